@@ -1,0 +1,1 @@
+"""Second stage: who says a statement, on what, with which figures."""

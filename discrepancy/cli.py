@@ -1,0 +1,189 @@
+"""Arguments in, pipeline out; every exit code is decided here."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from discrepancy.errors import InputError
+from discrepancy.report import FORMATS, renderer
+
+FAIL_ON = ("only", "partial", "differs")
+EXIT_FOUND, EXIT_INPUT, EXIT_INTERRUPTED = 1, 2, 130
+
+
+class _Group(click.Group):
+    """Tells input errors in one line and keeps Ctrl-C quiet."""
+
+    def main(self, *args: Any, **kwargs: Any) -> NoReturn:
+        kwargs["standalone_mode"] = False
+        try:
+            code = super().main(*args, **kwargs)
+            sys.exit(code if isinstance(code, int) else 0)
+        except InputError as error:
+            click.echo(f"discrepancy: {error}", err=True)
+            sys.exit(EXIT_INPUT)
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            sys.exit(EXIT_INPUT)
+        except click.ClickException as error:
+            click.echo(f"discrepancy: {error.format_message()} (see discrepancy --help)", err=True)
+            sys.exit(EXIT_INPUT)
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("discrepancy: interrupted, nothing written", err=True)
+            sys.exit(EXIT_INTERRUPTED)
+        except BrokenPipeError:
+            # The reader of our standard output went away; there is nobody left to tell.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(EXIT_FOUND)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="discrepancy", message="%(prog)s %(version)s")
+def main() -> None:
+    """Compare two governments' readouts of the same meeting: what one says and the other does not."""
+
+
+def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that every command with a model has."""
+    for option in (
+        click.option("--quiet", "-q", is_flag=True, help="No progress, no warnings."),
+        click.option("--cache-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the unpacked model and the encodings are kept."),
+        click.option("--model", default="bundled", show_default=True, help="bundled, or a Sentence Transformers hub id or folder."),
+    ):
+        command = option(command)
+    return command
+
+
+def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that describe each readout."""
+    for side in ("b", "a"):
+        upper = side.upper()
+        command = click.option(f"--encoding-{side}", metavar="NAME", help=f"Encoding of {upper}, if it is not UTF-8.")(command)
+        command = click.option(f"--lang-{side}", metavar="TAG", help=f"Language of {upper} (BCP 47), instead of detecting it.")(command)
+        command = click.option(f"--name-{side}", metavar="NAME", help=f"Government that published {upper}.")(command)
+    return command
+
+
+@main.command()
+@click.argument("a")
+@click.argument("b")
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file instead of standard output.")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Result format; by default what the output's name ends in, else html.")
+@click.option("--fail-on", metavar="KINDS", help="Exit 1 where a finding of these kinds exists: only,partial,differs.")
+@side_options
+@model_options
+def compare(
+    a: str, b: str, output: Path | None, form: str | None, fail_on: str | None,
+    name_a: str | None, lang_a: str | None, encoding_a: str | None,
+    name_b: str | None, lang_b: str | None, encoding_b: str | None,
+    model: str, cache_dir: Path | None, quiet: bool,
+) -> int:  # fmt: skip
+    """Compare readouts A and B (files, or - for standard input) and write what one says and the other does not."""
+    from discrepancy.match import Encoder
+    from discrepancy.pipeline import compare_readouts, default_cache_dir
+    from discrepancy.read import read
+
+    kinds = _kinds(fail_on)
+    if a == b == "-":
+        raise InputError("A and B: standard input can be read once only; give a file for one of them")
+    if output is not None:
+        _check_writable(output)
+    left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
+    right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
+    encoder = Encoder(model, cache_dir or default_cache_dir())
+    with _progress(quiet) as progress:
+        comparison = compare_readouts(left, right, encoder, progress)
+    if not quiet:
+        for warning in comparison.warnings:
+            click.echo(f"discrepancy: warning: {warning}", err=True)
+    write(renderer(form or _form(output))(comparison), output)
+    return EXIT_FOUND if any(finding.kind in kinds for finding in comparison.findings) else 0
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the result."""
+    from discrepancy.report.json import schema as json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2))
+
+
+def write(text: str, output: Path | None) -> None:
+    """Write a result to standard output or, whole or not at all, to a file. Raises InputError if it cannot be."""
+    if output is None:
+        # Bytes, so that no locale has a say in them.
+        try:
+            sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise InputError(f"standard output: cannot be written ({error.strerror})") from None
+        return
+    scratch: str | None = None
+    try:
+        descriptor, scratch = tempfile.mkstemp(prefix=f".{output.name}.", dir=output.parent)
+        with open(descriptor, "wb") as file:
+            file.write(text.encode("utf-8", "surrogatepass"))
+        os.chmod(scratch, 0o666 & ~_umask())
+        os.replace(scratch, output)
+        scratch = None
+    except OSError as error:
+        raise InputError(f"{output}: cannot be written ({error.strerror}); nothing was changed") from None
+    finally:
+        if scratch:
+            with contextlib.suppress(OSError):
+                os.unlink(scratch)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _check_writable(output: Path) -> None:
+    """Find out before a long comparison, not after it."""
+    if output.is_dir():
+        raise InputError(f"{output}: is a folder; give a file name")
+    if not output.parent.is_dir():
+        raise InputError(f"{output}: the folder {output.parent} does not exist; make it first")
+    if not os.access(output.parent, os.W_OK):
+        raise InputError(f"{output}: the folder {output.parent} cannot be written; choose another place")
+
+
+def _kinds(fail_on: str | None) -> set[str]:
+    kinds = {kind.strip() for kind in fail_on.split(",")} if fail_on is not None else set()
+    if unknown := sorted(kinds - set(FAIL_ON)):
+        raise InputError(f"--fail-on: unknown kind {unknown[0]!r}; give one or more of {','.join(FAIL_ON)}")
+    return kinds
+
+
+def _form(output: Path | None) -> str:
+    suffix = output.suffix.lstrip(".").lower() if output else ""
+    return suffix if suffix in FORMATS else "html"
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from tqdm import tqdm
+
+    with tqdm(desc="encoding", unit=" statements", leave=False, file=sys.stderr) as bar:
+
+        def advance(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield advance

@@ -1,0 +1,118 @@
+"""Token alignment of two readouts: for every token of a statement, how close each statement of the other side comes.
+
+The idea of DiffAlign (Vamvas & Sennrich 2023, arXiv 2305.13303), taken from sentence pairs to whole texts: tokens
+are mean-centred per side, so that two languages share an origin, and compared with every token of the candidates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from discrepancy.match.encoding import Encoding
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.intp]
+
+CANDIDATES = 64
+"""Statements of the other side that a statement is aligned with; all of them in any readout of usual length."""
+NEIGHBOURS = 4
+"""k of the margin score (CSLS: Conneau et al. 2018, arXiv 1710.04087)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """One statement against its candidates on the other side.
+
+    `candidates` (k,) are their indices in ascending order; `best` (tokens, k) the cosine of each token's best
+    partner in each candidate.
+    """
+
+    candidates: Ints
+    best: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Both directions: `a[i]` is statement i of side a. `cosine` and `margin` (a, b) compare whole statements."""
+
+    a: list[Aligned]
+    b: list[Aligned]
+    cosine: Floats
+    margin: Floats
+
+
+def align(a: list[Encoding], b: list[Encoding]) -> Alignment:
+    """Align two non-empty lists of encoded statements."""
+    cosine = _unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T
+    cosine = np.round(cosine, 4)
+    margin = csls(cosine)
+    chosen = _candidates(margin)
+    left, right = _token_vectors(a), _token_vectors(b)
+    best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
+    best_b: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(right, chosen.T, strict=True)]
+    place = np.cumsum(chosen, axis=0) - 1  # place[i, j]: column of statement i of a among the candidates of j
+    for i, tokens in enumerate(left):
+        columns = np.flatnonzero(chosen[i])
+        sizes = [len(right[j]) for j in columns]
+        ends = np.cumsum(sizes)
+        scores = tokens @ np.concatenate([right[j] for j in columns]).T
+        best_a[i][:] = np.maximum.reduceat(scores, ends - sizes, axis=1)
+        back = scores.max(axis=0)
+        for j, start, end in zip(columns.tolist(), (ends - sizes).tolist(), ends.tolist(), strict=True):
+            best_b[j][:, place[i, j]] = back[start:end]
+    return Alignment(
+        [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen, best_a, strict=True)],
+        [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen.T, best_b, strict=True)],
+        cosine,
+        margin,
+    )
+
+
+def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
+    """Return 2s(x, y) - r(x) - r(y), r being the mean score of the k nearest neighbours on the other side."""
+
+    def density(rows: Floats) -> Floats:
+        k = min(neighbours, rows.shape[1])
+        nearest: Floats = np.partition(rows, rows.shape[1] - k, axis=1)[:, -k:]
+        return nearest.mean(axis=1, dtype=np.float32)
+
+    return 2 * scores - density(scores)[:, None] - density(scores.T)[None, :]
+
+
+def _candidates(margin: Floats) -> npt.NDArray[np.bool_]:
+    if max(margin.shape) <= CANDIDATES:
+        return np.ones(margin.shape, bool)
+    return _top(margin) | _top(margin.T).T
+
+
+def _top(rows: Floats) -> npt.NDArray[np.bool_]:
+    k = min(CANDIDATES // 2, rows.shape[1])
+    chosen = np.zeros(rows.shape, bool)
+    order = np.argsort(-rows, axis=1, kind="stable")[:, :k]
+    np.put_along_axis(chosen, order, True, axis=1)
+    return chosen
+
+
+def _token_vectors(encodings: list[Encoding]) -> list[Floats]:
+    """Return each statement's centred unit token vectors; a statement without any gets one zero vector."""
+    width = len(encodings[0].sentence)
+    sizes = [len(e.tokens) for e in encodings]
+    everything = np.concatenate([e.tokens for e in encodings]).astype(np.float32) if sum(sizes) else np.zeros((0, width), np.float32)
+    centred = _unit(everything - everything.mean(axis=0)) if len(everything) else everything
+    ends = np.cumsum(sizes)
+    return [centred[end - size : end] if size else np.zeros((1, width), np.float32) for size, end in zip(sizes, ends, strict=True)]
+
+
+def _centred(vectors: list[npt.NDArray[np.float16]]) -> Floats:
+    matrix = np.stack(vectors).astype(np.float32)
+    # One statement alone has no mean to take away.
+    return matrix - matrix.mean(axis=0) if len(matrix) > 2 else matrix
+
+
+def _unit(rows: Floats) -> Floats:
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    unit: Floats = rows / np.maximum(norms, 1e-6)
+    return unit

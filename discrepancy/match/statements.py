@@ -1,0 +1,109 @@
+"""Evidence about a whole statement: what all its possible counterparts together say of it."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import numpy.typing as npt
+
+from discrepancy.match import lexical
+from discrepancy.match.align import Aligned, Floats
+from discrepancy.match.features import LINK_FEATURES
+from discrepancy.records import Readout, Statement
+
+_CLAUSE = re.compile(r"[，,；;、:：—–]")
+_ENDS = re.compile(r"[.!?。！？…]\W*$")
+_DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
+
+_TOP = ("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
+STATUS_FEATURES = (
+    *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
+    *(f"top {name}" for name in _TOP),
+    *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks"),
+    *("length", "clauses", "other side shorter", "same language"),
+)
+CONTEXT_FEATURES = ("first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph")
+
+
+def status_features(
+    statement: Statement,
+    aligned: Aligned,
+    weights: Floats,
+    links: Floats,
+    chances: Floats,
+    texts_other: list[str],
+    sizes: tuple[int, int],
+) -> Floats:
+    """Return the evidence on one statement, shape (len(STATUS_FEATURES),).
+
+    `links` (k, len(LINK_FEATURES)) and `chances` (k,) belong to its k candidates, `sizes` are the numbers of
+    statements of its own side and of the other.
+    """
+    order = np.argsort(-chances, kind="stable")
+    first = chances[order[:3]]
+    top = np.zeros(3, np.float32)
+    top[: len(first)] = first
+    column = {name: index for index, name in enumerate(LINK_FEATURES)}
+    best = links[order[0]]
+    linked = order[: max(1, int((chances[order[:6]] > 0.3).sum()))]
+    found = aligned.best[:, linked].max(axis=1)
+    marks = lexical.marks(statement.text)
+    said = frozenset().union(*(lexical.marks(texts_other[aligned.candidates[c]]) for c in linked))
+    values = [
+        *top.tolist(),
+        float(np.minimum(chances, 1).sum()),
+        float(1 - np.prod(1 - np.minimum(chances, 0.999))),
+        float(np.log(max(top[0], 1e-4) / max(1 - top[0], 1e-4))),
+        *(float(best[column[name]]) for name in _TOP),
+        float(weights @ aligned.best.max(axis=1)),
+        float(weights @ found),
+        *(_quantile(found, weights, q) for q in (0.1, 0.25, 0.5)),
+        _longest_gap(found, weights),
+        float(min(len(marks - said), 3)),
+        float(min(len(marks), 3)),
+        float(np.log(len(found))),
+        float(np.log1p(len(_CLAUSE.findall(statement.text)))),
+        float(np.log(sizes[0] / sizes[1])),
+        float(best[column["same language"]]),
+    ]
+    return np.array(values, np.float32)
+
+
+def context_features(readout: Readout) -> npt.NDArray[np.float32]:
+    """Return what a statement's form says of being a heading, a dateline or a list of names: (statements, features)."""
+    statements = readout.statements
+    companions: dict[int, int] = {}
+    for each in statements:
+        companions[each.paragraph] = companions.get(each.paragraph, 0) + 1
+    rows = []
+    for number, each in enumerate(statements):
+        rows.append(
+            [
+                float(number < 2),
+                float(number >= len(statements) - 2),
+                float(bool(_ENDS.search(each.text))),
+                float(np.log(len(each.text))),
+                float(bool(_DATELINE.search(each.text))),
+                float(np.log1p(len(_CLAUSE.findall(each.text)))),
+                float(companions[each.paragraph] == 1),
+            ]
+        )
+    return np.array(rows, np.float32)
+
+
+def _quantile(values: Floats, weights: Floats, share: float) -> float:
+    order = np.argsort(values, kind="stable")
+    reached = np.searchsorted(np.cumsum(weights[order]), share * weights.sum())
+    return float(values[order[min(int(reached), len(order) - 1)]])
+
+
+def _longest_gap(found: Floats, weights: Floats) -> float:
+    """Return the weight of the longest run of tokens that find no good partner, words without weight passed over."""
+    longest = run = 0.0
+    for value, weight in zip(found.tolist(), weights.tolist(), strict=True):
+        if weight == 0:
+            continue
+        run = run + weight if value < 0.5 else 0.0
+        longest = max(longest, run)
+    return longest

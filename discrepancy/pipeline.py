@@ -1,0 +1,51 @@
+"""The whole program in one readable place: read, annotate, match, find."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from discrepancy.findings import findings
+from discrepancy.match import BUNDLED, Encoder, Progress, match
+from discrepancy.read.language import SUPPORTED, primary
+from discrepancy.records import Comparison, Model, Readout
+
+try:
+    VERSION = version("discrepancy")
+except PackageNotFoundError:  # a source tree that was never installed
+    VERSION = "0"
+
+
+def compare_readouts(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> Comparison:
+    """Compare two readouts. Pure but for the encoder and its cache."""
+    matched = match(a, b, encoder, progress)
+    weights = matched.weights
+    calibrated = encoder.revision == weights.revision
+    model = Model(encoder.name, encoder.revision, weights.digest if calibrated else None)
+    return Comparison(
+        version=VERSION,
+        model=model,
+        signature=f"model:{model.name}@{model.revision}|seg:sentencex|cal:{model.calibration or 'none'}|v:{VERSION}",
+        warnings=tuple(_warnings(a, b, encoder, calibrated)),
+        a=a,
+        b=b,
+        judgements=matched.judgements,
+        findings=findings(a, b, matched.judgements),
+    )
+
+
+def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:
+    warnings = []
+    if not calibrated:
+        warnings.append(f"model {encoder.name} has no calibration of its own; statuses and probabilities are those learned for {BUNDLED}")
+    for side, readout in (("a", a), ("b", b)):
+        if primary(readout.language) not in SUPPORTED:
+            warnings.append(f"readout {side} is in {readout.language}, which is not among the tested languages ({', '.join(sorted(SUPPORTED))})")
+    return warnings
+
+
+def default_cache_dir() -> Path:
+    """Return the user's cache folder for this program (respects XDG_CACHE_HOME)."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("discrepancy")

@@ -1,0 +1,56 @@
+"""First stage: a file or standard input becomes a Readout."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from discrepancy.errors import InputError
+from discrepancy.read.language import checked, detect
+from discrepancy.read.segment import segment
+from discrepancy.read.sources import STDIN, read_text
+from discrepancy.records import Readout, Side, Statement
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+__all__ = ["read", "readout"]
+
+
+def read(
+    source: str,
+    side: Side,
+    *,
+    government: str | None = None,
+    language: str | None = None,
+    encoding: str | None = None,
+) -> Readout:
+    """Read one readout from a path or `-`.
+
+    `government` names the side that published it (its file name, when null), `language` is a BCP 47 tag that
+    overrides detection. Raises InputError for anything that is not a readable text with a statement in it.
+    """
+    text = read_text(source, encoding, f"--encoding-{side}")
+    return readout(text, side, source=source, government=government, language=language)
+
+
+def readout(
+    text: str,
+    side: Side,
+    *,
+    source: str,
+    government: str | None = None,
+    language: str | None = None,
+) -> Readout:
+    """Make a readout of a text at hand; the same rules and errors as `read`."""
+    name = "standard input" if source == STDIN else source
+    if not _LETTER.search(text):
+        raise InputError(f"{name}: holds no statement (no letter in it); give a readout with at least one sentence")
+    tag = checked(language, f"--lang-{side}") if language else detect(text)
+    if tag is None:
+        raise InputError(f"{name}: its language cannot be told; name it, for example --lang-{side} zh")
+    statements = tuple(
+        Statement(f"{side}{number}", text[start:end], start, end, paragraph)
+        for number, ((start, end), paragraph) in enumerate(segment(text, tag), start=1)
+    )
+    label = government or (f"Readout {side.upper()}" if source == STDIN else Path(source).name)
+    return Readout(label, tag, source, None, text, statements)

@@ -1,0 +1,59 @@
+"""Which language a readout is in, as a BCP 47 tag."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lingua import Language, LanguageDetector, LanguageDetectorBuilder
+
+from discrepancy.errors import InputError
+
+SUPPORTED = {"zh", "ko", "ja", "en", "ru", "fr", "de", "es"}
+"""Languages whose sentence rules and data are tested; others are compared with a warning."""
+
+_CANDIDATES = (
+    *(Language.CHINESE, Language.KOREAN, Language.JAPANESE, Language.ENGLISH, Language.RUSSIAN, Language.FRENCH),
+    *(Language.GERMAN, Language.SPANISH, Language.ITALIAN, Language.PORTUGUESE, Language.UKRAINIAN, Language.ARABIC),
+    *(Language.HINDI, Language.VIETNAMESE, Language.TURKISH, Language.POLISH, Language.DUTCH, Language.PERSIAN),
+    *(Language.INDONESIAN, Language.HEBREW, Language.GREEK, Language.THAI),
+)
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@cache
+def _detector() -> LanguageDetector:
+    return LanguageDetectorBuilder.from_languages(*_CANDIDATES).build()
+
+
+def detect(text: str) -> str | None:
+    """Return the language of a text (`zh-Hant` for traditional characters), or null where it cannot be told."""
+    found = _detector().detect_language_of(text[:20_000])
+    if found is None:
+        return None
+    tag = found.iso_code_639_1.name.lower()
+    return "zh-Hant" if tag == "zh" and _traditional(text) else tag
+
+
+def checked(tag: str, option: str) -> str:
+    """Return a tag the user gave with its subtags in the usual case; raises InputError if it is no BCP 47 tag."""
+    if not _TAG.fullmatch(tag):
+        raise InputError(f"{option}: {tag!r} is no language tag; give one like zh, zh-Hant, ko, ja, en, ru, fr, de, es")
+    first, *rest = tag.split("-")
+    if first.lower() not in {language.iso_code_639_1.name.lower() for language in Language.all()}:
+        raise InputError(f"{option}: unknown language {tag!r}; give a tag like zh, zh-Hant, ko, ja, en, ru, fr, de, es")
+    cased = (part.title() if len(part) == 4 else part.upper() if len(part) == 2 else part for part in rest)
+    return "-".join((first.lower(), *cased))
+
+
+def primary(tag: str) -> str:
+    """Return the language subtag alone: `zh-Hant` gives `zh`."""
+    return tag.split("-")[0].lower()
+
+
+def _traditional(text: str) -> bool:
+    # The legacy character sets draw the line for us: GB 2312 holds the simplified forms, Big5 the traditional.
+    def kept(codec: str) -> int:
+        return len(text.encode(codec, errors="ignore"))
+
+    return kept("big5") > kept("gb2312")

@@ -1,0 +1,68 @@
+"""Bytes in, text out: files and standard input, decoded strictly."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from discrepancy.errors import InputError
+
+STDIN = "-"
+
+
+def read_text(source: str, encoding: str | None, option: str) -> str:
+    """Return the text of a file or of standard input (`-`), its line ends made `\\n`.
+
+    `encoding` is a Python codec name, UTF-8 when null. `option` is the command-line option that sets it, named
+    in the error. Raises InputError for anything that is not readable, non-blank text.
+    """
+    name = "standard input" if source == STDIN else source
+    text = _decode(_read_bytes(source, name), name, encoding, option)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise InputError(f"{name}: the file is empty; give a readout with at least one sentence")
+    return text
+
+
+def _read_bytes(source: str, name: str) -> bytes:
+    if source.startswith(("http://", "https://")):
+        raise InputError(f"{name}: web pages cannot be read yet; save the readout's text to a file and give its path")
+    try:
+        return sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: is a folder; give the path of a text file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{name}: cannot be read ({reason}); check the path and its permissions") from None
+
+
+def _decode(data: bytes, name: str, encoding: str | None, option: str) -> str:
+    codec = encoding or "utf-8"
+    try:
+        codecs.lookup(codec)
+    except LookupError:
+        raise InputError(f"{option}: unknown encoding {codec!r}; try utf-8, gb18030, big5, euc-kr or shift_jis") from None
+    if encoding is None and data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        codec = "utf-16"
+    elif b"\0" in data and not codec.replace("_", "-").lower().startswith(("utf-16", "utf-32")):
+        raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
+    try:
+        text = data.decode("utf-8-sig" if codec.lower() in {"utf-8", "utf8"} else codec)
+    except (UnicodeDecodeError, LookupError) as error:
+        offset = getattr(error, "start", 0)
+        raise InputError(f"{name}: not valid {codec} at byte {offset}; {_guess(data, option)}") from None
+    if "\0" in text:
+        raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
+    return text
+
+
+def _guess(data: bytes, option: str) -> str:
+    best = from_bytes(data[:100_000]).best()
+    if best is None or best.encoding in {"utf_8", "ascii"}:
+        return f"name its encoding with {option}, for example {option} gb18030"
+    return f"name its encoding with {option} (it looks like {option} {best.encoding})"

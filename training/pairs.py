@@ -1,0 +1,124 @@
+"""Labelled pairs as the program sees them: the invented corpus, and the curated real pairs."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from discrepancy.records import Readout, Side, Statement
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT / "training" / "corpus" / "pairs"
+CURATED = ROOT / "readouts"
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a reader judged of one statement; `missing` are offsets in its text."""
+
+    status: str
+    counterparts: tuple[str, ...]
+    near: tuple[str, ...]
+    missing: tuple[tuple[int, int], ...]
+    speaker: str | None
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LabelledPair:
+    """Two readouts cut into statements as the reader cut them, with a label for every statement id."""
+
+    id: str
+    a: Readout
+    b: Readout
+    labels: dict[str, Label]
+
+    @property
+    def direction(self) -> str:
+        return f"{self.a.language}-{self.b.language}"
+
+
+def corpus() -> list[LabelledPair]:
+    """Return the invented pairs, by id."""
+    return [_corpus_pair(path) for path in sorted(CORPUS.glob("*.jsonl"))]
+
+
+def curated() -> list[LabelledPair]:
+    """Return the curated real pairs, by folder."""
+    return [_curated_pair(path.parent) for path in sorted(CURATED.glob("*/expected.toml"))]
+
+
+def validation_ids(pairs: list[LabelledPair]) -> set[str]:
+    """Return the fifth of the corpus that is kept aside: every fifth pair, so that most directions are in it."""
+    return {pair.id for number, pair in enumerate(pairs) if number % 5 == 2}
+
+
+def _corpus_pair(path: Path) -> LabelledPair:
+    meta, *rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    labels = {
+        row["id"]: Label(
+            row["status"],
+            tuple(row["counterparts"]),
+            tuple(row["near"]),
+            tuple(_span(row["text"], part) for part in row["missing"]),
+            row["speaker"],
+            tuple(row["topics"]),
+        )
+        for row in rows
+    }
+    sides: dict[str, list[tuple[str, int, str]]] = {"a": [], "b": []}
+    for row in rows:
+        sides[row["id"][0]].append((row["id"], row["p"], row["text"]))
+    return LabelledPair(
+        meta["id"],
+        _readout(sides["a"], meta["a"]["government"], meta["a"]["language"], path.name),
+        _readout(sides["b"], meta["b"]["government"], meta["b"]["language"], path.name),
+        labels,
+    )
+
+
+def _curated_pair(folder: Path) -> LabelledPair:
+    meta = tomllib.loads((folder / "pair.toml").read_text("utf-8"))
+    expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))["statement"]
+    readouts, ids = {}, {}
+    for side in ("a", "b"):
+        text = (folder / meta[side]["file"]).read_text("utf-8")
+        paragraph = lambda at, text=text: text.count("\n\n", 0, at)  # noqa: E731
+        rows = sorted((text.index(e["text"]), e["text"]) for e in expected if e["side"] == side)
+        listed = [(f"{side}{n}", paragraph(at), body) for n, (at, body) in enumerate(rows, 1)]
+        readouts[side] = _readout(listed, meta[side]["government"], meta[side]["language"], meta[side]["file"])
+        ids[side] = {body: name for name, _, body in listed}
+    labels = {}
+    for e in expected:
+        other: Side = "b" if e["side"] == "a" else "a"
+        links = lambda key, e=e, other=other: tuple(_find(ids[other], text) for text in e.get(key, []))  # noqa: E731
+        labels[ids[e["side"]][e["text"]]] = Label(
+            e["status"],
+            links("counterparts"),
+            links("near"),
+            tuple(_span(e["text"], part) for part in e.get("missing", [])),
+            e.get("speaker"),
+            tuple(e.get("topics", [])),
+        )
+    return LabelledPair(folder.name, readouts["a"], readouts["b"], labels)
+
+
+def _find(ids: dict[str, str], text: str) -> str:
+    return ids[text] if text in ids else next(name for body, name in ids.items() if text in body or body in text)
+
+
+def _span(text: str, part: str) -> tuple[int, int]:
+    start = text.index(part)
+    return start, start + len(part)
+
+
+def _readout(rows: list[tuple[str, int, str]], government: str, language: str, source: str) -> Readout:
+    statements, text = [], ""
+    for name, paragraph, body in rows:
+        gap = "" if not text else "\n\n" if paragraph != statements[-1].paragraph else " "
+        start = len(text) + len(gap)
+        text += gap + body
+        statements.append(Statement(name, body, start, start + len(body), paragraph))
+    return Readout(government, language, source, None, text, tuple(statements))

@@ -1,0 +1,278 @@
+"""Train the low-rank adapter of the bundled encoder: python training/train_adapter.py [--epochs N]
+
+The encoder learns to align tokens of statements that say the same thing and to keep apart those that only share a
+topic. Losses, all on the token alignment that the program itself computes:
+
+- links: for each statement, softmax over the other side's statements and "none of them" (corpus);
+- tokens: a token of a shared statement, or of the part of a partial one that the other side says, should find its
+  partner there, one of a missing part or of an only statement should not (corpus, and token-difference data);
+- translations: a sentence should find its own translation among others (STS rows, which are parallel).
+
+Writes discrepancy/match/data/adapter.safetensors. Seeded; on two cores about an hour and a half for 10 epochs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import math
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.numpy import save_file
+from sentence_transformers import SentenceTransformer
+from torch import Tensor, nn
+
+import pairs as data
+from discrepancy.match import bundled
+
+SHARED = data.ROOT.parent / "shared" / "training"
+PROMPT = "query: "
+
+
+class LowRank(nn.Module):
+    """A frozen linear layer plus up @ down (Hu et al. 2021, arXiv 2106.09685); `up` starts at zero."""
+
+    def __init__(self, base: nn.Linear, rank: int) -> None:
+        super().__init__()
+        self.base = base
+        self.down = nn.Parameter(torch.randn(rank, base.in_features) / math.sqrt(base.in_features))
+        self.up = nn.Parameter(torch.zeros(base.out_features, rank))
+
+    def forward(self, x: Tensor) -> Tensor:
+        out: Tensor = self.base(x) + (x @ self.down.T) @ self.up.T
+        return out
+
+
+def add_adapters(model: nn.Module, rank: int) -> dict[str, LowRank]:
+    """Freeze the model and put an adapter on each matrix of its layers; return them by the matrix's name."""
+    for parameter in model.parameters():
+        parameter.requires_grad_(False)
+    added = {}
+    for name, module in list(model.named_modules()):
+        if name.startswith("encoder.layer.") and isinstance(module, nn.Linear):
+            parent = model.get_submodule(name.rpartition(".")[0])
+            added[name] = LowRank(module, rank)
+            setattr(parent, name.rpartition(".")[2], added[name])
+    return added
+
+
+class Tokens:
+    """A batch of texts as centred unit token vectors: `vectors` (texts, length, width), `mask` (texts, length)."""
+
+    def __init__(self, transformer: nn.Module, tokenizer: Any, texts: list[str]) -> None:
+        batch = tokenizer([PROMPT + t for t in texts], padding=True, truncation=True, max_length=256, return_offsets_mapping=True, return_tensors="pt")
+        self.offsets = batch.pop("offset_mapping") - len(PROMPT)
+        hidden = transformer(**batch).last_hidden_state
+        self.mask = (self.offsets[..., 1] > self.offsets[..., 0]) & (self.offsets[..., 1] > 0)
+        self.sentence = nn.functional.normalize((hidden * batch["attention_mask"][..., None]).sum(1) / batch["attention_mask"].sum(1, keepdim=True), dim=-1)
+        unit = nn.functional.normalize(hidden, dim=-1)
+        centre = unit[self.mask].mean(0).detach()
+        self.vectors = nn.functional.normalize(unit - centre, dim=-1) * self.mask[..., None]
+        words = [[text[max(s, 0) : e] for s, e in row.tolist()] for text, row in zip(texts, self.offsets, strict=True)]
+        self.word = self.mask & torch.tensor([[any(c.isalnum() for c in w) for w in row] for row in words])
+
+    def best(self, other: Tokens) -> Tensor:
+        """Return (own texts, own length, other texts): each token's best cosine in each text of the other side."""
+        flat = self.vectors.flatten(0, 1) @ other.vectors.flatten(0, 1).T
+        scores = flat.view(*self.mask.shape, *other.mask.shape).masked_fill(~other.mask, -1.0)
+        return scores.amax(-1)
+
+    def mean(self, values: Tensor) -> Tensor:
+        """Average values (texts, length, …) over the words of each text."""
+        weight = self.word.float() / self.word.sum(1, keepdim=True).clamp(min=1)
+        return torch.einsum("tl,tl...->t...", weight, values)
+
+
+class Heads(nn.Module):
+    """The few scalars that turn cosines into logits; they serve training only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.link_scale = nn.Parameter(torch.tensor(15.0))
+        self.none = nn.Parameter(torch.tensor(0.45))
+        self.token_scale = nn.Parameter(torch.tensor(8.0))
+        self.token_at = nn.Parameter(torch.tensor(0.55))
+
+
+def token_targets(pair: data.LabelledPair, side: str, tokens: Tokens, statements: Any) -> tuple[Tensor, Tensor]:
+    """Return target and weight (texts, length): 1 where the other side says the token's words, 0 where not."""
+    target, weight = torch.zeros(tokens.mask.shape), torch.zeros(tokens.mask.shape)
+    for row, statement in enumerate(statements):
+        label = pair.labels[statement.id]
+        if label.status == "context":
+            continue
+        length = tokens.offsets[row]
+        said = torch.ones(len(length)) if label.status in {"shared", "partial"} else torch.zeros(len(length))
+        for start, end in label.missing:
+            said[(length[:, 0] >= start) & (length[:, 1] <= end)] = 0.0
+        target[row] = said
+        weight[row] = tokens.word[row].float() / math.sqrt(max(int(tokens.word[row].sum()), 1))
+    return target, weight
+
+
+def pair_loss(pair: data.LabelledPair, a: Tokens, b: Tokens, heads: Heads) -> Tensor:
+    ab, ba = a.best(b), b.best(a)
+    cover_a, cover_b = a.mean(ab), b.mean(ba)
+    links = torch.zeros(cover_a.shape)
+    for label_id, label in pair.labels.items():
+        for other in label.counterparts:
+            i, j = (label_id, other) if label_id[0] == "a" else (other, label_id)
+            links[int(i[1:]) - 1, int(j[1:]) - 1] = 1.0
+    score = (cover_a + cover_b.T) / 2
+    loss = torch.zeros(())
+    for side, scores, positive, statements in (("a", score, links, pair.a.statements), ("b", score.T, links.T, pair.b.statements)):
+        keep = torch.tensor([pair.labels[s.id].status != "context" for s in statements])
+        none = heads.none.expand(len(scores), 1)
+        logits = heads.link_scale * torch.cat([scores, none], dim=1)
+        target = torch.cat([positive, (positive.sum(1, keepdim=True) == 0).float()], dim=1)
+        wanted = (logits.log_softmax(1) + target.clamp(min=1e-9).log()).logsumexp(1)
+        # Each link by itself as well, so that the second and third counterpart count too.
+        each = nn.functional.binary_cross_entropy_with_logits(heads.link_scale * (scores - heads.none), positive, reduction="none")
+        each = (each * (1 + 9 * positive)).sum(1) / (1 + 9 * positive).sum(1)
+        loss = loss - wanted[keep].mean() + 2 * each[keep].mean()
+    for side, own, best, other in (("a", a, ab, links), ("b", b, ba, links.T)):
+        statements = pair.a.statements if side == "a" else pair.b.statements
+        target, weight = token_targets(pair, side, own, statements)
+        # Words that the other side says must be found in a counterpart, missing ones nowhere.
+        allowed = torch.where((other.sum(1, keepdim=True) > 0) & (other == 0), -1.0, 0.0)[:, None, :]
+        found = torch.where(target > 0.5, (best + allowed).amax(-1), best.amax(-1))
+        logits = heads.token_scale * (found - heads.token_at)
+        per_token = nn.functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
+        loss = loss + 2 * (per_token * weight).sum() / weight.sum()
+    return loss
+
+
+def difference_loss(a: Tokens, b: Tokens, labels: list[tuple[Tensor, Tensor]], heads: Heads) -> Tensor:
+    """Token-difference data: each sentence against its own partner only; labels are 1 for "nothing of it there"."""
+    loss = torch.zeros(())
+    for own, other, which in ((a, b, 0), (b, a, 1)):
+        scores = torch.einsum("nld,nmd->nlm", own.vectors, other.vectors).masked_fill(~other.mask[:, None, :], -1.0).amax(-1)
+        logits = heads.token_scale * (scores - heads.token_at)
+        target = torch.zeros(scores.shape)
+        weight = torch.zeros(scores.shape)
+        for row, pair_labels in enumerate(labels):
+            values = pair_labels[which]
+            target[row, : len(values)] = 1 - values.clamp(min=0)
+            weight[row, : len(values)] = (values >= 0).float()
+        loss = loss + (nn.functional.binary_cross_entropy_with_logits(logits, target, reduction="none") * weight * own.word).sum() / weight.sum().clamp(min=1)
+    return loss
+
+
+def translation_loss(a: Tokens, b: Tokens) -> Tensor:
+    score = 20 * (a.mean(a.best(b)) + b.mean(b.best(a)).T) / 2
+    sentence = 20 * a.sentence @ b.sentence.T
+    target = torch.arange(len(score))
+    return sum(nn.functional.cross_entropy(s, target) for s in (score, score.T, sentence, sentence.T)) / 4  # type: ignore[return-value]
+
+
+def parallel_rows() -> list[dict[str, str]]:
+    """STS Benchmark rows: the first sentence of each row in every language."""
+    languages = ["en", "zh", "ja", "ru", "de", "fr", "es"]
+    columns: dict[str, list[str]] = {}
+    for language in languages:
+        with (SHARED / "sts" / f"stsb-{language}-train.csv").open(encoding="utf-8", newline="") as file:
+            columns[language] = [row[0] for row in csv.reader(file)]
+    korean = (SHARED / "sts" / "korsts-train.tsv").read_text("utf-8").splitlines()[1:]
+    columns["ko"] = [line.split("\t")[5] for line in korean]
+    size = min(map(len, columns.values()))
+    return [{language: columns[language][i] for language in columns} for i in range(size)]
+
+
+def difference_rows() -> list[dict[str, Any]]:
+    rows = []
+    for language in ("en", "de", "fr", "it"):
+        rows += [json.loads(line) for line in (SHARED / "rsd" / f"train_{language}.jsonl").read_text("utf-8").splitlines()]
+    return rows
+
+
+def word_labels(text: str, labels: list[float], offsets: Tensor) -> Tensor:
+    """Spread labels of blank-separated words over a sentence's sub-word tokens."""
+    ends = np.cumsum([len(w) + 1 for w in text.split(" ")])
+    values = []
+    for start, end in offsets.tolist():
+        word = int(np.searchsorted(ends, max(start, 0), side="right")) if end > start and end > 0 else -1
+        values.append(labels[word] if 0 <= word < len(labels) else -1.0)
+    return torch.tensor(values)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--rank", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--all", action="store_true", help="train on the validation pairs too")
+    parser.add_argument("--no-supplement", action="store_true", help="corpus only")
+    parser.add_argument("-o", "--output", type=Path, default=bundled.ADAPTER)
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
+
+    # The adapter that is there must not be trained upon: unpack the bare model.
+    adapter, bundled.ADAPTER = bundled.ADAPTER, Path("/nonexistent")
+    folder = bundled.unpack(Path.home() / ".cache" / "discrepancy-training")
+    bundled.ADAPTER = adapter
+    model = SentenceTransformer(str(folder), device="cpu", model_kwargs={"dtype": "float32"})
+    transformer, tokenizer = model[0].auto_model.train(False), model.tokenizer
+    adapters = add_adapters(transformer, options.rank)
+    heads = Heads()
+    corpus = data.corpus()
+    held = set() if options.all else data.validation_ids(corpus)
+    train = [pair for pair in corpus if pair.id not in held]
+    parallel, differences = ([], []) if options.no_supplement else (parallel_rows(), difference_rows())
+    low_rank = [p for each in adapters.values() for p in (each.up, each.down)]
+    optimiser = torch.optim.AdamW([{"params": low_rank, "lr": options.rate}, {"params": heads.parameters(), "lr": 2e-2}], weight_decay=0.01)
+    steps = options.epochs * len(train)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / 20) * 0.5 * (1 + math.cos(math.pi * s / steps)))
+    begun, step = time.time(), 0
+    for epoch in range(options.epochs):
+        chance.shuffle(train)
+        sums = [0.0, 0.0, 0.0]
+        for pair in train:
+            a = Tokens(transformer, tokenizer, [s.text for s in pair.a.statements])
+            b = Tokens(transformer, tokenizer, [s.text for s in pair.b.statements])
+            parts = [pair_loss(pair, a, b, heads)]
+            if parallel:
+                rows = chance.sample(parallel, 16)
+                left, right = chance.sample(sorted(rows[0]), 2)
+                parts.append(
+                    translation_loss(Tokens(transformer, tokenizer, [r[left] for r in rows]), Tokens(transformer, tokenizer, [r[right] for r in rows]))
+                )
+                some = chance.sample(differences, 12)
+                x = Tokens(transformer, tokenizer, [r["text_a"] for r in some])
+                y = Tokens(transformer, tokenizer, [r["text_b"] for r in some])
+                labels = [
+                    (word_labels(r["text_a"], r["labels_a"], x.offsets[k]), word_labels(r["text_b"], r["labels_b"], y.offsets[k]))
+                    for k, r in enumerate(some)
+                ]
+                parts.append(difference_loss(x, y, labels, heads))
+            loss = sum((w * p for w, p in zip((1.0, 0.5, 0.5), parts, strict=False)), torch.zeros(()))
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(low_rank, 1.0)
+            optimiser.step()
+            schedule.step()
+            step += 1
+            sums = [s + p for s, p in zip(sums, [*(part.item() for part in parts), 0.0, 0.0], strict=False)]
+        means = " ".join(f"{s / len(train):.3f}" for s in sums)
+        print(f"epoch {epoch + 1}/{options.epochs} losses {means} scale {heads.link_scale.item():.1f} none {heads.none.item():.2f} {time.time() - begun:.0f} s", flush=True)
+        save(adapters, options.output)
+
+
+def save(adapters: dict[str, LowRank], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    parts = {}
+    for name, each in sorted(adapters.items()):
+        parts[f"{name}.up"] = each.up.detach().numpy().astype(np.float16)
+        parts[f"{name}.down"] = each.down.detach().numpy().astype(np.float16)
+    save_file(parts, path)
+
+
+if __name__ == "__main__":
+    main()
