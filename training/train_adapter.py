@@ -223,7 +223,7 @@ def main() -> None:
     adapters = add_adapters(transformer, options.rank)
     heads = Heads()
     corpus = data.corpus()
-    held = set() if options.all else data.validation_ids(corpus)
+    held = set() if options.all else data.validation_ids()
     train = [pair for pair in corpus if pair.id not in held]
     parallel, differences = ([], []) if options.no_supplement else (parallel_rows(), difference_rows())
     low_rank = [p for each in adapters.values() for p in (each.up, each.down)]

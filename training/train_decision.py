@@ -151,7 +151,7 @@ def save(weights: Weights, path: Path) -> None:
 def main() -> None:
     warnings.filterwarnings("ignore")
     corpus = data.corpus()
-    held = data.validation_ids(corpus)
+    held = data.validation_ids()
     encoder = Encoder("bundled", Path.home() / ".cache" / "discrepancy-training")
     weights = fit(prepare([pair for pair in corpus if pair.id not in held], encoder), encoder.name, encoder.revision)
     save(weights, decide.DATA)

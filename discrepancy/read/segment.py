@@ -15,7 +15,7 @@ from discrepancy.records import Span
 
 _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[.!?。！？…]\s*{_CLOSING}+\s*$")
-_IDEOGRAPHIC_END = re.compile(rf"[。！？]+{_CLOSING}*")
+_IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _WORD = re.compile(r"\w")
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
 

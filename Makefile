@@ -1,0 +1,32 @@
+# Two commands for a newcomer: `make demo` and `make test`. Both may be run again at any time.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PAIR := readouts/2026-01-05-xi-lee-beijing
+REPORT := build/xi-lee.html
+
+.PHONY: demo test lint check lock bench
+
+demo: $(VENV)/.ready  ## set up, compare the Xi–Lee readouts, say where the report lies
+	@mkdir -p build
+	$(BIN)/discrepancy compare $(PAIR)/a.zh.txt $(PAIR)/b.ko.txt --name-a China --name-b "South Korea" -o $(REPORT)
+	@echo "The report lies at $(abspath $(REPORT)): open it in a browser."
+
+test: $(VENV)/.ready lint  ## set up, lint, type-check, test, check the curated pairs
+	$(BIN)/python -m pytest -q
+	$(BIN)/discrepancy check readouts
+
+lint: $(VENV)/.ready
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+check: $(VENV)/.ready
+	$(BIN)/discrepancy check readouts
+
+$(VENV)/.ready: requirements/lock.txt requirements/torch.txt pyproject.toml
+	PYTHON="$(PYTHON)" sh requirements/install.sh $(VENV)
+	@touch $@
+
+lock:  ## resolve requirements/lock.txt anew (needs uv)
+	uv pip compile pyproject.toml requirements/torch-needs.in --group dev --group train --universal --python-version 3.11 \
+	  --override requirements/no-torch.txt --no-emit-package torch --generate-hashes --no-header -o requirements/lock.txt
