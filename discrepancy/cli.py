@@ -110,6 +110,28 @@ def compare(
 
 
 @main.command()
+@click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="[DIR]...")
+@click.option("--only", multiple=True, metavar="GLOB", help="Only pairs whose name matches; may be given more than once.")
+@click.option("--min-f1", metavar="BAR", help="Least scores of all pairs together, such as only=0.8,macro=0.75.")
+@model_options
+def check(folders: tuple[Path, ...], only: tuple[str, ...], min_f1: str | None, model: str, cache_dir: Path | None, quiet: bool) -> int:
+    """Compare every curated pair below each DIR (readouts by default) and hold the result against what it expects."""
+    from discrepancy import check as checking
+    from discrepancy.check import table
+    from discrepancy.match import Encoder
+    from discrepancy.pipeline import compare_readouts, default_cache_dir
+
+    bar = checking.parse_bar(min_f1)
+    pairs = checking.load_all(folders or (Path("readouts"),), only)
+    encoder = Encoder(model, cache_dir or default_cache_dir())
+    with _progress(quiet) as progress:
+        held = [checking.hold(pair, compare_readouts(pair.a, pair.b, encoder, progress)) for pair in pairs]
+    report = checking.judge(held, bar)
+    write(table.render(report), None)
+    return 0 if report.passed else EXIT_FOUND
+
+
+@main.command()
 def schema() -> None:
     """Print the JSON Schema of the result."""
     from discrepancy.report.json import schema as json_schema
