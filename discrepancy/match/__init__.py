@@ -50,9 +50,11 @@ class Side:
 
 def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> tuple[Side, Side]:
     """Encode and align two readouts and gather the evidence on both."""
-    encodings = encoder.encode([s.text for s in (*a.statements, *b.statements)], progress)
-    left, right = encodings[: len(a.statements)], encodings[len(a.statements) :]
-    found = evidence(a, b, left, right, align(left, right))
+    texts = [s.text for s in (*a.statements, *b.statements)]
+    encodings, opinions = encoder.encode(texts, progress), encoder.second_opinion(texts)
+    size = len(a.statements)
+    left, right = encodings[:size], encodings[size:]
+    found = evidence(a, b, left, right, align(left, right, opinions[:size], opinions[size:]))
     return (
         Side(a, left, found.alignment.a, found.weights_a, found.links_a),
         Side(b, right, found.alignment.b, found.weights_b, found.links_b),

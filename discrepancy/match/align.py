@@ -36,20 +36,23 @@ class Aligned:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Both directions: `a[i]` is statement i of side a. `cosine` and `margin` (a, b) compare whole statements."""
+    """Both directions: `a[i]` is statement i of side a.
+
+    `cosine` and `margin` (a, b) compare whole statements, `second` is the second encoder's margin.
+    """
 
     a: list[Aligned]
     b: list[Aligned]
     cosine: Floats
     margin: Floats
+    second: Floats
 
 
-def align(a: list[Encoding], b: list[Encoding]) -> Alignment:
-    """Align two non-empty lists of encoded statements."""
-    cosine = _unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T
-    cosine = np.round(cosine, 4)
-    margin = csls(cosine)
-    chosen = _candidates(margin)
+def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second_b: list[Encoding]) -> Alignment:
+    """Align two non-empty lists of encoded statements; `second_…` are the second encoder's."""
+    cosine = _cosine(a, b)
+    margin, second = csls(cosine), csls(_cosine(second_a, second_b))
+    chosen = _candidates(margin + second)
     left, right = _token_vectors(a), _token_vectors(b)
     best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
     best_b: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(right, chosen.T, strict=True)]
@@ -68,7 +71,12 @@ def align(a: list[Encoding], b: list[Encoding]) -> Alignment:
         [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen.T, best_b, strict=True)],
         cosine,
         margin,
+        second,
     )
+
+
+def _cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
+    return np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
 
 
 def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from discrepancy.errors import InputError
-from discrepancy.match import bundled
+from discrepancy.match import bundled, second
 from discrepancy.match.cache import EncodingCache, key
 from discrepancy.match.encoding import Encoding
 
@@ -113,11 +113,18 @@ class Encoder:
 
     def encode(self, texts: list[str], progress: Progress | None = None) -> list[Encoding]:
         """Return an encoding for each text, in order. A text's encoding does not depend on the others."""
-        keys = [key(text, self.name, self.revision) for text in texts]
+        return self._cached(self.name, self.revision, texts, lambda new: self._encode_new(new, progress))
+
+    def second_opinion(self, texts: list[str]) -> list[Encoding]:
+        """Return a second, independent encoder's sentence vectors, in order."""
+        return self._cached(second.NAME, second.revision(), texts, second.encode)
+
+    def _cached(self, name: str, revision: str, texts: list[str], encode: Callable[[list[str]], list[Encoding]]) -> list[Encoding]:
+        keys = [key(text, name, revision) for text in texts]
         known = self._cache.get(dict.fromkeys(keys))
         todo = {each: text for each, text in zip(keys, texts, strict=True) if each not in known}
         if todo:
-            fresh = dict(zip(todo, self._encode_new(list(todo.values()), progress), strict=True))
+            fresh = dict(zip(todo, encode(list(todo.values())), strict=True))
             self._cache.put(fresh)
             known |= fresh
         return [known[each] for each in keys]

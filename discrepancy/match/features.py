@@ -20,9 +20,14 @@ from discrepancy.records import Readout
 LINK_FEATURES = (
     *("cosine", "cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
     *("mean cover", "mean cover margin", "rank", "rank back", "gap", "gap back", "lexical", "marks shared", "marks missing"),
+    *("clause cover", "clause lift", "clause covered", "clause lift back", "peak", "peak back", "second margin"),
     *("length ratio", "same language"),
 )
-_CLAUSE = re.compile(r"[，,；;、:：—–]|\s-\s")
+_CLAUSE_END = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]")
+_CLAUSE_TOKENS = 4
+"""A run of fewer tokens than this is no clause."""
+_PEAK = 0.2
+"""Share of a statement's weight that its best matched words make up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +51,15 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     weights_b = _weights(texts_b, encodings_b)
     same_language = primary(a.language) == primary(b.language)
     shape = (len(texts_a), len(texts_b))
-    cover_a, lift_a = _cover(alignment.a, weights_a, shape)
-    cover_b, lift_b = _cover(alignment.b, weights_b, shape[::-1])
+    own_a = _own(texts_a, encodings_a, alignment.a, weights_a, shape)
+    own_b = _own(texts_b, encodings_b, alignment.b, weights_b, shape[::-1])
     lexis = _lexical(texts_a, texts_b, alignment.a) if same_language else np.zeros(shape, np.float32)
     marks_a, marks_b = [lexical.marks(t) for t in texts_a], [lexical.marks(t) for t in texts_b]
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
-    links_a = _links(alignment.a, alignment.cosine, alignment.margin, cover_a, cover_b.T, lift_a, lift_b.T, lexis, marks_a, marks_b, sizes_b, same_language)
+    links_a = _links(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, sizes_b, same_language)
     links_b = _links(
-        alignment.b, alignment.cosine.T, alignment.margin.T, cover_b, cover_a.T, lift_b, lift_a.T, lexis.T, marks_b, marks_a, sizes_a, same_language
+        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, sizes_a, same_language
     )
     return Evidence(alignment, weights_a, weights_b, links_a, links_b)
 
@@ -77,13 +82,56 @@ def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:
     return weights
 
 
-def _cover(aligned: list[Aligned], weights: list[Floats], shape: tuple[int, int]) -> tuple[Floats, Floats]:
-    """Return how much of each statement each candidate covers, and how much more than the average candidate does."""
-    cover, lift = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    for i, (each, weight) in enumerate(zip(aligned, weights, strict=True)):
-        cover[i, each.candidates] = weight @ each.best
-        lift[i, each.candidates] = weight @ (each.best - each.best.mean(axis=1, keepdims=True))
-    return cover, lift
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """How one side's statements (rows) are covered by the other's (columns); 0 where they are no candidates.
+
+    `lift` is what a candidate covers beyond the average candidate. `clause` and `clause_lift` are those of the best
+    clause, `peak` that of the best matched words: a long statement may share one clause or one term only.
+    """
+
+    cover: Floats
+    lift: Floats
+    clause: Floats
+    clause_lift: Floats
+    peak: Floats
+
+    def turned(self) -> _Own:
+        """Return the same numbers with rows and columns exchanged."""
+        return _Own(self.cover.T, self.lift.T, self.clause.T, self.clause_lift.T, self.peak.T)
+
+
+def _own(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], weights: list[Floats], shape: tuple[int, int]) -> _Own:
+    own = _Own(*(np.zeros(shape, np.float32) for _ in range(5)))
+    for i, (text, encoding, each, weight) in enumerate(zip(texts, encodings, aligned, weights, strict=True)):
+        lift = each.best - each.best.mean(axis=1, keepdims=True)
+        j = each.candidates
+        own.cover[i, j] = weight @ each.best
+        own.lift[i, j] = weight @ lift
+        parts = _clause_weights(text, encoding, weight)
+        own.clause[i, j] = (parts @ each.best).max(axis=0)
+        own.clause_lift[i, j] = (parts @ lift).max(axis=0)
+        own.peak[i, j] = _peak(lift, weight)
+    return own
+
+
+def _clause_weights(text: str, encoding: Encoding, weight: Floats) -> Floats:
+    """Return one row of token weights for each clause, each summing to 1: (clauses, tokens)."""
+    ends = [m.start() for m in _CLAUSE_END.finditer(text)]
+    number = np.searchsorted(ends, encoding.offsets[:, 0]) if len(encoding.offsets) else np.zeros(len(weight), int)
+    rows = [np.where(number == clause, weight, 0) for clause in np.unique(number)]
+    kept = [row / row.sum() for row in rows if row.sum() > 0 and (row > 0).sum() >= _CLAUSE_TOKENS]
+    return np.array(kept or [weight], np.float32)
+
+
+def _peak(lift: Floats, weight: Floats) -> Floats:
+    """Return each candidate's mean lift over the words it matches best, a fixed share of the statement's weight."""
+    order = np.argsort(-lift, axis=0, kind="stable")
+    ordered = np.take_along_axis(lift, order, axis=0)
+    before = np.cumsum(weight[order], axis=0) - weight[order]
+    taken = np.clip(_PEAK - before, 0, weight[order])
+    peak: Floats = (ordered * taken).sum(axis=0) / _PEAK
+    return peak
 
 
 def _lexical(left: list[str], right: list[str], aligned: list[Aligned]) -> Floats:
@@ -97,18 +145,17 @@ def _links(
     aligned: list[Aligned],
     cosine: Floats,
     margin: Floats,
-    cover: Floats,
-    back: Floats,
-    lift: Floats,
-    lift_back: Floats,
+    second: Floats,
+    own: _Own,
+    back: _Own,
     lexis: Floats,
     marks: list[frozenset[str]],
     marks_other: list[frozenset[str]],
     sizes_other: Floats,
     same_language: bool,
 ) -> list[Floats]:
-    cover_margin, back_margin = csls(cover), csls(back)
-    mean = (cover + back) / 2
+    cover_margin, back_margin = csls(own.cover), csls(back.cover)
+    mean = (own.cover + back.cover) / 2
     mean_margin = (cover_margin + back_margin) / 2
     rank, gap = _standing(mean_margin)
     rank_back, gap_back = (x.T for x in _standing(mean_margin.T))
@@ -118,9 +165,12 @@ def _links(
         shared = np.array([len(marks[i] & marks_other[t]) for t in j], np.float32)
         size = len(marks[i])
         columns = [
-            *(cosine[i, j], margin[i, j], cover[i, j], cover_margin[i, j], back[i, j], back_margin[i, j], lift[i, j], lift_back[i, j]),
+            *(cosine[i, j], margin[i, j], own.cover[i, j], cover_margin[i, j], back.cover[i, j], back_margin[i, j]),
+            *(own.lift[i, j], back.lift[i, j]),
             *(mean[i, j], mean_margin[i, j], rank[i, j], rank_back[i, j], gap[i, j], gap_back[i, j], lexis[i, j]),
             *(np.minimum(shared, 3), np.full(len(j), min(size, 3), np.float32) - np.minimum(shared, 3)),
+            *(own.clause[i, j], own.clause_lift[i, j], back.clause[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
+            second[i, j],
             *(np.log(len(each.best) / sizes_other[j]), np.full(len(j), same_language, np.float32)),
         ]
         rows.append(np.stack(columns, axis=1).astype(np.float32))

@@ -16,10 +16,12 @@ _CLAUSE = re.compile(r"[，,；;、:：—–]")
 _ENDS = re.compile(r"[.!?。！？…]\W*$")
 _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
-_TOP = ("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
+_TOP = ("cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
+_HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin")
 STATUS_FEATURES = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),
+    *(f"highest {name}" for name in _HIGHEST),
     *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks"),
     *("length", "clauses", "other side shorter", "same language"),
 )
@@ -56,6 +58,7 @@ def status_features(
         float(1 - np.prod(1 - np.minimum(chances, 0.999))),
         float(np.log(max(top[0], 1e-4) / max(1 - top[0], 1e-4))),
         *(float(best[column[name]]) for name in _TOP),
+        *(float(links[:, column[name]].max()) for name in _HIGHEST),
         float(weights @ aligned.best.max(axis=1)),
         float(weights @ found),
         *(_quantile(found, weights, q) for q in (0.1, 0.25, 0.5)),
