@@ -8,13 +8,17 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from discrepancy.errors import InputError
 from discrepancy.report import FORMATS, renderer
+
+if TYPE_CHECKING:
+    from discrepancy.check import Held, Update
 
 FAIL_ON = ("only", "partial", "differs")
 EXIT_FOUND, EXIT_INPUT, EXIT_INTERRUPTED = 1, 2, 130
@@ -113,22 +117,95 @@ def compare(
 @click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="[DIR]...")
 @click.option("--only", multiple=True, metavar="GLOB", help="Only pairs whose name matches; may be given more than once.")
 @click.option("--min-f1", metavar="BAR", help="Least scores of all pairs together, such as only=0.8,macro=0.75.")
+@click.option("--update", is_flag=True, help="Raise the floor in each pair.toml to what was measured.")
+@click.option("--allow-regression", is_flag=True, help="Let --update lower a floor.")
+@click.option("--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Tell what changed since a stored --json result.")
+@click.option("--json", "json_file", type=click.Path(path_type=Path), metavar="FILE", help="Write every outcome and score as JSON.")
+@click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="Write JUnit XML.")
+@click.option("--summary", type=click.Path(path_type=Path), metavar="FILE", help="Write Markdown, for a GitHub step summary.")
+@click.option("--github", is_flag=True, help="Print GitHub annotations, on the lines of the readouts.")
 @model_options
-def check(folders: tuple[Path, ...], only: tuple[str, ...], min_f1: str | None, model: str, cache_dir: Path | None, quiet: bool) -> int:
+def check(
+    folders: tuple[Path, ...], only: tuple[str, ...], min_f1: str | None, update: bool, allow_regression: bool, baseline: Path | None,
+    json_file: Path | None, junit: Path | None, summary: Path | None, github: bool, model: str, cache_dir: Path | None, quiet: bool,
+) -> int:  # fmt: skip
     """Compare every curated pair below each DIR (readouts by default) and hold the result against what it expects."""
     from discrepancy import check as checking
-    from discrepancy.check import table
     from discrepancy.match import Encoder
     from discrepancy.pipeline import compare_readouts, default_cache_dir
 
+    if allow_regression and not update:
+        raise InputError("--allow-regression: means nothing without --update")
     bar = checking.parse_bar(min_f1)
+    stored = checking.read_stored(baseline) if baseline else None
+    for file in filter(None, (json_file, junit, summary)):
+        _check_writable(file)
     pairs = checking.load_all(folders or (Path("readouts"),), only)
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
         held = [checking.hold(pair, compare_readouts(pair.a, pair.b, encoder, progress)) for pair in pairs]
+    if not quiet:
+        for warning in dict.fromkeys(warning for each in held for warning in each.warnings):
+            click.echo(f"discrepancy: warning: {warning}", err=True)
+    if update:
+        held = [_raise_floor(checking.update(each, allow_regression)) for each in held]
     report = checking.judge(held, bar)
-    write(table.render(report), None)
+    since = checking.compare(stored, held) if stored else None
+    write(checking.as_text(report, since), None)
+    if github:
+        write(checking.as_annotations(report), None)
+    if json_file:
+        write(checking.as_json(report, since), json_file)
+    if summary:
+        write(checking.as_summary(report, since), summary)
+    if junit:
+        write(checking.as_junit(report), junit)
     return 0 if report.passed else EXIT_FOUND
+
+
+def _raise_floor(update: Update) -> Held:
+    name = update.held.pair.name
+    if update.refused:
+        low = ", ".join(f"{each.measure} from {each.bar:.3f} to {each.value or 0:.3f}" for each in update.refused)
+        click.echo(f"discrepancy: {name}: floor kept, it would fall: {low}; --allow-regression lowers it", err=True)
+    elif update.changes:
+        write(update.text(), update.path)
+        click.echo(f"discrepancy: {name}: floor written to {update.path}", err=True)
+    return update.applied()
+
+
+@main.command("new-pair")
+@click.argument("a")
+@click.argument("b")
+@click.option("--output", "-o", "folder", required=True, type=click.Path(path_type=Path), metavar="FOLDER", help="The new pair's folder.")
+@click.option("--event", required=True, help="What both readouts are about.")
+@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="When it was.")
+@click.option("--place", help="Where it was.")
+@side_options
+@model_options
+def new_pair(
+    a: str, b: str, folder: Path, event: str, date: datetime | None, place: str | None,
+    name_a: str | None, lang_a: str | None, encoding_a: str | None,
+    name_b: str | None, lang_b: str | None, encoding_b: str | None,
+    model: str, cache_dir: Path | None, quiet: bool,
+) -> int:  # fmt: skip
+    """Make a curated pair of readouts A and B, its expectations drafted for a human to correct and confirm."""
+    from discrepancy.check.draft import check_target, write_pair
+    from discrepancy.match import Encoder
+    from discrepancy.pipeline import compare_readouts, default_cache_dir
+    from discrepancy.read import read
+
+    check_target(folder)
+    if a == b == "-":
+        raise InputError("A and B: standard input can be read once only; give a file for one of them")
+    left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
+    right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
+    with _progress(quiet) as progress:
+        comparison = compare_readouts(left, right, Encoder(model, cache_dir or default_cache_dir()), progress)
+    write_pair(folder, comparison, event, date.date() if date else None, place)
+    if not quiet:
+        click.echo(f"discrepancy: {folder}: {len(comparison.judgements)} statements drafted; correct them in expected.toml", err=True)
+    return 0
 
 
 @main.command()

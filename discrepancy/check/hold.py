@@ -61,6 +61,7 @@ class Held:
     outcomes: tuple[Outcome, ...]
     claims: tuple[ClaimOutcome, ...]
     signature: str
+    warnings: tuple[str, ...] = ()
 
     @property
     def tally(self) -> Tally:
@@ -85,6 +86,7 @@ def hold(pair: Pair, comparison: Comparison) -> Held:
         tuple(_outcome(each, comparison) for each in pair.expectations),
         tuple(_claim_outcome(each, comparison) for each in pair.claims),
         comparison.signature,
+        comparison.warnings,
     )
 
 

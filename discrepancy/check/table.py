@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from discrepancy.check.baseline import Since
 from discrepancy.check.hold import ClaimOutcome, Held, Outcome
 from discrepancy.check.judge import Bar, Judged, Report, Shortfall
 from discrepancy.check.schema import Measure, one_line
@@ -16,9 +17,11 @@ _LEFT = {0, 1, 7}
 _ABSENT = "–"
 
 
-def render(report: Report) -> str:
+def render(report: Report, since: Since | None = None) -> str:
     """Return the whole verdict as text."""
     blocks = [misses for each in report.pairs if (misses := "\n".join(_misses(each)))]
+    if since is not None:
+        blocks.append("\n".join(since.lines()))
     return "\n\n".join([*blocks, "\n".join(_aligned(rows(report))), "\n".join((report.signature, *verdict(report)))]) + "\n"
 
 
@@ -38,7 +41,7 @@ def verdict(report: Report) -> Iterator[str]:
     missed = sum(len(each.held.misses) for each in report.pairs)
     passed = sum(each.passed for each in report.pairs)
     outcome = "passed" if report.passed else "FAILED"
-    yield f"{outcome}: {passed} of {len(report.pairs)} pairs as expected; {missed} of {judged_count} expectations missed"
+    yield f"{outcome}: {passed} of {len(report.pairs)} pairs pass; {missed} of {judged_count} expectations missed"
 
 
 def fell_short(shortfall: Shortfall) -> str:
@@ -93,11 +96,15 @@ def _misses(judged: Judged) -> Iterator[str]:
     if held.misses:
         yield f"{held.pair.name}: {len(held.misses)} missed"
     for miss in held.misses:
-        yield from claim_lines(held, miss) if isinstance(miss, ClaimOutcome) else outcome_lines(held, miss)
+        yield from miss_lines(held, miss)
 
 
-def outcome_lines(held: Held, outcome: Outcome) -> Iterator[str]:
-    """Yield a missed statement: what was expected, what came out, and both texts."""
+def miss_lines(held: Held, miss: Outcome | ClaimOutcome) -> Iterator[str]:
+    """Yield one miss: the first line names it, the others show both texts."""
+    return _claim_lines(held, miss) if isinstance(miss, ClaimOutcome) else _outcome_lines(held, miss)
+
+
+def _outcome_lines(held: Held, outcome: Outcome) -> Iterator[str]:
     pair, expectation = held.pair, outcome.expectation
     own, opposite = pair.readout(expectation.side), pair.readout(other(expectation.side))
     place = f"{own.source}:{expectation.line}"
@@ -119,8 +126,7 @@ def headline(outcome: Outcome) -> str:
     return f"expected {outcome.expectation.status}, came out {outcome.status} ({stated}){also}"
 
 
-def claim_lines(held: Held, outcome: ClaimOutcome) -> Iterator[str]:
-    """Yield a claim that was not found, with the evidence that came out otherwise."""
+def _claim_lines(held: Held, outcome: ClaimOutcome) -> Iterator[str]:
     claim = outcome.claim
     own = held.pair.readout(claim.side)
     yield f"  MISSED claim {claim.number} ({own.source}:{claim.line}) {one_line(claim.text)} [{one_line(claim.source)}]"
