@@ -67,6 +67,16 @@ def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def table_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that extend what the annotation knows."""
+    for option in (
+        click.option("--topics", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of topics and their cues, over the bundled ones."),
+        click.option("--names", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of leaders and countries, over the bundled ones."),
+    ):
+        command = option(command)
+    return command
+
+
 def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that describe each readout."""
     for side in ("b", "a"):
@@ -84,14 +94,16 @@ def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Result format; by default what the output's name ends in, else html.")
 @click.option("--fail-on", metavar="KINDS", help="Exit 1 where a finding of these kinds exists: only,partial,differs.")
 @side_options
+@table_options
 @model_options
 def compare(
     a: str, b: str, output: Path | None, form: str | None, fail_on: str | None,
     name_a: str | None, lang_a: str | None, encoding_a: str | None,
     name_b: str | None, lang_b: str | None, encoding_b: str | None,
-    model: str, cache_dir: Path | None, quiet: bool,
+    names: Path | None, topics: Path | None, model: str, cache_dir: Path | None, quiet: bool,
 ) -> int:  # fmt: skip
     """Compare readouts A and B (files, or - for standard input) and write what one says and the other does not."""
+    from discrepancy.annotate import load_tables
     from discrepancy.match import Encoder
     from discrepancy.pipeline import compare_readouts, default_cache_dir
     from discrepancy.read import read
@@ -101,11 +113,12 @@ def compare(
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
     if output is not None:
         _check_writable(output)
+    tables = load_tables(names, topics)
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
     right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
-        comparison = compare_readouts(left, right, encoder, progress)
+        comparison = compare_readouts(left, right, encoder, progress, tables=tables)
     if not quiet:
         for warning in comparison.warnings:
             click.echo(f"discrepancy: warning: {warning}", err=True)

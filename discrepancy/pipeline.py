@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from discrepancy.annotate import Tables, annotate
 from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
 from discrepancy.read.language import SUPPORTED, primary
@@ -16,8 +17,11 @@ except PackageNotFoundError:  # a source tree that was never installed
     VERSION = "0"
 
 
-def compare_readouts(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> Comparison:
-    """Compare two readouts. Pure but for the encoder and its cache."""
+def compare_readouts(
+    a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None, *, tables: Tables | None = None
+) -> Comparison:
+    """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
+    a, b = annotate(a, tables, other=b), annotate(b, tables, other=a)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
     calibrated = encoder.revision == weights.revision

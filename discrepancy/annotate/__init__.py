@@ -1,1 +1,54 @@
 """Second stage: who says a statement, on what, with which figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from discrepancy.annotate.cast import cast, labels
+from discrepancy.annotate.names import Names, load_names
+from discrepancy.annotate.speakers import speakers
+from discrepancy.annotate.topics import Topics, load_topics, topics
+from discrepancy.records import Readout
+
+__all__ = ["Tables", "annotate", "load_tables"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the stage knows of the world: leaders and countries, and the taxonomy of topics."""
+
+    names: Names
+    topics: Topics
+
+
+def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables:
+    """Return the bundled tables, each with a user's file over it. Raises InputError for a file that is no table."""
+    return Tables(load_names(names), load_topics(topics))
+
+
+def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None) -> Readout:
+    """Return the readout with the speaker and topics of every statement.
+
+    `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
+    know is called the same in both.
+    """
+    known = tables or load_tables()
+    said = _speakers(readout, other, known.names)
+    about = topics(readout, known.topics)
+    statements = tuple(
+        replace(each, speaker=speaker, topics=found) for each, speaker, found in zip(readout.statements, said, about, strict=True)
+    )
+    return replace(readout, statements=statements)
+
+
+def _speakers(readout: Readout, other: Readout | None, names: Names) -> list[str | None]:
+    own = cast(readout, names)
+    if other is None:
+        return speakers(readout, own, names)
+    opposite = cast(other, names)
+    # A leader's own statement may name its speaker nowhere: he is whom the other side met.
+    if own.home is None:
+        own.home = opposite.guest
+    called = labels(own, opposite)
+    return [called.get(speaker, speaker) if speaker else None for speaker in speakers(readout, own, names)]

@@ -1,0 +1,307 @@
+"""Who takes part: the persons a readout names, the publishing government's own first.
+
+Persons of the names table are found by their forms; others by the office printed beside the name, and an office
+without a name ("the President") stands for the one who holds it. Offices are compared as printed, so that
+"Présidente" and "Président" are two persons where a readout has both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon
+from discrepancy.annotate.names import Names
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_OPENING = 6
+"""Statements at the head of a readout that introduce who met."""
+_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?"
+_LATIN_NAME = rf"{_LATIN_WORD}(?:\s(?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)\s){{0,2}}{_LATIN_WORD}){{0,4}}"
+_RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
+_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
+_CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody whom the readout names: `label` is what `speaker` shows, `forms` how the text prints the name."""
+
+    label: str
+    forms: list[str]
+    titles: set[str] = field(default_factory=set)
+    country: str | None = None
+    """English name where the table has it, else as the text prints it beside the office."""
+    known: bool = False
+
+
+@dataclass(slots=True)
+class Cast:
+    """The persons of one readout; `home` leads the government that published it, `guest` is whom they met."""
+
+    persons: list[Person]
+    home: Person | None
+    guest: Person | None
+
+    def holder(self, title: str) -> Person | None:
+        """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
+        holders = [each for each in self.persons if title in each.titles]
+        if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
+            return holders[0]
+        return self.home
+
+
+def cast(readout: Readout, names: Names) -> Cast:
+    """Find who takes part in what a readout tells."""
+    language = primary(readout.language)
+    words = lexicon(language)
+    persons = _known(readout.text, language, names, words)
+    if words is None:
+        return Cast(persons, None, None)
+    for name, title in _unknown(readout, language, words):
+        _add(persons, name, title, language)
+    for person in persons:
+        person.titles |= _titles(person, readout.text, words, language)
+        person.country = person.country or _country(person, readout.text, words, language)
+    order = _order(persons, readout, words, language)
+    home, guest = _sides(order, names.country(readout.government), readout.government)
+    return Cast(persons, home, guest)
+
+
+def _country(person: Person, text: str, words: Lexicon, language: str) -> str | None:
+    """Return the country that a text prints beside a person's office ("President Su Delang of Qiaria")."""
+    if language in IDEOGRAPHIC or language == "ru":
+        return None
+    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    for form in person.forms:
+        name = re.escape(form)
+        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+),?\s(?:\w+\.?\s){{0,2}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
+            if match := re.search(pattern, text):
+                return match["c"]
+    return None
+
+
+def _nominative(surname: str, texts: str) -> str:
+    """Return the uninflected form of a Russian name among the forms a text prints."""
+    stem = _CASE.sub("", surname) if len(surname) > 5 else surname
+    found = set(re.findall(rf"\b{re.escape(stem)}[а-яё]{{0,3}}\b", texts))
+    return min(found | {surname}, key=lambda form: (len(form), form))
+
+
+def _known(text: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
+    persons = []
+    for leader in names.leaders.values():
+        forms = leader.forms.get(language, ())
+        if any(_stands(form, text, language, words) for form in forms):
+            persons.append(Person(leader.name, list(forms), set(), leader.country, known=True))
+    return persons
+
+
+def short(form: str, language: str) -> bool:
+    """Tell a family name of one or two characters, which counts only beside an office (시 주석, 高市総理)."""
+    return language in IDEOGRAPHIC and (len(form) == 1 or (language == "ja" and re.fullmatch(r"[一-龥]{2}", form) is not None))
+
+
+def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
+    """Tell whether a text names a person: by the whole name, or by the family name beside an office."""
+    beside = words.title.pattern if words else "$^"
+    if language in {"zh", "ja"}:
+        return re.search(rf"{form}(?:{beside})" if short(form, language) else form, text) is not None
+    if language == "ko":
+        return re.search(rf"(?<![가-힣]){form} (?:{beside})" if len(form) < 4 else rf"(?<![가-힣]){form}", text) is not None
+    ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
+    if " " in form or "-" in form:
+        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
+        return re.search(rf"\b{inflected}{ending}\b", text) is not None
+    return re.search(rf"\b(?:{beside})\w{{0,3}}\s{re.escape(form)}{ending}\b", text) is not None
+
+
+_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
+_KOREAN_NO_NAME = re.compile(
+    r"^(?:우리|양국?|두|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월)$|"
+    r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$|(?:공화국|연방|왕국)$"
+)
+_JAPANESE_NO_NAME = re.compile(r"両|同|各|我|内閣|総|前|元|副|新|関係|外務|次官|防衛|財務|相手|大|国|連邦|共和|会|閣僚|の")
+_CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
+_LATIN_NO_NAME = re.compile(
+    r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|And|In|On|At|He|She|Presidente)\b"
+)
+_RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
+_TITLE_OF = r"(?:\s(?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’]+,?)?"
+
+
+def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
+    """Return the names that stand beside an office, or in Chinese before a verb of saying, with that office."""
+    title, text = words.title.pattern, readout.text
+    opening = "\n".join(each.text for each in readout.statements[:_OPENING])
+    if language == "zh":
+        return _chinese(readout, words, opening)
+    if language == "ja":
+        plain = _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>[ァ-ヴー]{{2,}}(?:・[ァ-ヴー]+)?|[一-龥ヶ]{{1,4}}|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ)", text)
+        return [each for each in _often(plain, opening) if not _JAPANESE_NO_NAME.search(each[0])]
+    if language == "ko":
+        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}) (?P<title>{title})(?={_PARTICLE})", text)
+        kept = [each for each in _often(plain, opening) if not _KOREAN_NO_NAME.search(each[0])]
+        # A country stands before an office too (두란 율바 외교장관), but not again and again as a person does.
+        counts = Counter(name for name, _ in kept)
+        sure = {title for name, title in kept if counts[name] > 1}
+        return [(name, title) for name, title in kept if counts[name] > 1 or not any(title.endswith(each) or each.endswith(title) for each in sure)]
+    if language == "ru":
+        initials = [(f"{match['initial']}{_nominative(match['surname'], text)}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
+        full = _pairs(rf"(?P<title>{title})\w*\s(?:[А-ЯЁ]\S+\s){{0,3}}?(?P<name>{_RUSSIAN_NAME})\b(?!\s[А-ЯЁ])", text)
+        # Of three capitalised words the first is the country's; a case ending is no part of a name.
+        pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
+        return [*pairs, *initials]
+    name = rf"(?P<name>{_LATIN_NAME})"
+    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},?\s)(?:M\. |Mme |Mr\.? |Ms\.? |Shri |Smt\.? |Dame |Sir |Dr\.? )?{name}"
+    found = _pairs(pattern, text) + _pairs(rf"(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def _pairs(pattern: str, text: str) -> list[tuple[str, str]]:
+    return [(match["name"].strip(), match["title"]) for match in re.finditer(pattern, text)]
+
+
+def _often(found: list[tuple[str, str]], opening: str) -> list[tuple[str, str]]:
+    """Keep names that a text prints beside an office more than once, or at its head: one match may be chance."""
+    counts = Counter(name for name, _ in found)
+    return [(name, title) for name, title in found if counts[name] > 1 or re.search(rf"{name} ?{title}", opening)]
+
+
+def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
+    title = words.title.pattern
+    found = []
+    for statement in readout.statements:
+        match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
+        if match and not _CHINESE_NO_NAME.search(match["name"]):
+            found.append((match["name"], match["title"] or ""))
+    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
+    after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?P<title>{title})"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}})(?=举行|会谈|会见|会晤|通电话|，|。|进行)"
+    pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
+    pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
+    pairs += [pair for pair in _pairs(plain, opening) if not (_CHINESE_NO_NAME.search(pair[0]) or words.speaks.fullmatch(pair[0]))]
+    return sorted([*found, *pairs], key=lambda pair: len(surname(pair[0], "zh")))
+
+
+_ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
+
+
+def _begins(name: str, form: str) -> bool:
+    """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル)."""
+    return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
+
+
+def _add(persons: list[Person], name: str, title: str, language: str) -> None:
+    key = surname(name, language)
+    for person in persons:
+        own = {surname(form, language) for form in person.forms}
+        if key in own or (language in {"zh", "ja"} and any(_begins(name, form) for form in person.forms)):
+            if title:
+                person.titles.add(title)
+            if not person.known and name not in person.forms:
+                person.forms.append(name)
+                person.label = max(person.label, name, key=len)
+            return
+    persons.append(Person(name, [name], {title} if title else set()))
+
+
+def surname(name: str, language: str) -> str:
+    """Return the part of a name that stands for it later on."""
+    if language == "zh":
+        return name.split("·")[-1]
+    last = name.replace(" ", " ").split()[-1] if name.split() else name
+    last = last.split(".")[-1] or last
+    return _CASE.sub("", last) if language == "ru" and len(last) > 4 else last
+
+
+def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:
+    """Return the offices that a text prints beside a person's name."""
+    title = words.title.pattern
+    found: set[str] = set()
+    for form in person.forms:
+        name = re.escape(form)
+        if language in IDEOGRAPHIC:
+            found |= {match[1] for match in re.finditer(rf"{name} ?({title})", text)}
+            if not short(form, language):
+                found |= {match[1] for match in re.finditer(rf"({title}){name}", text)}
+        else:
+            found |= {match[1] for match in re.finditer(rf"\b({title})\w{{0,3}}{_TITLE_OF},?\s(?:M\.\s|Mme\s|Shri\s|Dame\s)?{name}", text)}
+            found |= {match[1] for match in re.finditer(rf"{name},\s(?:l[ea]\s)?({title})\b", text)}
+    return found
+
+
+def _order(persons: list[Person], readout: Readout, words: Lexicon, language: str) -> list[Person]:
+    """Return the persons in the order in which the opening introduces them, an unnamed office among them."""
+    opening = "\n".join(s.text for s in readout.statements[:_OPENING])
+    held = {title for person in persons for title in person.titles}
+    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    unnamed = language not in IDEOGRAPHIC and language != "ru"
+    if unnamed and (match := re.search(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening)) and match[1] not in held:
+        persons.append(Person(match[0][0].lower() + match[0][1:] if " " in match[0] else match[0], [], {match[1]}))
+    placed = []
+    for person in persons:
+        found = [at for form in person.forms if (at := opening.find(form)) >= 0] or [
+            match.start() for title in person.titles if not person.forms and (match := re.search(rf"\b{title}\b", opening))
+        ]
+        if not found and language == "ru":
+            found = [match.start() for form in person.forms if (match := re.search(re.escape(surname(form, language)), opening))]
+        if found:
+            placed.append((min(found), person))
+    return [person for _, person in sorted(placed, key=lambda each: (_met(opening[: each[0]], language), each[0]))]
+
+
+def _met(before: str, language: str) -> bool:
+    """Tell whether a first mention is of somebody whom the publishing side's leader met."""
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,5}$", before) is not None
+
+
+def _sides(order: list[Person], country: str | None, government: str) -> tuple[Person | None, Person | None]:
+    own = [person for person in order if person.country and (person.country == country or person.country in government)]
+    foreign = [person for person in order if person.country and person.country != country]
+    home = own[0] if own else next((person for person in order if not (country and person in foreign)), None)
+    guest = next((person for person in order if person is not home and person.titles), None)
+    return home, guest
+
+
+def labels(own: Cast, opposite: Cast) -> dict[str, str]:
+    """Return what to call the persons of one readout so that both readouts call each the same.
+
+    Persons of the names table have one name already. Of the others only the two who met are linked: the one side's
+    leader is the other side's guest, unless the sound of their names says otherwise.
+    """
+    crossed = [(own.home, opposite.guest), (own.guest, opposite.home)]
+    parallel = [(own.home, opposite.home), (own.guest, opposite.guest)]
+    pairs = parallel if _likeness(parallel) > _likeness(crossed) + 20 else crossed
+    chosen = {}
+    for one, two in pairs:
+        if one and two and not (one.known and two.known):
+            chosen[one.label] = _common(one, two)
+    return chosen
+
+
+def _likeness(pairs: list[tuple[Person | None, Person | None]]) -> float:
+    found = [_sound(one, two) for one, two in pairs if one and two]
+    return sum(found) / len(found) if found else 0
+
+
+def _sound(one: Person, two: Person) -> float:
+    """Return how alike two persons' names sound, 0 to 100."""
+    if one.known and two.known:
+        return 100 if one.label == two.label else 0
+    from anyascii import anyascii
+    from rapidfuzz.fuzz import partial_ratio
+
+    plain = [[anyascii(form).lower().replace(" ", "").replace("・", "") for form in person.forms] for person in (one, two)]
+    return max((partial_ratio(left, right) for left in plain[0] for right in plain[1] if min(len(left), len(right)) > 2), default=0)
+
+
+def _common(one: Person, two: Person) -> str:
+    """Return the label both readouts use: a name of the table, else a name rather than an office, Latin first."""
+    known = [person.label for person in (one, two) if person.known]
+    if known:
+        return known[0]
+    return min((person for person in (one, two)), key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label

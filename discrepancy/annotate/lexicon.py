@@ -1,0 +1,43 @@
+"""How each language says that somebody speaks: the patterns of speech.toml, compiled."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+
+IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
+"""Languages that print no blank between a name and what follows it, or a particle after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's patterns; speech.toml says what each is."""
+
+    title: re.Pattern[str]
+    both: re.Pattern[str]
+    agreed: re.Pattern[str]
+    own: re.Pattern[str]
+    he: re.Pattern[str]
+    they: re.Pattern[str]
+    speaks: re.Pattern[str]
+    event: re.Pattern[str]
+    opening: re.Pattern[str]
+    oblique: re.Pattern[str]
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """Return the patterns of a language, or null where there are none."""
+    rows = _content().get(language)
+    if rows:
+        # The longest office first, or "Präsident" would be found in "Präsidentin".
+        rows = {**rows, "title": "|".join(sorted(rows["title"].split("|"), key=len, reverse=True))}
+    return Lexicon(**{field.name: re.compile(rows[field.name]) for field in fields(Lexicon)}) if rows else None
+
+
+@cache
+def _content() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("discrepancy.annotate").joinpath("speech.toml").read_text("utf-8"))

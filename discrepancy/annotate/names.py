@@ -1,0 +1,90 @@
+"""The table of countries and leaders: one person or country, as each language prints it."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from discrepancy.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """A person of the table: `forms` by language, the whole name first."""
+
+    name: str
+    country: str | None
+    forms: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Leaders and countries by their English names."""
+
+    leaders: dict[str, Leader]
+    countries: dict[str, dict[str, tuple[str, ...]]]
+
+    def country(self, label: str) -> str | None:
+        """Return the country that a government's label names (`Foreign Ministry of China` gives `China`)."""
+        found = [
+            (len(form), name)
+            for name, forms in self.countries.items()
+            for form in {name, *(form for each in forms.values() for form in each)}
+            if _names(form, label)
+        ]
+        return max(found)[1] if found else None
+
+
+def load_names(extra: Path | None = None) -> Names:
+    """Return the bundled table, with the entries of a user's file over it. Raises InputError for a bad file."""
+    bundled = _bundled()
+    if extra is None:
+        return bundled
+    added = _parse(read_toml(extra, "--names"), f"{extra}")
+    return Names({**bundled.leaders, **added.leaders}, {**bundled.countries, **added.countries})
+
+
+def read_toml(path: Path, option: str) -> dict[str, Any]:
+    """Read a user's TOML file; raises InputError, in terms of the option that named it, where it cannot be."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise InputError(f"{option} {path}: cannot be read ({error.strerror}); check the path") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{option} {path}: is no TOML file ({error}); see docs/annotate.md for its shape") from None
+
+
+@cache
+def _bundled() -> Names:
+    return _parse(tomllib.loads(files("discrepancy.annotate").joinpath("names.toml").read_text("utf-8")), "names.toml")
+
+
+def _parse(content: dict[str, Any], source: str) -> Names:
+    if unknown := sorted(set(content) - {"leader", "country"}):
+        raise InputError(f"{source}: unknown table [{unknown[0]}]; give [leader.\"Name\"] and [country.\"Name\"]")
+    leaders = {}
+    for name, entry in content.get("leader", {}).items():
+        country = entry.get("country") if isinstance(entry, dict) else None
+        leaders[name] = Leader(name, country if isinstance(country, str) else None, _forms(entry, f"{source}: leader {name!r}"))
+    countries = {name: _forms(entry, f"{source}: country {name!r}") for name, entry in content.get("country", {}).items()}
+    return Names(leaders, countries)
+
+
+def _forms(entry: object, where: str) -> dict[str, tuple[str, ...]]:
+    rows = {key: value for key, value in entry.items() if key != "country"} if isinstance(entry, dict) else {}
+    if not rows or not all(isinstance(each, list) and each and all(isinstance(form, str) and form for form in each) for each in rows.values()):
+        raise InputError(f'{where} has no list of forms by language; write for example en = ["Xi Jinping", "Xi"]')
+    return {language: tuple(forms) for language, forms in rows.items()}
+
+
+def _names(form: str, label: str) -> bool:
+    # A short Latin form ("US", "EU") must stand as a word; ideographs and stems need no boundary.
+    at = label.find(form) if len(form) < 4 else label.casefold().find(form.casefold())
+    if at < 0:
+        return False
+    end = at + len(form)
+    return not form.isascii() or ((at == 0 or not label[at - 1].isalpha()) and (end == len(label) or not label[end].isalpha()))
