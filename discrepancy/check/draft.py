@@ -10,7 +10,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Table
 
-from discrepancy.check.schema import EXPECTED_FILE, PAIR_FILE, one_line
+from discrepancy.check.schema import EXPECTED_FILE, PAIR_FILE
 from discrepancy.errors import InputError
 from discrepancy.records import SIDES, Comparison, Side, Statement, other
 
@@ -90,12 +90,11 @@ def expected_toml(comparison: Comparison) -> str:
 
 def _entry(side: Side, statement: Statement, comparison: Comparison) -> Table:
     judgement = comparison.judgements[statement.id]
-    opposite = comparison.readout(other(side))
-    texts = {each.id: each.text for each in opposite.statements}
+    texts = {each.id: each.text for each in comparison.readout(other(side)).statements}
     entry = tomlkit.table()
     flag = tomlkit.item(True)
     doubt = ", unsure" if judgement.uncertain else ""
-    flag.comment(one_line(f"{judgement.probability:.2f} that {opposite.government} states it{doubt}"))
+    flag.comment(f"{judgement.probability:.2f} that {other(side)} states it{doubt}")
     entry["draft"] = flag
     entry["side"] = side
     entry["text"] = statement.text
@@ -113,7 +112,6 @@ def _entry(side: Side, statement: Statement, comparison: Comparison) -> Table:
     for key, value in optional.items():
         if value:
             entry[key] = value
-    entry.add(tomlkit.nl())
     return entry
 
 

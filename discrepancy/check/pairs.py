@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -29,6 +30,8 @@ from discrepancy.read.language import checked
 from discrepancy.records import Readout, Side, Span, Status, other
 
 Problem = tuple[tuple[int | str, ...], str]
+# Scripts without blanks have no short words: there the reach ends the widening.
+_WORD_START, _WORD_END = re.compile(r"\w{0,12}\Z"), re.compile(r"\w{0,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +177,13 @@ def _absent(key: tuple[int | str, ...], quotes: Sequence[str], texts: dict[Side,
 
 
 def _like(quote: str, text: str) -> str:
+    """Return the passage of `text` that is most like `quote`, out to the ends of its words."""
     found = fuzz.partial_ratio_alignment(quote, text, score_cutoff=50)
     if found is None or found.dest_end <= found.dest_start:
         return ""
-    return f"; nearest there: {_short(text[found.dest_start : found.dest_end])}"
+    before, after = _WORD_START.search(text[: found.dest_start]), _WORD_END.match(text, found.dest_end)
+    start = before.start() if before else found.dest_start
+    return f"; nearest there: {_short(text[start : after.end() if after else found.dest_end])}"
 
 
 def _short(text: str) -> str:
