@@ -7,6 +7,7 @@ cross-fitted by pair, and so are the class offsets and the temperature. Seeded; 
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import warnings
@@ -22,10 +23,13 @@ from sklearn.preprocessing import StandardScaler
 import pairs as data
 from discrepancy.match import Encoder, Side, decide, sides_of
 from discrepancy.match.decide import Linear, Weights
+from discrepancy.pipeline import default_cache_dir
 from discrepancy.match.statements import context_features, status_features
 
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
+LINK_STRENGTH, STATUS_STRENGTH = 0.01, 0.003
+"""Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 
 
 @dataclass(frozen=True)
@@ -112,19 +116,19 @@ def offsets(shares: np.ndarray, target: np.ndarray) -> list[float]:
 
 def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
     """Fit everything on the given pairs; each fold's link chances come from the other folds."""
-    link = linear(*link_rows(prepared), strength=0.3)
-    context = linear(*context_rows(prepared), strength=0.1)
+    link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
+    context = linear(*context_rows(prepared), strength=0.3)
     folds = [prepared[k::FOLDS] for k in range(min(FOLDS, len(prepared)))]
     parts = []
     for fold in folds:
         rest = [each for each in prepared if each not in fold]
-        parts.append(status_rows(fold, linear(*link_rows(rest), strength=0.3))[:2])
+        parts.append(status_rows(fold, linear(*link_rows(rest), strength=LINK_STRENGTH))[:2])
     features, target = (np.concatenate(column) for column in zip(*parts, strict=True))
-    status = linear(features, target, strength=0.1)
+    status = linear(features, target, strength=STATUS_STRENGTH)
     held = []
     for k in range(len(parts)):
         rest_x, rest_y = (np.concatenate([part[c] for n, part in enumerate(parts) if n != k]) for c in (0, 1))
-        held.append(linear(rest_x, rest_y, strength=0.1).chances(parts[k][0]))
+        held.append(linear(rest_x, rest_y, strength=STATUS_STRENGTH).chances(parts[k][0]))
     added = offsets(np.concatenate(held), target)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
     thresholds |= {"link": 0.3, "uncertain": 0.3, "missing": 0.5}
@@ -152,7 +156,9 @@ def main() -> None:
     warnings.filterwarnings("ignore")
     corpus = data.corpus()
     held = data.validation_ids()
-    encoder = Encoder("bundled", Path.home() / ".cache" / "discrepancy-training")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
+    encoder = Encoder("bundled", parser.parse_args().cache_dir)
     weights = fit(prepare([pair for pair in corpus if pair.id not in held], encoder), encoder.name, encoder.revision)
     save(weights, decide.DATA)
     print(f"wrote {decide.DATA}: {len(corpus) - len(held)} training pairs, thresholds {weights.thresholds}")

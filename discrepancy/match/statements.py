@@ -25,7 +25,20 @@ STATUS_FEATURES = (
     *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks"),
     *("length", "clauses", "other side shorter", "same language"),
 )
-CONTEXT_FEATURES = ("first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph")
+_ATTENDANCE = re.compile(
+    r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
+    r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
+    r"|приняли? участие|присутствова|participaron|asisti(ó|eron)|estuvieron presentes|ont (assisté|participé)|étaient présents"
+    r"|nahmen .{0,60}teil|teilgenommen|anwesend",
+    re.IGNORECASE,
+)
+_OUTLINE = re.compile(
+    r"(概要|内容|要旨|結果|结果|主要)[^。]{0,12}(以下|次のとおり|次の通り|如下)|所(以下|次)のとおり|(다음|아래)[과와]? ?같|소개해 ?드리|말씀드리겠|개요"
+    r"|\bas follows\b|the following (is|are)|\bbriefed\b.{0,40}(press|media|journalists)|介绍.{0,20}情况|向.{0,12}(媒体|记者).{0,12}介绍"
+    r"|共同記者発表|ce qui suit|suivants? *:$|следующ(ее|их|ие)[^.]{0,12}[:.]$|siguiente[^.]{0,12}[:.]$|wie folgt|media contact|첨부|別添",
+    re.IGNORECASE,
+)
+CONTEXT_FEATURES = ("attendance", "outline", "first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph")
 
 
 def status_features(
@@ -83,6 +96,8 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
     for number, each in enumerate(statements):
         rows.append(
             [
+                float(bool(_ATTENDANCE.search(each.text))),
+                float(bool(_OUTLINE.search(each.text))),
                 float(number < 2),
                 float(number >= len(statements) - 2),
                 float(bool(_ENDS.search(each.text))),
