@@ -30,3 +30,19 @@ $(VENV)/.ready: requirements/lock.txt requirements/torch.txt pyproject.toml
 lock:  ## resolve requirements/lock.txt anew (needs uv)
 	uv pip compile pyproject.toml requirements/torch-needs.in --group dev --group train --universal --python-version 3.11 \
 	  --override requirements/no-torch.txt --no-emit-package torch --generate-hashes --no-header -o requirements/lock.txt
+
+.PHONY: train-adapter train-decision quality speed annotation
+train-adapter: $(VENV)/.ready  ## train the encoder's adapter anew (reads ../shared/training)
+	PYTHONPATH=training $(BIN)/python training/train_adapter.py
+
+train-decision: $(VENV)/.ready  ## fit the decision anew
+	PYTHONPATH=training $(BIN)/python training/train_decision.py
+
+quality: $(VENV)/.ready  ## the tables of docs/quality.md
+	$(BIN)/python benchmarks/quality.py --ablate
+
+speed: $(VENV)/.ready
+	$(BIN)/python benchmarks/speed.py
+
+annotation: $(VENV)/.ready
+	$(BIN)/python benchmarks/annotation.py

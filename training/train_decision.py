@@ -12,7 +12,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from sklearn.metrics import f1_score
 from sklearn.preprocessing import StandardScaler
 
 import pairs as data
+from discrepancy.annotate import annotate, load_tables
 from discrepancy.match import Encoder, Side, decide, sides_of
 from discrepancy.match.decide import Linear, Weights
 from discrepancy.pipeline import default_cache_dir
@@ -45,7 +46,9 @@ class Prepared:
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
-    return [Prepared(pair, sides_of(pair.a, pair.b, encoder)) for pair in pairs]
+    tables = load_tables()
+    annotated = (replace(p, a=annotate(p.a, tables, other=p.b), b=annotate(p.b, tables, other=p.a)) for p in pairs)
+    return [Prepared(pair, sides_of(pair.a, pair.b, encoder)) for pair in annotated]
 
 
 def linear(features: np.ndarray, target: np.ndarray, strength: float, balance: str | None = None) -> Linear:

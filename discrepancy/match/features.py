@@ -15,12 +15,12 @@ from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Alignment, Floats, csls
 from discrepancy.match.encoding import Encoding
 from discrepancy.read.language import primary
-from discrepancy.records import Readout
+from discrepancy.records import Readout, Statement
 
 LINK_FEATURES = (
     *("cosine", "cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
     *("mean cover", "mean cover margin", "rank", "rank back", "gap", "gap back", "lexical", "marks shared", "marks missing"),
-    *("clause cover", "clause lift", "clause covered", "clause lift back", "peak", "peak back", "second margin"),
+    *("clause cover", "clause lift", "clause covered", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs"),
     *("length ratio", "same language"),
 )
 _CLAUSE_END = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]")
@@ -57,9 +57,10 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     marks_a, marks_b = [lexical.marks(t) for t in texts_a], [lexical.marks(t) for t in texts_b]
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
-    links_a = _links(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, sizes_b, same_language)
+    anatomy_a, anatomy_b = _anatomy(a.statements, b.statements), _anatomy(b.statements, a.statements)
+    links_a = _links(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, sizes_b, same_language)
     links_b = _links(
-        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, sizes_a, same_language
+        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, sizes_a, same_language
     )
     return Evidence(alignment, weights_a, weights_b, links_a, links_b)
 
@@ -134,6 +135,22 @@ def _peak(lift: Floats, weight: Floats) -> Floats:
     return peak
 
 
+def _anatomy(own: tuple[Statement, ...], other: tuple[Statement, ...]) -> Floats:
+    """Compare topics and speakers: (own, 3, others) of topics shared, same speaker, another speaker.
+
+    A narrator tells what anybody may have said, so he is nobody's contradiction.
+    """
+    topics = sorted({topic for each in (*own, *other) for topic in each.topics})
+    left, right = (np.array([[t in each.topics for t in topics] for each in side], np.float32).reshape(len(side), -1) for side in (own, other))
+    shared = left @ right.T / np.sqrt(np.maximum(left.sum(1)[:, None] * right.sum(1)[None, :], 1))
+    names = {name: code for code, name in enumerate(sorted({each.speaker or "" for each in (*own, *other)}))}
+    said, heard = (np.array([names[each.speaker or ""] for each in side]) for side in (own, other))
+    nobody = [names.get(name, -1) for name in ("", "narrator")]
+    same = (said[:, None] == heard[None, :]) & (said != names.get("", -1))[:, None]
+    differs = (said[:, None] != heard[None, :]) & ~np.isin(said, nobody)[:, None] & ~np.isin(heard, nobody)[None, :]
+    return np.stack([shared, same.astype(np.float32), differs.astype(np.float32)], axis=1)
+
+
 def _lexical(left: list[str], right: list[str], aligned: list[Aligned]) -> Floats:
     scores = np.zeros((len(left), len(right)), np.float32)
     for i, each in enumerate(aligned):
@@ -151,6 +168,7 @@ def _links(
     lexis: Floats,
     marks: list[frozenset[str]],
     marks_other: list[frozenset[str]],
+    anatomy: Floats,
     sizes_other: Floats,
     same_language: bool,
 ) -> list[Floats]:
@@ -171,6 +189,7 @@ def _links(
             *(np.minimum(shared, 3), np.full(len(j), min(size, 3), np.float32) - np.minimum(shared, 3)),
             *(own.clause[i, j], own.clause_lift[i, j], back.clause[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
             second[i, j],
+            *(anatomy[i][:, j]),
             *(np.log(len(each.best) / sizes_other[j]), np.full(len(j), same_language, np.float32)),
         ]
         rows.append(np.stack(columns, axis=1).astype(np.float32))

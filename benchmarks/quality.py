@@ -1,0 +1,255 @@
+"""Quality of judgement, all systems in one run: python benchmarks/quality.py [--swissgov] [--ablate]
+
+Development pairs (the curated real ones) and the corpus' validation pairs, in the statements their reader cut. The
+baselines get their two thresholds *in hindsight*, the best macro-F1 on the very pairs they are scored on; ours was
+fitted on the corpus' training pairs alone. Columns: macro-F1 of only/partial/shared, F1 of each, area under ROC of
+telling only from the rest, share of best links right, expected calibration error of `probability` (10 bins).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import warnings
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from sklearn.metrics import average_precision_score, f1_score, roc_auc_score
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "training"))
+
+import pairs as data  # noqa: E402
+import train_decision as trainer  # noqa: E402
+
+from discrepancy.match import Encoder, lexical, match  # noqa: E402
+from discrepancy.match.align import csls  # noqa: E402
+from discrepancy.match.decide import Weights, load  # noqa: E402
+from discrepancy.match.features import LINK_FEATURES  # noqa: E402
+from discrepancy.pipeline import default_cache_dir  # noqa: E402
+from discrepancy.records import Readout, Statement  # noqa: E402
+
+STATUSES = trainer.STATUSES
+SWISSGOV = ROOT.parent / "shared" / "benchmarks" / "swissgov-rsd"
+PARTS = {
+    "second encoder": {"second margin"},
+    "token alignment": {name for name in LINK_FEATURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
+    "clauses and peaks": {name for name in LINK_FEATURES if "clause" in name or "peak" in name},
+    "sentence cosine": {"cosine", "cosine margin"},
+    "words and numbers": {"lexical", "marks shared", "marks missing"},
+    "topics and speakers": {"topics shared", "speaker same", "speaker differs"},
+}
+
+
+@dataclass(frozen=True)
+class Scored:
+    """One system on one set: the true status of each statement, a score of "said there", whether its link is right."""
+
+    truth: np.ndarray
+    score: np.ndarray
+    right: np.ndarray
+    status: np.ndarray | None = None
+
+
+def matrices(each: trainer.Prepared) -> dict[str, np.ndarray]:
+    """Return the baselines' similarity of every pair of statements, (a, b)."""
+    a, b = each.sides
+    column = {name: number for number, name in enumerate(LINK_FEATURES)}
+
+    def dense(name: str) -> np.ndarray:
+        out = np.zeros((len(a.links), len(b.links)))
+        for i, rows in enumerate(a.links):
+            out[i, a.aligned[i].candidates] = rows[:, column[name]]
+        return out
+
+    texts = [[s.text for s in side.readout.statements] for side in each.sides]
+    fuzzy = lexical.similarity(*texts)
+    return {
+        "rapidfuzz": fuzzy,
+        "sentence cosine": dense("cosine"),
+        "margin-corrected cosine": dense("cosine margin"),
+        "second encoder, margin-corrected": dense("second margin"),
+        "token alignment (DiffAlign idea)": dense("mean cover"),
+        "token alignment, margin-corrected": dense("mean cover margin"),
+        "monotone aligner's nulls (vecalign idea)": monotone(dense("cosine margin")),
+    }
+
+
+def monotone(scores: np.ndarray) -> np.ndarray:
+    """Return the scores of the links on the best monotone path of 1-1 links and nulls, all others far below."""
+    gain = scores - np.quantile(scores.max(axis=1), 0.3)
+    n, m = gain.shape
+    best = np.zeros((n + 1, m + 1))
+    for i in range(1, n + 1):
+        for j in range(1, m + 1):
+            best[i, j] = max(best[i - 1, j], best[i, j - 1], best[i - 1, j - 1] + gain[i - 1, j - 1])
+    out = scores - 10
+    i, j = n, m
+    while i and j:
+        if best[i, j] == best[i - 1, j]:
+            i -= 1
+        elif best[i, j] == best[i, j - 1]:
+            j -= 1
+        else:
+            i, j = i - 1, j - 1
+            out[i, j] = scores[i, j]
+    return out
+
+
+def baseline(prepared: list[trainer.Prepared], name: str) -> Scored:
+    truth, score, right = [], [], []
+    for each in prepared:
+        matrix = matrices(each)[name]
+        for side, own, other in each.views():
+            rows = matrix if side == "a" else matrix.T
+            for i, statement in enumerate(own.readout.statements):
+                label = each.pair.labels[statement.id]
+                if label.status == "context":
+                    continue
+                truth.append(STATUSES.index(label.status))
+                score.append(rows[i].max())
+                if label.counterparts:
+                    right.append(other.readout.statements[int(rows[i].argmax())].id in label.counterparts)
+    return Scored(np.array(truth), np.array(score), np.array(right))
+
+
+def ours(prepared: list[trainer.Prepared], encoder: Encoder, weights: Weights) -> Scored:
+    truth, score, right, status = [], [], [], []
+    for each in prepared:
+        a, b = (side.readout for side in each.sides)
+        judged = match(a, b, encoder, weights=weights).judgements
+        for statement in (*a.statements, *b.statements):
+            label = each.pair.labels[statement.id]
+            if label.status == "context":
+                continue
+            found = judged[statement.id]
+            truth.append(STATUSES.index(label.status))
+            score.append(found.probability)
+            status.append(STATUSES.index(found.status) if found.status in STATUSES else 0)
+            if label.counterparts:
+                best = found.counterparts[0].id if found.counterparts else found.nearest.id if found.nearest else ""
+                right.append(best in label.counterparts)
+    return Scored(np.array(truth), np.array(score), np.array(right), np.array(status))
+
+
+def without(prepared: list[trainer.Prepared], names: set[str]) -> list[trainer.Prepared]:
+    """Return the prepared pairs with some of the evidence made constant."""
+    columns = [LINK_FEATURES.index(name) for name in names]
+
+    def blank(rows: np.ndarray) -> np.ndarray:
+        out = rows.copy()
+        out[:, columns] = 0
+        return out
+
+    return [replace(each, sides=tuple(replace(s, links=[blank(r) for r in s.links]) for s in each.sides)) for each in prepared]
+
+
+def refitted(train: list[trainer.Prepared], test: list[trainer.Prepared], names: set[str]) -> Scored:
+    """Fit without a part and score the decision alone (no context, no twins)."""
+    weights = trainer.fit(without(train, names), "", "")
+    features, truth, right = trainer.status_rows(without(test, names), weights.link)
+    shares = weights.status.chances(features)
+    added = np.array([weights.thresholds[f"offset {name}"] for name in STATUSES])
+    return Scored(truth, 1 - shares[:, 0], right, (np.log(np.maximum(shares, 1e-6)) + added).argmax(axis=1))
+
+
+def hindsight(scored: Scored) -> np.ndarray:
+    """Return the statuses under the two thresholds that score best on these very statements."""
+    cuts = np.unique(np.quantile(scored.score, np.linspace(0, 1, 41)))
+    best, chosen = -1.0, np.zeros(len(scored.truth), int)
+    for low in cuts:
+        for high in cuts[cuts >= low]:
+            guess = (scored.score >= low).astype(int) + (scored.score >= high)
+            value = f1_score(scored.truth, guess, average="macro", labels=[0, 1, 2], zero_division=0)
+            if value > best:
+                best, chosen = value, guess
+    return chosen
+
+
+def calibration_error(truth: np.ndarray, probability: np.ndarray) -> float:
+    said = truth > 0
+    bins = np.minimum((probability * 10).astype(int), 9)
+    return float(sum(abs(said[bins == k].mean() - probability[bins == k].mean()) * (bins == k).mean() for k in np.unique(bins)))
+
+
+def line(name: str, scored: Scored, calibrated: bool = False) -> str:
+    guess = scored.status if scored.status is not None else hindsight(scored)
+    each = f1_score(scored.truth, guess, average=None, labels=[0, 1, 2], zero_division=0)
+    auc = roc_auc_score(scored.truth > 0, scored.score) if len(set(scored.truth > 0)) == 2 else float("nan")
+    error = f"{calibration_error(scored.truth, scored.score):.3f}" if calibrated else "–"
+    return f"| {name} | {each.mean():.3f} | {each[0]:.3f} | {each[1]:.3f} | {each[2]:.3f} | {auc:.3f} | {scored.right.mean():.3f} | {error} |"
+
+
+HEADER = "| system | macro | only | partial | shared | AUC | link | ECE |\n|---|---|---|---|---|---|---|---|"
+
+
+def table(title: str, prepared: list[trainer.Prepared], train: list[trainer.Prepared], encoder: Encoder, ablate: bool) -> None:
+    weights = load()
+    whole = ours(prepared, encoder, weights)
+    print(f"\n### {title}: {len(prepared)} pairs, {len(whole.truth)} statements\n\n{HEADER}")
+    for name in matrices(prepared[0]):
+        print(line(f"{name}, hindsight thresholds", baseline(prepared, name)), flush=True)
+    if ablate:
+        for part, names in PARTS.items():
+            print(line(f"ours without {part}", refitted(train, prepared, names)), flush=True)
+    print(line("**ours**", whole, calibrated=True))
+    for direction in sorted({each.pair.direction for each in prepared}):
+        some = [each for each in prepared if each.pair.direction == direction]
+        print(line(f"ours, {direction} ({len(some)})", ours(some, encoder, weights), calibrated=True), flush=True)
+
+
+def swissgov(encoder: Encoder) -> None:
+    """Lines: average precision of "only", pooled. The thresholdless figure is the one reported."""
+    truth, score, plain = [], [], []
+    print("\n### SwissGov-RSD lines_val (average precision of only lines; German labels of December 2025)\n\n| language | lines | only | ours | margin-corrected cosine |\n|---|---|---|---|---|")
+    for language in ("de", "fr", "it"):
+        t, s, p = [], [], []
+        for row in (SWISSGOV / f"lines_val_{language}.jsonl").read_text("utf-8").splitlines():
+            document = json.loads(row)
+            if not document["a"]["lines"] or not document["b"]["lines"]:
+                continue
+            a, b = (_lines(side, document[side]) for side in ("a", "b"))
+            judged = match(a, b, encoder).judgements
+            left, right = trainer.sides_of(a, b, encoder)
+            column = LINK_FEATURES.index("cosine margin")
+            highest = [rows[:, column].max() for rows in (*left.links, *right.links)]
+            for number, (statement, given) in enumerate(zip((*a.statements, *b.statements), (*document["a"]["lines"], *document["b"]["lines"]), strict=True)):
+                t.append(given["only"])
+                s.append(1 - judged[statement.id].probability)
+                p.append(-highest[number])
+        print(f"| {language} | {len(t)} | {sum(t)} | {average_precision_score(t, s):.3f} | {average_precision_score(t, p):.3f} |", flush=True)
+        truth += t
+        score += s
+        plain += p
+    print(f"| pooled | {len(truth)} | {sum(truth)} | {average_precision_score(truth, score):.3f} | {average_precision_score(truth, plain):.3f} |")
+
+
+def _lines(side: str, document: dict) -> Readout:
+    statements, at = [], 0
+    for number, each in enumerate(document["lines"]):
+        statements.append(Statement(f"{side}{number + 1}", each["text"], at, at + len(each["text"]), number))
+        at += len(each["text"]) + 1
+    return Readout(side, document["lang"], side, None, "\n".join(each["text"] for each in document["lines"]), tuple(statements))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--swissgov", action="store_true", help="SwissGov-RSD too (reads ../shared/benchmarks)")
+    parser.add_argument("--ablate", action="store_true", help="refit without each part of the evidence")
+    parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
+    options = parser.parse_args()
+    warnings.filterwarnings("ignore")
+    encoder = Encoder("bundled", options.cache_dir)
+    held = data.validation_ids()
+    corpus = trainer.prepare(data.corpus(), encoder)
+    train = [each for each in corpus if each.pair.id not in held]
+    table("Curated real pairs", trainer.prepare(data.curated(), encoder), train, encoder, options.ablate)
+    table("Corpus, validation pairs", [each for each in corpus if each.pair.id in held], train, encoder, options.ablate)
+    if options.swissgov:
+        swissgov(encoder)
+
+
+if __name__ == "__main__":
+    main()
