@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -17,6 +18,7 @@ _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[.!?。！？…]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _WORD = re.compile(r"\w")
+_LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
 
 # What follows a closed quotation when it goes on as an attribution: ko `"…" 고 말했다`, ja `「…。」と述べた`,
@@ -67,8 +69,9 @@ def _paragraphs(text: str) -> Iterator[Span]:
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
     paragraph = text[start:end].replace("\n", " ")
     spans: list[Span] = []
-    at = 0
-    for piece in sentencex.segment(language, paragraph):
+    # sentencex takes a whole list item for one sentence, so it is not shown the item's label.
+    at = label.end() if (label := _LEADING_LABEL.match(paragraph)) else 0
+    for piece in sentencex.segment(language, paragraph[at:]):
         # sentencex may drop blanks between sentences; what it returns stands in the text in order.
         begin = paragraph.index(piece, at)
         at = begin + len(piece)
@@ -80,7 +83,7 @@ def _split(text: str, span: Span) -> list[Span]:
     """Cut where sentencex does not: after an ideographic full stop, whatever follows (`。80多年前…`)."""
     start, end = span
     cuts = [start, *(start + m.end() for m in _IDEOGRAPHIC_END.finditer(text[start:end]) if start + m.end() < end), end]
-    return [trimmed for part in zip(cuts, cuts[1:], strict=False) if (trimmed := _trim(text, part))]
+    return [trimmed for part in pairwise(cuts) if (trimmed := _trim(text, part))]
 
 
 def _covering(spans: list[Span], start: int, end: int) -> list[Span]:

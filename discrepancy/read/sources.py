@@ -12,6 +12,9 @@ from discrepancy.errors import InputError
 
 STDIN = "-"
 
+_WIDE = ("utf-16", "utf-32")
+"""Encodings in which a zero byte is part of a letter."""
+
 
 def read_text(source: str, encoding: str | None, option: str) -> str:
     """Return the text of a file or of standard input (`-`), its line ends made `\\n`.
@@ -42,27 +45,32 @@ def _read_bytes(source: str, name: str) -> bytes:
 
 
 def _decode(data: bytes, name: str, encoding: str | None, option: str) -> str:
-    codec = encoding or "utf-8"
-    try:
-        codecs.lookup(codec)
-    except LookupError:
-        raise InputError(f"{option}: unknown encoding {codec!r}; try utf-8, gb18030, big5, euc-kr or shift_jis") from None
+    codec = _codec(encoding or "utf-8", option)
     if encoding is None and data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         codec = "utf-16"
-    elif b"\0" in data and not codec.replace("_", "-").lower().startswith(("utf-16", "utf-32")):
+    elif b"\0" in data and not codec.startswith(_WIDE):
         raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
     try:
-        text = data.decode("utf-8-sig" if codec.lower() in {"utf-8", "utf8"} else codec)
-    except (UnicodeDecodeError, LookupError) as error:
-        offset = getattr(error, "start", 0)
-        raise InputError(f"{name}: not valid {codec} at byte {offset}; {_guess(data, option)}") from None
+        # The byte order mark is taken off the text and not by the codec, which would count bytes from behind it.
+        text = data.decode(codec).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: not valid {codec} at byte {error.start}; {_guess(data, option)}") from None
     if "\0" in text:
         raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
     return text
 
 
+def _codec(encoding: str, option: str) -> str:
+    """Return Python's own name of an encoding; raises InputError for what is none."""
+    try:
+        "".encode(encoding)  # base64 and its like are codecs, but not of text: looking them up is not enough
+        return codecs.lookup(encoding).name
+    except (LookupError, ValueError):
+        raise InputError(f"{option}: unknown encoding {encoding!r}; try utf-8, gb18030, big5, euc-kr or shift_jis") from None
+
+
 def _guess(data: bytes, option: str) -> str:
     best = from_bytes(data[:100_000]).best()
-    if best is None or best.encoding in {"utf_8", "ascii"}:
+    if best is None or best.encoding in {"utf_8", "ascii"} or best.encoding.startswith("utf_16"):
         return f"name its encoding with {option}, for example {option} gb18030"
     return f"name its encoding with {option} (it looks like {option} {best.encoding})"

@@ -1,0 +1,87 @@
+"""Text into statements: nothing lost, nothing doubled, and no cut inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrepancy.read.segment import segment
+
+LANGUAGES = ("zh", "zh-Hant", "ko", "ja", "en", "ru", "fr", "de", "es", "th", "ar")
+
+PIECES = st.sampled_from(
+    [
+        *("Mr. Lee", "U.S.", "M. Macron", "5. Januar 2026", "г. Москва", "z.B.", "Sr. Sánchez", "J. R. R.", "3.5%", "No. 4", "e.g."),
+        *("他说。", "“好。”", "「そうだ。」と述べた", '"평화." 고 말했다', "；", "，", "。", "！", "？", "…", "80多年前", "（完）", "１２"),
+        *(".", "!", "?", "...", ":", ";", "—", "–", " ", "  ", "\t", "\n", "\n\n", "\u3000", "\u00a0", "\u200b", "\u2028", "\x85", "\x0b", "\x1c"),
+        *("Word", "слово", "été", "Über", "문장", "文", "の", "(1)", "1.", "a)", "II.", "*", "•", "«Oui.»", "„Ja.“", "🙂", "e\u0301", "\ufeff", "\u202e"),
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=40).map("".join), st.lists(PIECES, max_size=25).map(" ".join))
+
+
+@given(text=TEXTS, language=st.sampled_from(LANGUAGES))
+def test_spans_hold_every_character_once_and_in_order(text: str, language: str) -> None:
+    at, paragraph = 0, 0
+    for (start, end), number in segment(text, language):
+        assert at <= start < end
+        assert not text[at:start].strip(), "text between two statements is lost"
+        assert text[start:end] == text[start:end].strip(), "a statement begins and ends with a character of its own"
+        assert number >= paragraph
+        at, paragraph = end, number
+    assert not text[at:].strip(), "text after the last statement is lost"
+
+
+@given(text=TEXTS, language=st.sampled_from(LANGUAGES))
+def test_every_statement_says_something(text: str, language: str) -> None:
+    # A piece without a word in it (a closing bracket, a dash) belongs to its neighbour, if its paragraph has one.
+    found = segment(text, language)
+    for (start, end), number in found:
+        if not any(c.isalnum() for c in text[start:end]):
+            companions = [span for span, other in found if other == number]
+            assert len(companions) == 1 or not any(c.isalnum() for s, e in companions for c in text[s:e])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("ko", ["이 대통령은 “양국은 이웃이다.” 고 말했다.", "회담은 90분간 이어졌다."]),
+        ("ko", ["시 주석은 \"평화가 중요하다.\"라고 강조했다.", "양측은 이에 동의했다."]),
+        ("ja", ["総理は「歴史を直視する。」と述べた。", "両首脳は一致した。"]),
+        ("zh", ["习近平说：“中韩是搬不走的邻居。”", "双方同意加强合作。", "80多年前，两国人民共同抗战。"]),
+        ("zh", ["习近平指出，双方应坚持和平发展，拓展合作；应妥善处理分歧，维护大局。", "王毅参加会见。"]),
+        ("zh-Hant", ["雙方同意加強經貿合作！", "會談持續了兩小時。"]),
+        ("en", ["The U.S. delegation met Mr. Xi at 10 a.m. on Jan. 5.", "Both sides agreed to continue."]),
+        ("en", ["President J. R. Smith spoke of trade worth $1.5 billion.", "He did not mention Taiwan."]),
+        ("fr", ["M. Macron a rencontré S.E.M. Lee à Paris.", "Ils ont évoqué le climat."]),
+        ("de", ["Am 5. Januar 2026 trafen sich die beiden Präsidenten z.B. zum Essen.", "Dr. Wadephul nahm teil."]),
+        ("ru", ["В 2025 г. товарооборот вырос на 5,4 млрд долл. США.", "Стороны обсудили Украину."]),
+        ("es", ["El Sr. Sánchez habló con el presidente de los EE. UU. sobre Gaza.", "Acordaron seguir."]),
+    ],
+)
+def test_known_traps_are_not_cut(language: str, sentences: list[str]) -> None:
+    joint = "" if language.startswith(("zh", "ja")) else " "
+    text = joint.join(sentences)
+    assert [text[start:end] for (start, end), _ in segment(text, language)] == sentences
+
+
+@pytest.mark.parametrize("label", ["1.", "(2)", "II.", "a)", "一、", "•"])
+def test_a_label_stays_with_what_it_labels(label: str) -> None:
+    text = f"{label} Both sides agreed on trade. Both sides agreed on peace."
+    assert [text[start:end] for (start, end), _ in segment(text, "en")] == [f"{label} Both sides agreed on trade.", "Both sides agreed on peace."]
+
+
+def test_lines_are_paragraphs_and_soft_line_ends_are_not() -> None:
+    text = "Heading without a stop\nThe two leaders met in\nthe capital. They agreed.\n\nAnother paragraph."
+    found = [(text[start:end], number) for (start, end), number in segment(text, "en")]
+    assert found == [
+        ("Heading without a stop", 0),
+        ("The two leaders met in\nthe capital.", 1),
+        ("They agreed.", 1),
+        ("Another paragraph.", 2),
+    ]
+
+
+def test_a_text_of_blanks_has_no_statement() -> None:
+    assert segment(" \n\t\u3000\n", "zh") == []
