@@ -292,6 +292,6 @@ def _whole(folder: Path) -> bool:
     """Tell whether the folder holds every file it was written with, unchanged."""
     try:
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-        return all(_digest(folder / name) == digest for name, digest in manifest.items())
+        return bool(manifest) and all(_digest(folder / name) == digest for name, digest in manifest.items())
     except (OSError, ValueError, AttributeError):
         return False

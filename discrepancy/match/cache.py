@@ -31,6 +31,7 @@ class EncodingCache:
     """
 
     def __init__(self, folder: Path) -> None:
+        """Name the file in `folder`; nothing is opened yet."""
         self.path = folder / "encodings.sqlite3"
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, Encoding]:
@@ -46,7 +47,7 @@ class EncodingCache:
                         found[each] = unpack(row[0])
         except sqlite3.OperationalError:
             return found  # locked for too long, or not ours to read: encode again
-        except (sqlite3.DatabaseError, ValueError, struct.error, OSError):
+        except (sqlite3.DatabaseError, ValueError, TypeError, struct.error, OSError):
             self._discard()
             return {}
         return found
@@ -58,7 +59,8 @@ class EncodingCache:
             try:
                 self._store(rows)
             except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
+                # A plain SQL error means tables of another make; other operational ones, that the file is not ours now.
+                if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                     raise
                 self._discard()
                 self._store(rows)

@@ -28,6 +28,9 @@ Progress = Callable[[int, int], None]
 _HUB_TIMEOUT = 8.0
 """Seconds for the hub to answer at all; a missing network must not look like a hang."""
 
+_READ = (".json", ".safetensors", ".txt", ".model")
+"""Endings of the files that a model is made of here: safetensors for weights, never pickles, never code."""
+
 _BATCH, _BUCKET = 8, 16
 _WINDOW_MARGIN = 16
 
@@ -56,11 +59,13 @@ def source(model: str, cache_dir: Path) -> Source:
 def _folder_source(folder: Path) -> Source:
     if not (folder / "modules.json").is_file():
         raise InputError(f"--model: {folder}: is no Sentence Transformers model (no modules.json in it); check the path")
-    weights = sorted(path for path in folder.rglob("*") if path.suffix in {".safetensors", ".json"} and path.is_file())
-    if not any(path.suffix == ".safetensors" for path in weights):
-        raise InputError(f"--model: {folder}: has no safetensors weights; only safetensors are loaded, save the model in that form")
+    files = sorted(path for path in folder.rglob("*") if path.suffix in _READ and path.is_file())
+    safe = {path.parent for path in files if path.suffix == ".safetensors"}
+    # Sentence Transformers would fall back on a pickle wherever a module has no safetensors.
+    if not safe or {path.parent for path in folder.rglob("pytorch_model.bin")} - safe:
+        raise InputError(f"--model: {folder}: has weights that are not safetensors; only those are loaded, save the model in that form")
     digest = hashlib.sha256()
-    for path in weights:
+    for path in files:
         digest.update(path.relative_to(folder).as_posix().encode())
         with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
@@ -72,7 +77,7 @@ def _hub_source(model: str) -> Source:
     from huggingface_hub import HfApi, snapshot_download
     from huggingface_hub.errors import HfHubHTTPError, HFValidationError
 
-    wanted = ["*.json", "*.safetensors", "*.txt", "*.model"]
+    wanted = [f"*{ending}" for ending in _READ]
     try:
         folder = Path(snapshot_download(model, allow_patterns=wanted, local_files_only=True))
         if any(folder.rglob("*.safetensors")):
@@ -105,6 +110,7 @@ class Encoder:
     """A model that turns texts into encodings, with a cache in front of it."""
 
     def __init__(self, model: str, cache_dir: Path) -> None:
+        """Resolve the model; nothing is loaded before a text is new. Raises InputError for one that cannot be had."""
         self._source = source(model, cache_dir)
         self._cache = EncodingCache(cache_dir)
         self._model: SentenceTransformer | None = None
@@ -161,8 +167,8 @@ def _load_quietly(folder: Path, name: str) -> SentenceTransformer:
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as transformers_logging
 
-        transformers_logging.set_verbosity_error()
-        transformers_logging.disable_progress_bar()
+        transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
         try:
             return SentenceTransformer(
