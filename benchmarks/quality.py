@@ -25,7 +25,6 @@ import pairs as data  # noqa: E402
 import train_decision as trainer  # noqa: E402
 
 from discrepancy.match import Encoder, lexical, match  # noqa: E402
-from discrepancy.match.align import csls  # noqa: E402
 from discrepancy.match.decide import Weights, load  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES  # noqa: E402
 from discrepancy.pipeline import default_cache_dir  # noqa: E402

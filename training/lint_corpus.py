@@ -7,10 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 STATUS = {"shared", "partial", "only", "context"}
-TOPICS = set(
-    "relations history sovereignty maritime region nuclear trade supply-chains technology climate-energy security "
-    "human-rights people consular health-narcotics multilateral development protocol".split()
-)
+TOPICS = {"relations", "history", "sovereignty", "maritime", "region", "nuclear", "trade", "supply-chains", "technology", "climate-energy", "security", "human-rights", "people", "consular", "health-narcotics", "multilateral", "development", "protocol"}
 SPEAKERS = {"a", "b", "both", "narrator", "other"}
 
 

@@ -25,18 +25,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pairs as data
 import torch
 from safetensors.numpy import save_file
 from sentence_transformers import SentenceTransformer
 from torch import Tensor, nn
 
-import pairs as data
 from discrepancy.match import bundled
 
 SHARED = data.ROOT.parent / "shared" / "training"
 PROMPT = "query: "
 ONLY_WEIGHT = 0.2
-FIRST_LAYER = 6
+FIRST_LAYER = 8
+CHUNK = 12
 LONGEST = 160
 """Tokens; a longer statement is cut, in training only."""
 
@@ -82,19 +83,35 @@ class Encoder:
         if keep:
             self.kept |= found
         length = max(len(found[text][0]) for text in texts)
-        hidden = torch.stack([nn.functional.pad(found[text][0].float(), (0, 0, 0, length - len(found[text][0]))) for text in texts])
+        order = sorted(range(len(texts)), key=lambda k: len(found[texts[k]][0]))
+        hidden: list[Tensor] = [torch.empty(0)] * len(texts)
+        for at in range(0, len(order), CHUNK):
+            some = order[at : at + CHUNK]
+            for k, row in zip(some, self._upper([found[texts[k]][0] for k in some]), strict=True):
+                hidden[k] = nn.functional.pad(row, (0, 0, 0, length - len(row)))
         offsets = torch.stack([nn.functional.pad(found[text][1], (0, 0, 0, length - len(found[text][1]))) for text in texts])
         attention = torch.tensor([[1.0] * len(found[text][0]) + [0.0] * (length - len(found[text][0])) for text in texts])
-        bias = (1 - attention)[:, None, None, :] * -1e9
-        for layer in self.transformer.encoder.layer[FIRST_LAYER:]:
-            out = layer(hidden, bias)
-            hidden = out[0] if isinstance(out, tuple) else out
-        return hidden, attention, offsets
+        return torch.stack(hidden), attention, offsets
+
+    def _upper(self, states: list[Tensor]) -> Tensor:
+        length = max(map(len, states))
+        hidden = torch.stack([nn.functional.pad(each.float(), (0, 0, 0, length - len(each))) for each in states])
+        bias = torch.tensor([[0.0] * len(each) + [-1e9] * (length - len(each)) for each in states])[:, None, None, :]
+        with torch.autocast("cpu", torch.bfloat16):
+            for layer in self.transformer.encoder.layer[FIRST_LAYER:]:
+                out = layer(hidden, bias)
+                hidden = out[0] if isinstance(out, tuple) else out
+        return hidden.float()
 
     @torch.no_grad()
     def _lower(self, texts: list[str]) -> dict[str, tuple[Tensor, Tensor]]:
-        if not texts:
-            return {}
+        found: dict[str, tuple[Tensor, Tensor]] = {}
+        ordered = sorted(texts, key=len)
+        for at in range(0, len(ordered), CHUNK):
+            found |= self._lower_chunk(ordered[at : at + CHUNK])
+        return found
+
+    def _lower_chunk(self, texts: list[str]) -> dict[str, tuple[Tensor, Tensor]]:
         batch = self.tokenizer(
             [PROMPT + t for t in texts], padding=True, truncation=True, max_length=LONGEST, return_offsets_mapping=True, return_tensors="pt"
         )
@@ -119,9 +136,12 @@ class Tokens:
 
     def best(self, other: Tokens) -> Tensor:
         """Return (own texts, own length, other texts): each token's best cosine in each text of the other side."""
-        flat = self.vectors.flatten(0, 1) @ other.vectors.flatten(0, 1).T
-        scores = flat.view(*self.mask.shape, *other.mask.shape).masked_fill(~other.mask, -1.0)
-        return scores.amax(-1)
+        owner = other.mask.nonzero()[:, 0]
+        scores = self.vectors[self.mask] @ other.vectors[other.mask].T
+        highest = scores.new_full((len(scores), len(other.mask)), -1.0).scatter_reduce(1, owner.expand(len(scores), -1), scores, "amax")
+        out = scores.new_zeros(*self.mask.shape, len(other.mask))
+        out[self.mask] = highest
+        return out
 
     def mean(self, values: Tensor) -> Tensor:
         """Average values (texts, length, …) over the words of each text."""
@@ -166,7 +186,7 @@ def pair_loss(pair: data.LabelledPair, a: Tokens, b: Tokens, heads: Heads) -> Te
             links[int(i[1:]) - 1, int(j[1:]) - 1] = 1.0
     score = (cover_a + cover_b.T) / 2
     loss = torch.zeros(())
-    for side, scores, positive, statements in (("a", score, links, pair.a.statements), ("b", score.T, links.T, pair.b.statements)):
+    for scores, positive, statements in ((score, links, pair.a.statements), (score.T, links.T, pair.b.statements)):
         keep = torch.tensor([pair.labels[s.id].status != "context" for s in statements])
         none = heads.none.expand(len(scores), 1)
         logits = heads.link_scale * torch.cat([scores, none], dim=1)

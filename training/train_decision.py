@@ -16,16 +16,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import pairs as data
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.preprocessing import StandardScaler
 
-import pairs as data
 from discrepancy.annotate import annotate, load_tables
 from discrepancy.match import Encoder, Side, decide, sides_of
 from discrepancy.match.decide import Linear, Weights
-from discrepancy.pipeline import default_cache_dir
 from discrepancy.match.statements import context_features, status_features
+from discrepancy.pipeline import default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
@@ -110,7 +110,7 @@ def offsets(shares: np.ndarray, target: np.ndarray) -> list[float]:
     best, chosen = -1.0, [0.0, 0.0, 0.0]
     for partial in np.arange(-0.4, 1.01, 0.1):
         for shared in np.arange(-0.4, 1.51, 0.1):
-            guess = (np.log(np.maximum(shares, 1e-6)) + [0.0, partial, shared]).argmax(axis=1)
+            guess = (np.log(np.maximum(shares, 1e-6)) + np.array([0.0, partial, shared])).argmax(axis=1)
             score = f1_score(target, guess, average="macro", labels=[0, 1, 2])
             if score > best + 1e-9:
                 best, chosen = score, [0.0, round(float(partial), 1), round(float(shared), 1)]
@@ -145,6 +145,7 @@ def save(weights: Weights, path: Path) -> None:
     content = {
         "model": weights.model,
         "revision": weights.revision,
+        "features": decide.EVIDENCE,
         "link": part(weights.link),
         "status": part(weights.status),
         "context": part(weights.context),

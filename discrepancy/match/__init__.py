@@ -14,7 +14,7 @@ from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import missing_spans
 from discrepancy.match.statements import context_features, status_features
-from discrepancy.records import Judgement, Link, Readout, Status
+from discrepancy.records import Judgement, Link, Readout, Span, Statement, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
 
@@ -85,7 +85,7 @@ def context_chances(side: Side, learned: Weights) -> Floats:
 
 
 def _judgement(
-    own: Side, i: int, chances: Floats, shares: Floats, context: bool, twin: str | None, others: tuple, learned: Weights
+    own: Side, i: int, chances: Floats, shares: Floats, context: bool, twin: str | None, others: tuple[Statement, ...], learned: Weights
 ) -> Judgement:  # fmt: skip
     aligned = own.aligned[i]
     order = np.argsort(-np.round(chances, 3), kind="stable")
@@ -108,7 +108,7 @@ def _judgement(
     links = [link for link in ranked[:_MOST_LINKS] if link.score >= learned.thresholds["link"]] or ranked[:1]
     if twin is not None:
         links = ranked[:1]
-    spans: tuple = ()
+    spans: tuple[Span, ...] = ()
     if status == "partial":
         position = {others[c].id: column for column, c in enumerate(aligned.candidates)}
         columns = [position[link.id] for link in links if link.id in position]

@@ -59,7 +59,7 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
     place = np.cumsum(chosen, axis=0) - 1  # place[i, j]: column of statement i of a among the candidates of j
     for i, tokens in enumerate(left):
         columns = np.flatnonzero(chosen[i])
-        sizes = [len(right[j]) for j in columns]
+        sizes = np.array([len(right[j]) for j in columns], np.intp)
         ends = np.cumsum(sizes)
         scores = tokens @ np.concatenate([right[j] for j in columns]).T
         best_a[i][:] = np.maximum.reduceat(scores, ends - sizes, axis=1)
@@ -76,7 +76,8 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
 
 
 def _cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
-    return np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
+    cosine: Floats = np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
+    return cosine
 
 
 def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
@@ -85,9 +86,11 @@ def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
     def density(rows: Floats) -> Floats:
         k = min(neighbours, rows.shape[1])
         nearest: Floats = np.partition(rows, rows.shape[1] - k, axis=1)[:, -k:]
-        return nearest.mean(axis=1, dtype=np.float32)
+        mean: Floats = nearest.mean(axis=1, dtype=np.float32)
+        return mean
 
-    return 2 * scores - density(scores)[:, None] - density(scores.T)[None, :]
+    margin: Floats = 2 * scores - density(scores)[:, None] - density(scores.T)[None, :]
+    return margin
 
 
 def _candidates(margin: Floats) -> npt.NDArray[np.bool_]:
@@ -117,7 +120,8 @@ def _token_vectors(encodings: list[Encoding]) -> list[Floats]:
 def _centred(vectors: list[npt.NDArray[np.float16]]) -> Floats:
     matrix = np.stack(vectors).astype(np.float32)
     # One statement alone has no mean to take away.
-    return matrix - matrix.mean(axis=0) if len(matrix) > 2 else matrix
+    centred: Floats = matrix - matrix.mean(axis=0) if len(matrix) > 2 else matrix
+    return centred
 
 
 def _unit(rows: Floats) -> Floats:

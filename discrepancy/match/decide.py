@@ -15,8 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.align import Floats
+from discrepancy.match.features import LINK_FEATURES
+from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
 
 DATA = Path(__file__).parent / "data" / "decision.json"
+
+EVIDENCE = {"link": [*LINK_FEATURES], "status": [*STATUS_FEATURES], "context": [*CONTEXT_FEATURES]}
+"""The evidence by name: weights belong to it in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ def load(path: Path = DATA) -> Weights:
     """Read the weights that ship with the package."""
     text = path.read_text("utf-8")
     content: dict[str, Any] = json.loads(text)
+    if content["features"] != EVIDENCE:
+        raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
     parts = {name: _linear(content[name]) for name in ("link", "status", "context")}
     return Weights(content["model"], content["revision"], content["digest"], **parts, thresholds=content["thresholds"])
 

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Alignment, Floats, csls
@@ -173,8 +172,8 @@ def _links(
     same_language: bool,
 ) -> list[Floats]:
     cover_margin, back_margin = csls(own.cover), csls(back.cover)
-    mean = (own.cover + back.cover) / 2
-    mean_margin = (cover_margin + back_margin) / 2
+    mean: Floats = (own.cover + back.cover) / np.float32(2)
+    mean_margin: Floats = (cover_margin + back_margin) / np.float32(2)
     rank, gap = _standing(mean_margin)
     rank_back, gap_back = (x.T for x in _standing(mean_margin.T))
     rows = []

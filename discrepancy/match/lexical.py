@@ -28,7 +28,8 @@ def normalise(text: str) -> str:
 def similarity(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
     """Return RapidFuzz's token-sort ratio of every pair of texts, shape (left, right), 0 to 1."""
     scores = process.cdist([normalise(t) for t in left], [normalise(t) for t in right], scorer=fuzz.token_sort_ratio, dtype=np.uint8)
-    return scores.astype(np.float32) / 100
+    share: npt.NDArray[np.float32] = scores.astype(np.float32) / np.float32(100)
+    return share
 
 
 def marks(text: str) -> frozenset[str]:
