@@ -36,7 +36,8 @@ def missing_spans(
     chosen = [span for score, span in scored if score < thresholds["missing"]]
     if len(chosen) == len(scored) or not chosen:
         chosen = [min(scored)[1]] if len(scored) > 1 else _worst_run(offsets, found, thresholds["missing"])
-    return tuple(_trimmed(text, span) for span in _united(chosen))
+    trimmed = (_trimmed(text, span) for span in _united(chosen))
+    return tuple((start, end) for start, end in trimmed if start < end)
 
 
 def _weighty(spans: list[Span], offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:

@@ -17,7 +17,7 @@ def numbers(text: str) -> set[str]:
     plain = unicodedata.normalize("NFKC", text)
     found = {_scaled(_value(m[0]), plain[m.end() : m.end() + 1]) for m in _DIGITS.finditer(plain)}
     found |= {_scaled(_han(m[0]), plain[m.end() : m.end() + 1]) for m in _HAN_NUMBER.finditer(plain)}
-    return {f"{value:g}" if value < 1e15 else str(value) for value in found}
+    return {f"{value:.6f}".rstrip("0").rstrip(".") for value in found}
 
 
 def _scaled(value: float, unit: str) -> float:
@@ -27,7 +27,7 @@ def _scaled(value: float, unit: str) -> float:
 def _value(digits: str) -> float:
     # A separator before exactly three digits groups them; any other is the decimal one.
     parts = re.split(r"[.,]", digits)
-    if all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3:
+    if len(parts) == 1 or (all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3):
         return float("".join(parts))
     return float("".join(parts[:-1]) + "." + parts[-1])
 

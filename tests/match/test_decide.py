@@ -1,0 +1,95 @@
+"""From evidence to judgement."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrepancy.match import bundled, match
+from discrepancy.match.decide import DATA, Linear, load
+from tests.fake import FakeEncoder, say
+
+
+def linear(classes: int, features: int, seed: int = 0) -> Linear:
+    chance = np.random.default_rng(seed)
+    weights = chance.standard_normal((classes, features)).astype(np.float32)
+    return Linear(np.zeros(features, np.float32), np.ones(features, np.float32), weights, np.zeros(classes, np.float32))
+
+
+@given(classes=st.integers(1, 4), rows=st.integers(1, 5), seed=st.integers(0, 20), size=st.floats(0, 1e6))
+def test_chances_are_shares(classes: int, rows: int, seed: int, size: float) -> None:
+    features = np.random.default_rng(seed).standard_normal((rows, 3)).astype(np.float32) * np.float32(size)
+    found = linear(classes, 3, seed).chances(features)
+    assert found.shape == (rows, max(classes, 2))
+    assert ((found >= 0) & (found <= 1)).all()
+    np.testing.assert_allclose(found.sum(axis=1), 1, atol=1e-5)
+
+
+def test_one_row_of_weights_is_a_logistic_regression() -> None:
+    model = Linear(*(np.array(x, np.float32) for x in ([2.0], [0.5], [[1.0]], [0.25])))
+    found = model.chances(np.array([[2.5]], np.float32))
+    assert found[0, 1] == pytest.approx(1 / (1 + np.exp(-1.25)))
+
+
+def test_evidence_beyond_what_was_seen_is_cut_off() -> None:
+    model = linear(3, 2)
+    far, farther = model.chances(np.array([[4, -4], [4e9, -4e9]], np.float32))
+    np.testing.assert_array_equal(far, farther)
+
+
+def test_the_weights_that_ship_belong_to_the_model_that_ships() -> None:
+    weights = load()
+    assert weights.model == "bundled"
+    assert weights.revision == bundled.revision()
+
+
+def test_weights_for_other_evidence_are_refused(tmp_path: Path) -> None:
+    content = json.loads(DATA.read_text("utf-8"))
+    content["features"]["link"].reverse()
+    other = tmp_path / "decision.json"
+    other.write_text(json.dumps(content))
+    with pytest.raises(RuntimeError, match="other evidence"):
+        load(other)
+
+
+CHINA = """The two leaders met in Beijing on Monday.
+They agreed to expand trade in green energy and to hold a naval dialogue every year.
+Both sides shall defend the outcome of the war together.
+The talks lasted ninety minutes."""
+KOREA = """They agreed to expand trade in green energy.
+The talks lasted ninety minutes.
+The president will visit Busan and meet old friends there in the spring."""
+
+
+def test_a_judgement_holds_together() -> None:
+    a, b = say(CHINA, "a"), say(KOREA, "b")
+    judged = match(a, b, FakeEncoder()).judgements
+    assert set(judged) == {s.id for s in (*a.statements, *b.statements)}
+    texts = {s.id: s.text for s in (*a.statements, *b.statements)}
+    for each, verdict in judged.items():
+        assert sum(verdict.shares) == pytest.approx(1, abs=0.01)
+        assert verdict.probability == pytest.approx(1 - verdict.shares[0], abs=0.002)
+        assert all(link.id[0] != each[0] for link in verdict.counterparts)
+        assert list(verdict.counterparts) == sorted(verdict.counterparts, key=lambda link: -link.score)
+        assert (verdict.status in ("shared", "partial")) == bool(verdict.counterparts)
+        assert all(0 <= start < end <= len(texts[each]) for start, end in verdict.missing)
+        assert verdict.status == "partial" or not verdict.missing
+
+
+def test_word_for_word_the_same_is_shared_whatever_the_model_says() -> None:
+    a, b = say(CHINA, "a"), say(KOREA, "b")
+    twin = match(a, b, FakeEncoder()).judgements["a4"]
+    assert (twin.status, twin.probability, twin.uncertain) == ("shared", 1.0, False)
+    assert [(link.id, link.score) for link in twin.counterparts] == [("b2", 1.0)]
+
+
+@pytest.mark.parametrize("text", ["One.", "…", "1", "Word", "（）"])
+def test_the_shortest_of_texts_are_judged(text: str) -> None:
+    a, b = say("A sentence. " + text, "a"), say("Another one.", "b")
+    judged = match(a, b, FakeEncoder()).judgements
+    assert set(judged) == {s.id for s in (*a.statements, *b.statements)}

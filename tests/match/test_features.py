@@ -1,0 +1,77 @@
+"""Evidence by name, the same from either side."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from discrepancy.match import sides_of
+from discrepancy.match.features import LINK_FEATURES
+from discrepancy.match.statements import CONTEXT_FEATURES, context_features
+from discrepancy.records import Readout
+from tests.fake import FakeEncoder, say
+
+A = "They met in Beijing. Trade grew to $300 billion, and APEC was praised. The war was remembered!"
+B = "Trade grew to $300 billion. They met. Nobody spoke of history; the weather was fine."
+
+
+def link(own: Readout, other: Readout, i: int, j: int) -> dict[str, float]:
+    """Return the evidence on one pair of statements by name, from the first readout's point of view."""
+    side, _ = sides_of(own, other, FakeEncoder())
+    return dict(zip(LINK_FEATURES, side.links[i][side.aligned[i].candidates.tolist().index(j)].tolist(), strict=True))
+
+
+def test_every_candidate_has_all_the_evidence_and_none_of_it_is_nan() -> None:
+    for side in sides_of(say(A, "a"), say(B, "b"), FakeEncoder()):
+        for each, links in zip(side.aligned, side.links, strict=True):
+            assert links.shape == (len(each.candidates), len(LINK_FEATURES))
+            assert np.isfinite(links).all()
+
+
+def test_what_is_seen_from_one_side_is_seen_from_the_other() -> None:
+    there, back = link(say(A, "a"), say(B, "b"), 1, 0), link(say(B, "a"), say(A, "b"), 0, 1)
+    for one, other in (
+        *(("cosine", "cosine"), ("cover", "covered by it"), ("lift", "lift back"), ("rank", "rank back"), ("gap", "gap back")),
+        *(("clause cover", "clause covered"), ("peak", "peak back"), ("lexical", "lexical"), ("second margin", "second margin")),
+    ):
+        assert there[one] == pytest.approx(back[other], abs=1e-3), one
+        assert there[other] == pytest.approx(back[one], abs=1e-3), other
+    assert there["length ratio"] == pytest.approx(-back["length ratio"])
+
+
+def test_the_counterpart_stands_out() -> None:
+    a, b = say(A, "a"), say(B, "b")
+    right, wrong = link(a, b, 1, 0), link(a, b, 1, 2)
+    for name in ("cosine", "cover", "covered by it", "lift", "peak", "lexical", "rank", "marks shared", "second margin"):
+        assert right[name] > wrong[name], name
+    assert right["rank"] == 1
+    assert right["gap"] > 0
+
+
+def test_words_are_compared_in_one_language_only() -> None:
+    a = say(A, "a")
+    assert link(a, say(A, "b"), 0, 0)["lexical"] == 1
+    other = link(a, say(A, "b", "fr"), 0, 0)
+    assert (other["lexical"], other["same language"]) == (0, 0)
+
+
+def test_punctuation_weighs_nothing_and_rare_words_most() -> None:
+    a, _ = sides_of(say("The war. The peace. The war!", "a"), say(B, "b"), FakeEncoder())
+    assert all(weights.sum() == pytest.approx(1) for weights in a.weights)
+    the, war = a.weights[0]
+    _, peace = a.weights[1]
+    assert the < war < peace
+
+
+def test_a_statement_of_signs_alone_has_evidence_too() -> None:
+    side, _ = sides_of(say("They met.\n***\n", "a"), say(B, "b"), FakeEncoder())
+    assert len(side.links) == 2
+    assert all(np.isfinite(links).all() for links in side.links)
+
+
+def test_the_form_of_furniture_is_seen() -> None:
+    rows = context_features(say("Beijing, 5 January 2026\nThey met in Beijing.\nThe ministers also attended the meeting.\n", "a"))
+    seen = [dict(zip(CONTEXT_FEATURES, row.tolist(), strict=True)) for row in rows]
+    assert [each["attendance"] for each in seen] == [0, 0, 1]
+    assert [each["ends as a sentence"] for each in seen] == [0, 1, 1]
+    assert seen[0]["dateline"] == 1
