@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from discrepancy.annotate import Tables, annotate
+from discrepancy.annotate import Tables, Vectors, annotate, load_tables, touched, vectors_of
 from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
 from discrepancy.read.language import SUPPORTED, primary
@@ -21,7 +21,9 @@ def compare_readouts(
     a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None, *, tables: Tables | None = None
 ) -> Comparison:
     """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
-    a, b = annotate(a, tables, other=b), annotate(b, tables, other=a)
+    known = tables or load_tables()
+    left, right = (_vectors(each, encoder, progress) for each in (a, b))
+    a, b = annotate(a, known, other=b, vectors=left), annotate(b, known, other=a, vectors=right)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
     calibrated = encoder.revision == weights.revision
@@ -34,8 +36,17 @@ def compare_readouts(
         a=a,
         b=b,
         judgements=matched.judgements,
-        findings=findings(a, b, matched.judgements),
+        findings=findings(
+            a, b, matched.judgements, known, {"a": touched(a, known.topics, left), "b": touched(b, known.topics, right)}
+        ),
     )
+
+
+def _vectors(readout: Readout, encoder: Encoder, progress: Progress | None) -> Vectors | None:
+    """Return the sentence vectors that the annotation can use: the matcher needs the same ones, from the same cache."""
+    if not vectors_of(encoder.revision):
+        return None
+    return [each.sentence for each in encoder.encode([statement.text for statement in readout.statements], progress)]
 
 
 def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:

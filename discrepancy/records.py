@@ -114,6 +114,26 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """What the readouts are about, as far as the caller says so: nothing here is read from the texts."""
+
+    event: str | None = None
+    date: str | None = None
+    place: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A translation of a readout that the user has, aligned to its statements: `glosses` by statement id."""
+
+    source: str
+    language: str
+    text: str
+    glosses: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two readouts, a judgement for each statement by its id, and the findings, most telling first."""
 
@@ -125,6 +145,8 @@ class Comparison:
     b: Readout
     judgements: dict[str, Judgement]
     findings: tuple[Finding, ...]
+    meeting: Meeting = Meeting()
+    translations: dict[Side, Translation] = field(default_factory=dict)
 
     def readout(self, side: Side) -> Readout:
         """Return the readout of one side."""

@@ -13,7 +13,8 @@ here=$(dirname "$0")
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 pip() { "$venv/bin/python" -m pip --disable-pip-version-check --quiet "$@"; }
 
-pip install --require-hashes -r "$here/lock.txt"
+# The lock is complete, so nothing else is resolved: torch would come with several GB of CUDA.
+pip install --no-deps --require-hashes -r "$here/lock.txt"
 version=$(sed -n 's/^torch==//p' "$here/torch.txt")
 if ! "$venv/bin/python" -c "import importlib.metadata as m, sys; sys.exit(m.version('torch').split('+')[0] != '$version')" 2>/dev/null; then
   case "$(uname -s)" in

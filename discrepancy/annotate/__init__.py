@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from discrepancy.annotate.cast import cast, labels
+from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.speakers import speakers
-from discrepancy.annotate.topics import Topics, load_topics, topics
-from discrepancy.records import Readout
+from discrepancy.annotate.learned import load as load_weights
+from discrepancy.annotate.topics import Topics, Vectors, load_topics, topics, touched
+from discrepancy.records import Readout, Side
 
-__all__ = ["Tables", "annotate", "load_tables"]
+__all__ = ["Tables", "Vectors", "annotate", "leaders", "load_tables", "touched", "vectors_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +29,41 @@ def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables
     return Tables(load_names(names), load_topics(topics))
 
 
-def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None) -> Readout:
-    """Return the readout with the speaker and topics of every statement.
+def vectors_of(revision: str) -> bool:
+    """Tell whether a model's sentence vectors are the ones that the topics' learned weights belong to."""
+    weights = load_weights()
+    return weights is not None and weights.revision == revision
+
+
+def annotate(
+    readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, vectors: Vectors | None = None
+) -> Readout:
+    """Return the readout with the speaker, topics and figures of every statement.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
-    know is called the same in both.
+    know is called the same in both. `vectors` are the statements' sentence vectors (see `vectors_of`); without them
+    the topics are told by their cues alone.
     """
     known = tables or load_tables()
     said = _speakers(readout, other, known.names)
-    about = topics(readout, known.topics)
+    about = topics(readout, known.topics, vectors)
     statements = tuple(
-        replace(each, speaker=speaker, topics=found) for each, speaker, found in zip(readout.statements, said, about, strict=True)
+        replace(each, speaker=speaker, topics=found, figures=figures(each.text, readout.language))
+        for each, speaker, found in zip(readout.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)
+
+
+def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:
+    """Return who leads each side, called as in the annotated statements; null where that is unsure."""
+    names = (tables or load_tables()).names
+    return {"a": _leader(a, b, names), "b": _leader(b, a, names)}
+
+
+def _leader(readout: Readout, other: Readout, names: Names) -> str | None:
+    own, opposite = cast(readout, names), cast(other, names)
+    person = own.home or opposite.guest
+    return labels(own, opposite).get(person.label, person.label) if person else None
 
 
 def _speakers(readout: Readout, other: Readout | None, names: Names) -> list[str | None]:

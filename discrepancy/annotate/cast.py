@@ -254,6 +254,9 @@ def _order(persons: list[Person], readout: Readout, words: Lexicon, language: st
     return [person for _, person in sorted(placed, key=lambda each: (_met(opening[: each[0]], language), each[0]))]
 
 
+_MINISTER = re.compile(r"^(?:Foreign|External|State |Secretary)|外|국무위원|외교|장관|国务委员|^министр|^[Mm]inist")
+
+
 def _met(before: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met."""
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,5}$", before) is not None
@@ -261,6 +264,8 @@ def _met(before: str, language: str) -> bool:
 
 def _sides(order: list[Person], country: str | None, government: str) -> tuple[Person | None, Person | None]:
     own = [person for person in order if person.country and (person.country == country or person.country in government)]
+    # A minister who tells the press of his president's meeting does not lead the side.
+    own.sort(key=lambda person: any(_MINISTER.search(title) for title in person.titles) or not person.titles)
     foreign = [person for person in order if person.country and person.country != country]
     home = own[0] if own else next((person for person in order if not (country and person in foreign)), None)
     guest = next((person for person in order if person is not home and person.titles), None)

@@ -75,6 +75,10 @@ class _Teller:
         # A quotation has subjects of its own; blanks keep every offset.
         bare = _QUOTED.sub(lambda match: " " * len(match[0]), text)
         subject = self._subject(bare)
+        if subject is not None and subject.weak and subject.speaker != BOTH:
+            # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
+            if self.words.agreed.search(bare) or (self.last == BOTH and not fresh):
+                return BOTH
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:

@@ -7,7 +7,7 @@ import json
 from importlib.resources import files
 from typing import Any
 
-from discrepancy.records import SIDES, STATUSES, Comparison, Judgement, Link, Readout, Statement
+from discrepancy.records import SIDES, STATUSES, Comparison, Judgement, Link, Readout, Statement, Translation
 
 SCHEMA_VERSION = 1
 
@@ -30,7 +30,15 @@ def document(comparison: Comparison) -> dict[str, Any]:
         },
         "signature": comparison.signature,
         "warnings": list(comparison.warnings),
-        "readouts": {side: _readout(comparison.readout(side), comparison.judgements) for side in SIDES},
+        "meeting": {
+            "event": comparison.meeting.event,
+            "date": comparison.meeting.date,
+            "place": comparison.meeting.place,
+            "notes": list(comparison.meeting.notes),
+        },
+        "readouts": {
+            side: _readout(comparison.readout(side), comparison.judgements, comparison.translations.get(side)) for side in SIDES
+        },
         "findings": [
             {
                 "kind": finding.kind,
@@ -52,18 +60,30 @@ def render(comparison: Comparison) -> str:
     return json.dumps(document(comparison), ensure_ascii=False, indent=2) + "\n"
 
 
-def _readout(readout: Readout, judgements: dict[str, Judgement]) -> dict[str, Any]:
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _readout(readout: Readout, judgements: dict[str, Judgement], translation: Translation | None) -> dict[str, Any]:
     return {
         "government": readout.government,
         "language": readout.language,
         "source": readout.source,
         "title": readout.title,
-        "sha256": hashlib.sha256(readout.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        "statements": [_statement(each, judgements[each.id]) for each in readout.statements],
+        "sha256": digest(readout.text),
+        "translation": translation and {
+            "source": translation.source,
+            "language": translation.language,
+            "sha256": digest(translation.text),
+        },
+        "statements": [
+            _statement(each, judgements[each.id], translation.glosses.get(each.id) if translation else None) for each in readout.statements
+        ],
     }
 
 
-def _statement(statement: Statement, judgement: Judgement) -> dict[str, Any]:
+def _statement(statement: Statement, judgement: Judgement, gloss: str | None) -> dict[str, Any]:
     return {
         "id": statement.id,
         "text": statement.text,
@@ -79,6 +99,7 @@ def _statement(statement: Statement, judgement: Judgement) -> dict[str, Any]:
         "speaker": statement.speaker,
         "topics": list(statement.topics),
         "figures": [{"text": each.text, "value": each.value, "unit": each.unit} for each in statement.figures],
+        "gloss": gloss,
     }
 
 

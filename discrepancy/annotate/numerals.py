@@ -1,0 +1,171 @@
+"""Numbers as eight languages print them, by value: digits, ideographs, Korean and written-out numerals.
+
+Written-out numerals of English, French, German and Spanish are read by text2num; Russian ones, which it does not
+know, by a table in figures.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from discrepancy.annotate.units import Units, units
+
+# Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
+_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-z]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-z]-)(?<![A-Z] )\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
+_HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
+_HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
+_HAN_RUN = re.compile(r"(?<![第之“一-鿿])[〇零一二三四五六七八九十百千两兩]+|(?<=[^第之“])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+")
+_KOREAN = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30}
+_KOREAN_RUN = re.compile(rf"(?<![가-힣])(?:{'|'.join(_KOREAN)})(?= ?(?:시간|명|사람|곳|건|개|차례|가지|달|척|배|해|쌍|마리|권|살|분))")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_FIRST_WORDS = 2
+"""Below this a written-out number is an article as often as not ("one", "un", "ein")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number of a text, from `start` to `end`; `printed` tells digits from words."""
+
+    start: int
+    end: int
+    value: float
+    digits: bool
+
+
+def numerals(text: str, language: str) -> list[Numeral]:
+    """Return the numbers of a text in order, scale words included (1,200만, 1,5 milliard)."""
+    known = units(language)
+    found = [*_digits(text, language), *_words(text, language, known)]
+    joined: list[Numeral] = []
+    for numeral in sorted(found, key=lambda each: (each.start, -each.end)):
+        if joined and numeral.start < joined[-1].end:
+            continue
+        joined.append(numeral)
+    return _scaled(joined, text, known)
+
+
+def _digits(text: str, language: str) -> Iterator[Numeral]:
+    for match in _DIGITS.finditer(text):
+        yield Numeral(match.start(), match.end(), decimal(match[0], language), digits=True)
+
+
+def decimal(printed: str, language: str) -> float:
+    """Return the value of digits with separators, read as a language prints them.
+
+    A separator that comes twice, or a blank, groups; before exactly three digits it groups where the language
+    groups with it (1.200 in German, 1,200 in English); otherwise it is the decimal one.
+    """
+    plain = re.sub(r"[ \u00a0\u202f’']", "", printed)
+    if not (separators := re.findall(r"[.,]", plain)):
+        return float(plain)
+    last = separators[-1]
+    if len(set(separators)) == 2:
+        return float(plain.replace(separators[0], "").replace(last, "."))
+    grouped = all(len(part) == 3 for part in plain.split(last)[1:]) and len(plain.split(last)[0]) <= 3
+    groups = "." if language == "de" else "," if language != "ru" and language != "fr" else ""
+    if len(separators) > 1 or (grouped and (last == groups or (language == "es" and last == "."))):
+        return float(plain.replace(last, ""))
+    return float(plain.replace(last, "."))
+
+
+def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
+    if language in {"zh", "ja"}:
+        for match in _HAN_RUN.finditer(text):
+            if (value := han(match[0])) is not None:
+                yield Numeral(match.start(), match.end(), value, digits=False)
+    elif language == "ko":
+        for match in _KOREAN_RUN.finditer(text):
+            yield Numeral(match.start(), match.end(), _KOREAN[match[0]], digits=False)
+    elif language == "ru":
+        yield from _russian(text, known)
+    elif language in {"en", "fr", "de", "es"}:
+        yield from _written(text, language)
+
+
+def han(printed: str) -> float | None:
+    """Return the value of a number in ideographs (五百, 一百零五, 二〇三一), or null where it is none."""
+    if not any(character in _HAN_UNIT for character in printed):
+        return float("".join(str(_HAN[character]) for character in printed)) if len(printed) == 1 or len(printed) == 4 else None
+    total, digit = 0, 0
+    for character in printed:
+        if character in _HAN_UNIT:
+            total += (digit or 1) * _HAN_UNIT[character]
+            digit = 0
+        else:
+            digit = _HAN[character]
+    return float(total + digit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word as text2num wants it."""
+
+    word: str
+    start: int
+    end: int
+    apart: bool
+
+    def text(self) -> str:
+        return self.word.lower()
+
+    def nt_separated(self, previous: _Token) -> bool:
+        return self.apart
+
+    def not_a_number_part(self) -> bool:
+        return False
+
+
+def _written(text: str, language: str) -> Iterator[Numeral]:
+    from text_to_num import find_numbers
+
+    tokens: list[_Token] = []
+    for match in _WORD.finditer(text):
+        gap = text[tokens[-1].end : match.start()] if tokens else ""
+        tokens.append(_Token(match[0], match.start(), match.end(), bool(gap.strip())))
+    for found in find_numbers(tokens, language, 0.0):
+        first, last = tokens[found.start], tokens[found.end - 1]
+        # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
+        if found.is_ordinal or found.value < _FIRST_WORDS or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
+            continue
+        if found.start + 1 == found.end and first.word.lower() in _SCALES:
+            continue
+        yield Numeral(first.start, last.end, float(found.value), digits=False)
+
+
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf", "once"})
+
+
+@cache
+def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], float], ...]]:
+    rows = units("ru").words
+    word = "|".join(rows)
+    run = re.compile(rf"\b(?:{word})\b(?:\s(?:{word})\b)*", re.IGNORECASE)
+    return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
+
+
+def _russian(text: str, known: Units) -> Iterator[Numeral]:
+    run, words = _russian_words()
+    for match in run.finditer(text):
+        value = 0.0
+        for part in match[0].split():
+            value += next((number for pattern, number in words if pattern.fullmatch(part)), 0.0)
+        yield Numeral(match.start(), match.end(), value, digits=False)
+
+
+def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
+    """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
+    result: list[Numeral] = []
+    for numeral in found:
+        factor, end = known.scale(text, numeral.end)
+        scaled = Numeral(numeral.start, end, round(numeral.value * factor, 6), numeral.digits)
+        before = result[-1] if result else None
+        if before and factor >= 1 and known.steps and text[before.end : numeral.start].strip() == "" and before.end > before.start + 1:
+            smaller = scaled.value < before.value and (factor > 1 or known.ends_scaled(text[before.start : before.end]))
+            if smaller:
+                result[-1] = Numeral(before.start, end, before.value + scaled.value, before.digits)
+                continue
+        result.append(scaled)
+    return result

@@ -1,0 +1,65 @@
+"""Two annotated readouts with their judgements, and the questions that every kind of finding asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrepancy.annotate.topics import Topic, Topics
+from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statement
+
+Told = tuple[float, Finding]
+"""A finding and how telling it is."""
+
+BOTH, NARRATOR = "both", "narrator"
+_HEADLINE = 90
+"""Characters of a statement that a headline shows."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """What is known of a meeting from its two readouts. `leaders` are the speakers who lead the sides,
+    `touched` the topics that a side's text may mention at all.
+    """
+
+    a: Readout
+    b: Readout
+    judgements: dict[str, Judgement]
+    topics: Topics
+    leaders: dict[Side, str | None]
+    touched: dict[Side, frozenset[str]]
+
+    def readout(self, side: Side) -> Readout:
+        """Return the readout of one side."""
+        return self.a if side == "a" else self.b
+
+    def statements(self, side: Side) -> list[Statement]:
+        """Return a side's statements, without its datelines and captions."""
+        return [each for each in self.readout(side).statements if self.judgements[each.id].status != "context"]
+
+    def statement(self, name: str) -> Statement:
+        """Return the statement of an id."""
+        return self.readout("a" if name[0] == "a" else "b").statements[self._places[name]]
+
+    def contested(self, statement: Statement) -> Topic | None:
+        """Return the first topic of a statement that governments are at odds over."""
+        return next((topic for each in statement.topics if (topic := self.topics.get(each)) and topic.contested), None)
+
+    @property
+    def _places(self) -> dict[str, int]:
+        return {each.id: at for side in SIDES for at, each in enumerate(self.readout(side).statements)}
+
+
+def sure_only(judgement: Judgement) -> bool:
+    """Tell whether a statement is surely the one side's alone."""
+    return judgement.status == "only" and not judgement.uncertain
+
+
+def possessive(government: str) -> str:
+    """Return `China's`, `United States'`."""
+    return f"{government}'" if government.endswith("s") else f"{government}'s"
+
+
+def quoted(text: str) -> str:
+    """Return as much of a statement as a headline shows."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _HEADLINE else flat[: _HEADLINE - 1].rstrip() + "…"

@@ -1,0 +1,355 @@
+"""What a report tells, before any format: the comparison arranged for a reader."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from discrepancy.records import SIDES, STATUSES, Comparison, Finding, FindingKind, Judgement, Readout, Side, Statement, Status, other
+from discrepancy.report.terms import KIND_LABELS, direction, language_name, likelihood, percent, plural, topic_label
+from discrepancy.report.text import Run, marked, quoted, weight
+
+_PAGE = re.compile(r"https?://[^\s]+$", re.IGNORECASE)
+TOP = 5
+"""Findings a side that the head of a report shows."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One statement with all that a reader is told of it."""
+
+    side: Side
+    government: str
+    opposite: str
+    source: str
+    language: str
+    statement: Statement
+    judgement: Judgement
+    gloss: str | None
+    gloss_language: str | None
+
+    @property
+    def id(self) -> str:
+        """Its id, which is also its anchor."""
+        return self.statement.id
+
+    @property
+    def status(self) -> Status:
+        """Its status."""
+        return self.judgement.status
+
+    @property
+    def direction(self) -> str:
+        """Writing direction of its text."""
+        return direction(self.language)
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """Its text, with what the other side does not say marked."""
+        return marked(self.statement.text, self.judgement.missing, "missing")
+
+    @property
+    def missing(self) -> list[str]:
+        """The words of a partial statement that the other side does not say."""
+        return [self.statement.text[start:end] for start, end in self.judgement.missing]
+
+    @property
+    def topics(self) -> list[str]:
+        """Its topics as labels."""
+        return [topic_label(topic) for topic in self.statement.topics]
+
+    @property
+    def chance(self) -> str:
+        """The probability in words and number."""
+        words = likelihood(self.judgement.probability)
+        return f"{words[0].upper()}{words[1:]} ({percent(self.judgement.probability)}) that {self.opposite} states any of it"
+
+    @property
+    def certainty(self) -> str:
+        """Whether the decision was clear or close."""
+        return "close call" if self.judgement.uncertain else "clear"
+
+    @property
+    def citation(self) -> str:
+        """Where it stands, for a footnote."""
+        return f"{self.government}, {self.source}, statement {self.id}, characters {self.statement.start}–{self.statement.end}"
+
+
+@dataclass(frozen=True)
+class Account:
+    """One readout with its statements and how many have which status."""
+
+    side: Side
+    readout: Readout
+    opposite: str
+    told: tuple[Told, ...]
+    translation: str | None
+
+    @property
+    def government(self) -> str:
+        """Who published it."""
+        return self.readout.government
+
+    @property
+    def language(self) -> str:
+        """The name of its language."""
+        return language_name(self.readout.language)
+
+    @cached_property
+    def counts(self) -> dict[Status, int]:
+        """Statements by status."""
+        found = [each.status for each in self.told]
+        return {status: found.count(status) for status in STATUSES}
+
+    @cached_property
+    def said(self) -> int:
+        """Statements without the furniture."""
+        return len(self.told) - self.counts["context"]
+
+    @cached_property
+    def shares(self) -> dict[Status, float]:
+        """Each status' share of its text, the furniture left out."""
+        sizes = {status: sum(weight(each.statement.text) for each in self.told if each.status == status) for status in STATUSES}
+        total = sum(sizes.values()) - sizes["context"]
+        return {status: size / max(total, 1) for status, size in sizes.items() if status != "context"}
+
+    @property
+    def link(self) -> str | None:
+        """Its source, where that is a web page."""
+        return self.readout.source if _PAGE.match(self.readout.source) else None
+
+    @property
+    def sentence(self) -> str:
+        """The counts as a sentence."""
+        if not self.said:
+            return f"{self.government}’s readout holds no statement."
+        counts = self.counts
+        if not counts["only"] and not counts["partial"]:
+            return f"All {plural(self.said, 'statement')} are in {self.opposite}’s readout too."
+        rest = f"; {counts['partial']} in part, {counts['shared']} in full"
+        return f"{counts['only']} of {plural(self.said, 'statement')} ({percent(self.shares['only'])} of the text) not in {self.opposite}’s readout{rest}."
+
+
+@dataclass(frozen=True)
+class Item:
+    """One finding with the statements it rests on and the passages it is held against."""
+
+    anchor: str
+    rank: int
+    finding: Finding
+    government: str | None
+    statements: tuple[Told, ...]
+    counterparts: tuple[tuple[Told, float | None], ...]
+    nearest: tuple[tuple[Told, float], ...]
+
+    @property
+    def kind(self) -> FindingKind:
+        """Its kind."""
+        return self.finding.kind
+
+    @property
+    def label(self) -> str:
+        """Its kind and side in words: `Only China`."""
+        if self.kind == "only":
+            return f"Only {self.government}"
+        if self.kind == "partial":
+            return f"{self.government}, in part"
+        return KIND_LABELS[self.kind] + (f" ({self.government})" if self.government else "")
+
+    @cached_property
+    def headline(self) -> list[Run]:
+        """Its headline, each quotation in its own language."""
+        told = (*self.statements, *(each for each, _ in self.counterparts))
+        return quoted(self.finding.headline, [(each.statement.text, each.language) for each in told])
+
+    @property
+    def topics(self) -> list[str]:
+        """Topic labels, its own or those of its statements."""
+        if self.finding.topic:
+            return [topic_label(self.finding.topic)]
+        return list(dict.fromkeys(topic for each in self.statements for topic in each.topics))
+
+    @property
+    def speakers(self) -> list[str]:
+        """To whom the readout attributes its statements."""
+        return list(dict.fromkeys(each.statement.speaker for each in self.statements if each.statement.speaker))
+
+    @property
+    def certainty(self) -> str:
+        """Clear only where every statement is."""
+        return "close call" if any(each.judgement.uncertain for each in self.statements) else "clear"
+
+    @property
+    def reason(self) -> str:
+        """Why it is a finding, in a sentence."""
+        if not self.statements:
+            return ""
+        opposite = self.statements[0].opposite
+        if self.kind == "partial":
+            found = ", ".join(f"{each.id} ({score:.2f})" if score is not None else each.id for each, score in self.counterparts)
+            return f"{opposite} states a part of it in {found}; the marked words are not there." if found else f"{opposite} states only a part of it."
+        if self.kind in {"only", "attribution", "topic-absent"} and self.nearest:
+            each, score = self.nearest[0]
+            return f"Nearest in {opposite}’s readout: {each.id}, {score:.2f}, too far to be the same statement."
+        return ""
+
+
+@dataclass(frozen=True)
+class Story:
+    """Everything a report tells, in the order it tells it."""
+
+    comparison: Comparison
+    accounts: dict[Side, Account]
+    items: tuple[Item, ...]
+    told: dict[str, Told]
+
+    @property
+    def title(self) -> str:
+        """The event, or the two governments."""
+        return self.comparison.meeting.event or " and ".join(self.accounts[side].government for side in SIDES)
+
+    @property
+    def title_runs(self) -> list[Run]:
+        """The title, each name in its own language."""
+        return quoted(self.title, [("", self.accounts[side].readout.language) for side in SIDES])
+
+    @property
+    def occasion(self) -> str:
+        """Date and place, as far as known."""
+        meeting = self.comparison.meeting
+        return " · ".join(part for part in (meeting.date, meeting.place) if part)
+
+    @cached_property
+    def groups(self) -> list[tuple[str, str, list[Item]]]:
+        """The findings as lists: (anchor, heading, items), most telling kind first, `only` and `partial` by side."""
+        out = []
+        for kind in KIND_LABELS:
+            for side in SIDES if kind in {"only", "partial"} else (None,):
+                items = [item for item in self.items if item.kind == kind and side in {None, item.finding.side}]
+                if items:
+                    out.append((f"list-{kind}-{side}" if side else f"list-{kind}", self._heading(kind, side), items))
+        return out
+
+    def top(self, side: Side) -> tuple[list[Item], int]:
+        """Return what the head of a report shows of one side, no statement twice, and how many such findings it leaves out."""
+        seen: set[str] = set()
+        fresh = []
+        for item in self._alone(side):
+            if item.kind == "topic-absent" or not seen.issuperset(item.finding.statements):
+                fresh.append(item)
+                seen.update(item.finding.statements)
+        return fresh[:TOP], max(len(fresh) - TOP, 0)
+
+    @property
+    def differing(self) -> list[Item]:
+        """The contradictions."""
+        return [item for item in self.items if item.kind == "differs"]
+
+    @property
+    def kinds(self) -> set[FindingKind]:
+        """The kinds of finding that there are."""
+        return {item.kind for item in self.items}
+
+    @property
+    def topics(self) -> list[str]:
+        """The topics of the findings, in alphabetical order."""
+        return sorted({topic for item in self.items for topic in item.topics})
+
+    @property
+    def speakers(self) -> list[str]:
+        """The speakers of the findings, in alphabetical order."""
+        return sorted({speaker for item in self.items for speaker in item.speakers})
+
+    @property
+    def command(self) -> str:
+        """The command that makes this report again."""
+        meeting, model = self.comparison.meeting, self.comparison.model.name
+        words = ["discrepancy", "compare", *(self.accounts[side].readout.source for side in SIDES)]
+        for side in SIDES:
+            words += [f"--name-{side}", self.accounts[side].government, f"--lang-{side}", self.accounts[side].readout.language]
+        for side, translation in self.comparison.translations.items():
+            words += [f"--gloss-{side}", translation.source]
+        for option, value in (("--event", meeting.event), ("--date", meeting.date), ("--model", None if model == "bundled" else model)):
+            words += [option, value] if value else []
+        return shlex.join(words)
+
+    def _alone(self, side: Side) -> Iterator[Item]:
+        for item in self.items:
+            if item.finding.side == side and item.kind in {"topic-absent", "attribution", "only"}:
+                yield item
+
+    def _heading(self, kind: FindingKind, side: Side | None) -> str:
+        a, b = (self.accounts[each].government for each in SIDES)
+        own, opposite = (a, b) if side == "a" else (b, a)
+        return {
+            "differs": "Where the two contradict each other",
+            "topic-absent": "Topics that one side leaves out",
+            "attribution": "Remarks that only one side attributes",
+            "only": f"Only in {own}’s readout",
+            "partial": f"In {own}’s readout, in {opposite}’s only in part",
+        }[kind]
+
+
+def story(comparison: Comparison) -> Story:
+    """Arrange a comparison for its readers."""
+    told = {each.id: each for side in SIDES for each in _told(comparison, side)}
+    accounts = {
+        side: Account(
+            side,
+            comparison.readout(side),
+            comparison.readout(other(side)).government,
+            tuple(told[each.id] for each in comparison.readout(side).statements),
+            comparison.translations[side].source if side in comparison.translations else None,
+        )
+        for side in SIDES
+    }
+    anchors: dict[str, int] = {}
+    items = tuple(_item(rank, finding, comparison, told, anchors) for rank, finding in enumerate(comparison.findings, start=1))
+    return Story(comparison, accounts, items, told)
+
+
+def _told(comparison: Comparison, side: Side) -> Iterator[Told]:
+    readout, translation = comparison.readout(side), comparison.translations.get(side)
+    for each in readout.statements:
+        yield Told(
+            side=side,
+            government=readout.government,
+            opposite=comparison.readout(other(side)).government,
+            source=readout.source,
+            language=readout.language,
+            statement=each,
+            judgement=comparison.judgements[each.id],
+            gloss=translation.glosses.get(each.id) if translation else None,
+            gloss_language=translation.language if translation else None,
+        )
+
+
+def _item(rank: int, finding: Finding, comparison: Comparison, told: dict[str, Told], anchors: dict[str, int]) -> Item:
+    statements = tuple(told[each] for each in finding.statements)
+    scores = {link.id: link.score for each in statements for link in reversed(each.judgement.counterparts)}
+    nearest = {
+        link.id: (told[link.id], link.score)
+        for each in statements
+        for link in [each.judgement.nearest]
+        if link and link.id not in finding.counterparts
+    }
+    return Item(
+        anchor=_anchor(finding, anchors),
+        rank=rank,
+        finding=finding,
+        government=comparison.readout(finding.side).government if finding.side else None,
+        statements=statements,
+        counterparts=tuple((told[each], scores.get(each)) for each in finding.counterparts),
+        nearest=tuple(sorted(nearest.values(), key=lambda pair: -pair[1])) if not finding.counterparts else (),
+    )
+
+
+def _anchor(finding: Finding, anchors: dict[str, int]) -> str:
+    """Return an anchor that rests on what is found and not on where it is listed."""
+    parts = (finding.kind, *((finding.topic,) if finding.kind == "topic-absent" and finding.topic else ()), *finding.statements[:1])
+    base = "-".join(parts)
+    anchors[base] = anchors.get(base, 0) + 1
+    return base if anchors[base] == 1 else f"{base}-{anchors[base]}"
