@@ -11,6 +11,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from discrepancy.errors import InputError
+
+# Imported here, not where it is called: importing the stage later would put the module over our function's name.
+from discrepancy.read import read as _read_source
 from discrepancy.records import Comparison, Finding, Judgement, Link, Readout, Statement
 
 __all__ = ["Comparison", "Finding", "InputError", "Judgement", "Link", "Readout", "Statement", "compare", "read"]
@@ -22,11 +25,9 @@ def read(source: str | Path, side: str = "a", *, name: str | None = None, langua
     `side` ("a" or "b") gives the statements their ids, `name` is the government, `language` a BCP 47 tag that
     overrides detection. Raises InputError where the file holds no readable statement.
     """
-    from discrepancy.read import read as read_source
-
     if side not in ("a", "b"):
         raise InputError(f"side: {side!r} is neither 'a' nor 'b'")
-    return read_source(str(source), "a" if side == "a" else "b", government=name, language=language)
+    return _read_source(str(source), "a" if side == "a" else "b", government=name, language=language)
 
 
 def compare(
