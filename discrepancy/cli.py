@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from discrepancy.errors import InputError
+from discrepancy.output import abandon_stdout, check_writable, write
 from discrepancy.report import FORMATS, renderer
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class _Group(click.Group):
             sys.exit(EXIT_INTERRUPTED)
         except BrokenPipeError:
             # The reader of our standard output went away; there is nobody left to tell.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            abandon_stdout()
             sys.exit(EXIT_FOUND)
 
 
@@ -112,7 +111,7 @@ def compare(
     if a == b == "-":
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
     if output is not None:
-        _check_writable(output)
+        check_writable(output)
     tables = load_tables(names, topics)
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
     right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
@@ -152,7 +151,7 @@ def check(
     bar = checking.parse_bar(min_f1)
     stored = checking.read_stored(baseline) if baseline else None
     for file in filter(None, (json_file, junit, summary)):
-        _check_writable(file)
+        check_writable(file)
     pairs = checking.load_all(folders or (Path("readouts"),), only)
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
@@ -227,50 +226,6 @@ def schema() -> None:
     from discrepancy.report.json import schema as json_schema
 
     click.echo(json.dumps(json_schema(), indent=2))
-
-
-def write(text: str, output: Path | None) -> None:
-    """Write a result to standard output or, whole or not at all, to a file. Raises InputError if it cannot be."""
-    if output is None:
-        # Bytes, so that no locale has a say in them.
-        try:
-            sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-            sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise InputError(f"standard output: cannot be written ({error.strerror})") from None
-        return
-    scratch: str | None = None
-    try:
-        descriptor, scratch = tempfile.mkstemp(prefix=f".{output.name}.", dir=output.parent)
-        with open(descriptor, "wb") as file:
-            file.write(text.encode("utf-8", "surrogatepass"))
-        os.chmod(scratch, 0o666 & ~_umask())
-        os.replace(scratch, output)
-        scratch = None
-    except OSError as error:
-        raise InputError(f"{output}: cannot be written ({error.strerror}); nothing was changed") from None
-    finally:
-        if scratch:
-            with contextlib.suppress(OSError):
-                os.unlink(scratch)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _check_writable(output: Path) -> None:
-    """Find out before a long comparison, not after it."""
-    if output.is_dir():
-        raise InputError(f"{output}: is a folder; give a file name")
-    if not output.parent.is_dir():
-        raise InputError(f"{output}: the folder {output.parent} does not exist; make it first")
-    if not os.access(output.parent, os.W_OK):
-        raise InputError(f"{output}: the folder {output.parent} cannot be written; choose another place")
 
 
 def _kinds(fail_on: str | None) -> set[str]:

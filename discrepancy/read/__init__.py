@@ -53,4 +53,9 @@ def readout(
         for number, ((start, end), paragraph) in enumerate(segment(text, tag), start=1)
     )
     label = government or (f"Readout {side.upper()}" if source == STDIN else Path(source).name)
-    return Readout(label, tag, source, None, text, statements)
+    return Readout(_printable(label), tag, _printable(source), None, text, statements)
+
+
+def _printable(name: str) -> str:
+    """Return a name from the command line or the file system with the bytes replaced that are no UTF-8."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

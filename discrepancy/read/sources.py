@@ -33,6 +33,8 @@ def read_text(source: str, encoding: str | None, option: str) -> str:
 def _read_bytes(source: str, name: str) -> bytes:
     if source.startswith(("http://", "https://")):
         raise InputError(f"{name}: web pages cannot be read yet; save the readout's text to a file and give its path")
+    if source == STDIN and sys.stdin is None:
+        raise InputError(f"{name}: is closed; give the path of a text file")
     try:
         return sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
     except FileNotFoundError:
@@ -53,8 +55,10 @@ def _decode(data: bytes, name: str, encoding: str | None, option: str) -> str:
     try:
         # The byte order mark is taken off the text and not by the codec, which would count bytes from behind it.
         text = data.decode(codec).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{name}: not valid {codec} at byte {error.start}; {_guess(data, option)}") from None
+        text.encode()  # some codecs let half a surrogate pair through, which no output could hold
+    except UnicodeError as error:
+        offset = getattr(error, "start", 0)
+        raise InputError(f"{name}: not valid {codec} at byte {offset}; {_guess(data, option)}") from None
     if "\0" in text:
         raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
     return text
