@@ -22,7 +22,7 @@ def compare_readouts(
 ) -> Comparison:
     """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
     known = tables or load_tables()
-    left, right = (_vectors(each, encoder, progress) for each in (a, b))
+    left, right = _vectors(a, b, encoder, progress)
     a, b = annotate(a, known, other=b, vectors=left), annotate(b, known, other=a, vectors=right)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
@@ -42,11 +42,13 @@ def compare_readouts(
     )
 
 
-def _vectors(readout: Readout, encoder: Encoder, progress: Progress | None) -> Vectors | None:
-    """Return the sentence vectors that the annotation can use: the matcher needs the same ones, from the same cache."""
+def _vectors(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None) -> tuple[Vectors | None, Vectors | None]:
+    """Return the sentence vectors that the annotation can use, of both sides: the matcher asks for the same ones."""
     if not vectors_of(encoder.revision):
-        return None
-    return [each.sentence for each in encoder.encode([statement.text for statement in readout.statements], progress)]
+        return None, None
+    # Together, for the encoder works in batches.
+    found = [each.sentence for each in encoder.encode([statement.text for statement in (*a.statements, *b.statements)], progress)]
+    return found[: len(a.statements)], found[len(a.statements) :]
 
 
 def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:

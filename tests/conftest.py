@@ -15,4 +15,4 @@ settings.load_profile("steady")
 @pytest.fixture(scope="session")
 def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One cache folder for every test with the real model: unpacked by the first, encodings kept for the rest."""
-    return tmp_path_factory.mktemp("cache")
+    return tmp_path_factory.mktemp("cache") / "discrepancy"

@@ -142,6 +142,14 @@ def test_a_second_run_asks_no_model(asked: list[list[str]], tmp_path: Path) -> N
     assert [each.offsets[0, 1] for each in found] == [5, 7, 3]
 
 
+def test_without_a_cache_to_write_a_text_asked_for_again_is_still_at_hand(asked: list[list[str]], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    encoder = Encoder(BUNDLED, tmp_path / "file")
+    encoder.encode(["one", "three"])
+    encoder.encode(["three", "five", "one"])
+    assert asked == [["one", "three"], ["five"]]
+
+
 def test_the_two_encoders_do_not_take_each_other_for_cached(asked: list[list[str]], tmp_path: Path) -> None:
     encoder = Encoder(BUNDLED, tmp_path)
     encoder.encode(["one"])
