@@ -50,7 +50,7 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="discrepancy", message="%(prog)s %(version)s")
+@click.version_option(package_name="discrepancy", message="discrepancy %(version)s")
 def main() -> None:
     """Compare two governments' readouts of the same meeting: what one says and the other does not."""
 
@@ -242,7 +242,7 @@ def _form(output: Path | None) -> str:
 
 @contextlib.contextmanager
 def _progress(quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
     from tqdm import tqdm

@@ -1,11 +1,10 @@
 """The public names, as a notebook uses them."""
 
-import discrepancy
 from discrepancy import compare, read
 
 
 def test_the_stage_does_not_take_the_functions_name():
-    import discrepancy.read.language  # noqa: F401
+    import discrepancy.read.language
 
     assert callable(discrepancy.read)
     assert discrepancy.read is read

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from discrepancy.annotate.cast import cast, labels
 from discrepancy.annotate.figures import figures
+from discrepancy.annotate.learned import load as load_weights
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.speakers import speakers
-from discrepancy.annotate.learned import load as load_weights
 from discrepancy.annotate.topics import Topics, Vectors, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 

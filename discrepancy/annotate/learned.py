@@ -62,6 +62,6 @@ def load(path: Path = DATA) -> Learned | None:
         return None
     with np.load(path, allow_pickle=False) as content:
         rows: dict[str, Any] = dict(content)
-    names = {key: tuple(str(each) for each in rows[key]) for key in ("topics", "cues", "languages")}
-    numbers = {key: rows[key].astype(np.float32) for key in ("means", "weights", "bias")}
+    names: dict[str, Any] = {key: tuple(str(each) for each in rows[key]) for key in ("topics", "cues", "languages")}
+    numbers: dict[str, Any] = {key: rows[key].astype(np.float32) for key in ("means", "weights", "bias")}
     return Learned(str(rows["revision"]), **names, **numbers)

@@ -75,10 +75,10 @@ class _Teller:
         # A quotation has subjects of its own; blanks keep every offset.
         bare = _QUOTED.sub(lambda match: " " * len(match[0]), text)
         subject = self._subject(bare)
-        if subject is not None and subject.weak and subject.speaker != BOTH:
-            # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
-            if self.words.agreed.search(bare) or (self.last == BOTH and not fresh):
-                return BOTH
+        # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
+        unsaid = subject is not None and subject.weak and subject.speaker != BOTH
+        if unsaid and (self.words.agreed.search(bare) or (self.last == BOTH and not fresh)):
+            return BOTH
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:
@@ -203,9 +203,9 @@ class _Teller:
             agreed = self.words.agreed.search(after)
             if self.person and self.last == self.person and not fresh and text.find("双方") > 8 and "一致" not in after:
                 return self.person
-            if agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after):
-                if self.person and self.last == self.person:
-                    return self.person
+            wish = agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+            if wish and self.person and self.last == self.person:
+                return self.person
             return NARRATOR if agreed is None and self.words.event.search(text) else BOTH
         if self.language in {"ko", "ja"}:
             return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
