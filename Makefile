@@ -46,3 +46,7 @@ speed: $(VENV)/.ready
 
 annotation: $(VENV)/.ready
 	$(BIN)/python benchmarks/annotation.py
+
+.PHONY: reports
+reports: $(VENV)/.ready  ## render reports/ anew, README's picture with it (needs Chromium)
+	$(BIN)/python reports/rebuild.py
