@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from discrepancy.annotate import Tables, Vectors, annotate, load_tables, touched, vectors_of
+from discrepancy.annotate import Tables, annotate, load_tables
 from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
 from discrepancy.read.language import SUPPORTED, primary
@@ -22,8 +22,7 @@ def compare_readouts(
 ) -> Comparison:
     """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
     known = tables or load_tables()
-    left, right = _vectors(a, b, encoder, progress)
-    a, b = annotate(a, known, other=b, vectors=left), annotate(b, known, other=a, vectors=right)
+    a, b = annotate(a, known, other=b), annotate(b, known, other=a)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
     calibrated = encoder.revision == weights.revision
@@ -36,19 +35,8 @@ def compare_readouts(
         a=a,
         b=b,
         judgements=matched.judgements,
-        findings=findings(
-            a, b, matched.judgements, known, {"a": touched(a, known.topics, left), "b": touched(b, known.topics, right)}
-        ),
+        findings=findings(a, b, matched.judgements, known),
     )
-
-
-def _vectors(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None) -> tuple[Vectors | None, Vectors | None]:
-    """Return the sentence vectors that the annotation can use, of both sides: the matcher asks for the same ones."""
-    if not vectors_of(encoder.revision):
-        return None, None
-    # Together, for the encoder works in batches.
-    found = [each.sentence for each in encoder.encode([statement.text for statement in (*a.statements, *b.statements)], progress)]
-    return found[: len(a.statements)], found[len(a.statements) :]
 
 
 def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:

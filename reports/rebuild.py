@@ -40,6 +40,7 @@ INDEX = Environment(autoescape=True, undefined=StrictUndefined).from_string(
 
 
 def main() -> None:
+    """Render everything."""
     os.chdir(ROOT)  # so that the reports name their sources as the repository does
     encoder = Encoder("bundled", default_cache_dir())
     rows = []
@@ -58,6 +59,7 @@ def main() -> None:
 
 
 def shoot(page: Path, picture: Path) -> None:
+    """Take the picture of a page's first screen."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         tab = browser.new_page(viewport={"width": 1200, "height": 800}, color_scheme="light")

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from discrepancy.annotate.cast import cast, labels
 from discrepancy.annotate.figures import figures
-from discrepancy.annotate.learned import load as load_weights
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.speakers import speakers
-from discrepancy.annotate.topics import Topics, Vectors, load_topics, topics, touched
+from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
-__all__ = ["Tables", "Vectors", "annotate", "leaders", "load_tables", "touched", "vectors_of"]
+__all__ = ["Tables", "annotate", "leaders", "load_tables", "touched"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +28,15 @@ def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables
     return Tables(load_names(names), load_topics(topics))
 
 
-def vectors_of(revision: str) -> bool:
-    """Tell whether a model's sentence vectors are the ones that the topics' learned weights belong to."""
-    weights = load_weights()
-    return weights is not None and weights.revision == revision
-
-
-def annotate(
-    readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, vectors: Vectors | None = None
-) -> Readout:
+def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None) -> Readout:
     """Return the readout with the speaker, topics and figures of every statement.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
-    know is called the same in both. `vectors` are the statements' sentence vectors (see `vectors_of`); without them
-    the topics are told by their cues alone.
+    know is called the same in both.
     """
     known = tables or load_tables()
     said = _speakers(readout, other, known.names)
-    about = topics(readout, known.topics, vectors)
+    about = topics(readout, known.topics)
     statements = tuple(
         replace(each, speaker=speaker, topics=found, figures=figures(each.text, readout.language))
         for each, speaker, found in zip(readout.statements, said, about, strict=True)

@@ -11,16 +11,11 @@ from discrepancy.findings import absent, attribution, differs, single
 from discrepancy.findings.account import Account
 from discrepancy.records import Finding, Judgement, Readout, Side
 
-Mentioned = dict[Side, frozenset[str]]
 
-
-def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: Tables | None = None, mentioned: Mentioned | None = None) -> tuple[Finding, ...]:
-    """Return what tells the two accounts apart, most telling first.
-
-    `mentioned` are the topics that each side's text may touch, for whoever has more to go by than the cues.
-    """
+def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: Tables | None = None) -> tuple[Finding, ...]:
+    """Return what tells the two accounts apart, most telling first."""
     known = tables or load_tables()
-    said = mentioned or {"a": touched(a, known.topics), "b": touched(b, known.topics)}
+    said: dict[Side, frozenset[str]] = {"a": touched(a, known.topics), "b": touched(b, known.topics)}
     account = Account(a, b, judgements, known.topics, leaders(a, b, known), said)
     told = [*absent.found(account), *attribution.found(account), *differs.found(account), *single.found(account)]
     # Sorting is stable: equals stay in reading order, side a first.
