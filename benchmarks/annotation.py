@@ -12,9 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
-import pairs as data  # noqa: E402
+import pairs as data
 
-from discrepancy.annotate import annotate, load_tables  # noqa: E402
+from discrepancy.annotate import annotate, load_tables
 
 GENERAL = {"taiwan": "sovereignty", "ukraine": "region", "middle-east": "region", "korean-peninsula": "region"}
 
