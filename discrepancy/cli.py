@@ -6,6 +6,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,6 +15,7 @@ import click
 
 from discrepancy.errors import InputError
 from discrepancy.output import abandon_stdout, check_writable, write
+from discrepancy.records import Meeting, Readout, Side
 from discrepancy.report import FORMATS, renderer
 
 if TYPE_CHECKING:
@@ -86,6 +88,18 @@ def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def reader_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that help the report's reader and change no judgement."""
+    for option in (
+        click.option("--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="When the meeting was, for the report's head."),
+        click.option("--event", metavar="TEXT", help="What the meeting was, for the report's head."),
+        click.option("--gloss-b", metavar="FILE", help="A translation of B that you have, shown under each original."),
+        click.option("--gloss-a", metavar="FILE", help="A translation of A that you have, shown under each original."),
+    ):
+        command = option(command)
+    return command
+
+
 @main.command()
 @click.argument("a")
 @click.argument("b")
@@ -93,16 +107,19 @@ def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Result format; by default what the output's name ends in, else html.")
 @click.option("--fail-on", metavar="KINDS", help="Exit 1 where a finding of these kinds exists: only,partial,differs.")
 @side_options
+@reader_options
 @table_options
 @model_options
 def compare(
     a: str, b: str, output: Path | None, form: str | None, fail_on: str | None,
     name_a: str | None, lang_a: str | None, encoding_a: str | None,
     name_b: str | None, lang_b: str | None, encoding_b: str | None,
+    gloss_a: str | None, gloss_b: str | None, event: str | None, date: datetime | None,
     names: Path | None, topics: Path | None, model: str, cache_dir: Path | None, quiet: bool,
 ) -> int:  # fmt: skip
     """Compare readouts A and B (files, or - for standard input) and write what one says and the other does not."""
     from discrepancy.annotate import load_tables
+    from discrepancy.gloss import glossed
     from discrepancy.match import Encoder
     from discrepancy.pipeline import compare_readouts, default_cache_dir
     from discrepancy.read import read
@@ -115,9 +132,12 @@ def compare(
     tables = load_tables(names, topics)
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
     right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
+    translations = _translations(gloss_a, gloss_b)
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
         comparison = compare_readouts(left, right, encoder, progress, tables=tables)
+        comparison = glossed(comparison, translations, encoder, progress)
+    comparison = replace(comparison, meeting=Meeting(event, date.date().isoformat() if date else None))
     if not quiet:
         for warning in comparison.warnings:
             click.echo(f"discrepancy: warning: {warning}", err=True)
@@ -226,6 +246,15 @@ def schema() -> None:
     from discrepancy.report.json import schema as json_schema
 
     click.echo(json.dumps(json_schema(), indent=2))
+
+
+def _translations(gloss_a: str | None, gloss_b: str | None) -> dict[Side, Readout]:
+    from discrepancy.read import read
+
+    given: dict[Side, str | None] = {"a": gloss_a, "b": gloss_b}
+    if "-" in given.values():
+        raise InputError("--gloss-a, --gloss-b: a translation is read from a file; give its name")
+    return {side: read(source, side) for side, source in given.items() if source is not None}
 
 
 def _kinds(fail_on: str | None) -> set[str]:
