@@ -53,5 +53,5 @@ def row(item: Item) -> dict[str, str]:
         "nearest": nearest[0][0].id if nearest else "",
         "nearest_score": f"{nearest[0][1]:g}" if nearest else "",
         "nearest_text": plain(nearest[0][0].statement.text) if nearest else "",
-        "citation": SEPARATOR.join(plain(each.citation) for each in statements),
+        "citation": plain(item.citation),
     }

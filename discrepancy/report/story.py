@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from discrepancy.records import SIDES, STATUSES, Comparison, Finding, FindingKind, Judgement, Readout, Side, Statement, Status, other
-from discrepancy.report.terms import KIND_LABELS, direction, language_name, likelihood, percent, plural, topic_label
+from discrepancy.report.terms import KIND_LABELS, day, direction, language_name, likelihood, percent, plural, speaker_label, topic_label
 from discrepancy.report.text import Run, marked, quoted, weight
 
 _PAGE = re.compile(r"https?://[^\s]+$", re.IGNORECASE)
@@ -62,6 +62,11 @@ class Told:
         return [topic_label(topic) for topic in self.statement.topics]
 
     @property
+    def speaker(self) -> str | None:
+        """To whom the readout attributes it."""
+        return speaker_label(self.statement.speaker, self.government) if self.statement.speaker else None
+
+    @property
     def chance(self) -> str:
         """The probability in words and number."""
         words = likelihood(self.judgement.probability)
@@ -73,9 +78,9 @@ class Told:
         return "close call" if self.judgement.uncertain else "clear"
 
     @property
-    def citation(self) -> str:
-        """Where it stands, for a footnote."""
-        return f"{self.government}, {self.source}, statement {self.id}, characters {self.statement.start}–{self.statement.end}"
+    def place(self) -> str:
+        """Where in its readout's text it stands."""
+        return f"{self.id} (characters {self.statement.start}–{self.statement.end})"
 
 
 @dataclass(frozen=True)
@@ -157,13 +162,20 @@ class Item:
             return f"Only {self.government}"
         if self.kind == "partial":
             return f"{self.government}, in part"
-        return KIND_LABELS[self.kind] + (f" ({self.government})" if self.government else "")
+        if self.kind == "topic-absent" and self.statements:
+            return f"{self.statements[0].opposite} silent"
+        return f"{KIND_LABELS[self.kind]} by {self.government}" if self.kind == "attribution" and self.government else KIND_LABELS[self.kind]
 
     @cached_property
     def headline(self) -> list[Run]:
         """Its headline, each quotation in its own language."""
         told = (*self.statements, *(each for each, _ in self.counterparts))
         return quoted(self.finding.headline, [(each.statement.text, each.language) for each in told])
+
+    @property
+    def claim(self) -> list[Run]:
+        """Its headline without the quotation, for where the whole statement follows."""
+        return [run for run in self.headline if run.mark != "quote"]
 
     @property
     def topics(self) -> list[str]:
@@ -175,12 +187,21 @@ class Item:
     @property
     def speakers(self) -> list[str]:
         """To whom the readout attributes its statements."""
-        return list(dict.fromkeys(each.statement.speaker for each in self.statements if each.statement.speaker))
+        return list(dict.fromkeys(each.speaker for each in self.statements if each.speaker))
 
     @property
     def certainty(self) -> str:
         """Clear only where every statement is."""
         return "close call" if any(each.judgement.uncertain for each in self.statements) else "clear"
+
+    @property
+    def citation(self) -> str:
+        """Where its statements stand, for a footnote."""
+        if not self.statements:
+            return ""
+        first = self.statements[0]
+        places = ", ".join(each.place for each in self.statements)
+        return f"{first.government}, {first.source}, statement{'s' if len(self.statements) > 1 else ''} {places}"
 
     @property
     def reason(self) -> str:
@@ -220,7 +241,7 @@ class Story:
     def occasion(self) -> str:
         """Date and place, as far as known."""
         meeting = self.comparison.meeting
-        return " · ".join(part for part in (meeting.date, meeting.place) if part)
+        return " · ".join(part for part in (day(meeting.date), meeting.place) if part)
 
     @cached_property
     def groups(self) -> list[tuple[str, str, list[Item]]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from discrepancy.annotate.topics import load_topics
 from discrepancy.records import FindingKind, Status
 
 _LANGUAGES = {
@@ -15,7 +18,10 @@ _SCRIPTS = {"Hans": "simplified", "Hant": "traditional", "Latn": "Latin script",
 _REGION_SCRIPTS = {"TW": "Hant", "HK": "Hant", "MO": "Hant", "CN": "Hans", "SG": "Hans"}
 _RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
-STATUS_LABELS: dict[Status, str] = {"shared": "Shared", "partial": "In part", "only": "Only here", "context": "Context"}
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+STATUS_LABELS: dict[Status, str] = {"only": "Only here", "partial": "In part", "shared": "Shared", "context": "Context"}
+"""In the order of a legend: the more ink, the less the other side says of it."""
 KIND_LABELS: dict[FindingKind, str] = {
     "differs": "Differs",
     "topic-absent": "Topic not mentioned",
@@ -52,9 +58,23 @@ def direction(tag: str) -> str:
 
 
 def topic_label(topic: str) -> str:
-    """Return a readable label for a topic id: `supply-chains` gives `Supply chains`."""
-    words = topic.replace("-", " ").replace("_", " ").strip()
+    """Return a readable label for a topic id: its name in the bundled table, else its own words."""
+    known = load_topics().get(topic)
+    words = known.name.removeprefix("the ") if known else topic.replace("-", " ").replace("_", " ").strip()
     return (words[:1].upper() + words[1:]) or topic
+
+
+def speaker_label(speaker: str, government: str) -> str:
+    """Return who speaks, `both` and `narrator` in words."""
+    return {"both": "both sides", "narrator": f"{government} itself"}.get(speaker, speaker)
+
+
+def day(date: str | None) -> str | None:
+    """Return `2026-01-05` as `5 January 2026`, whatever the locale; anything else as it is."""
+    match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", date or "")
+    if not match or not 1 <= int(match[2]) <= 12:
+        return date
+    return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
 
 
 def likelihood(probability: float) -> str:
