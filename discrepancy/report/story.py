@@ -51,6 +51,16 @@ class Told:
         """Its text, with what the other side does not say marked."""
         return marked(self.statement.text, self.judgement.missing, "missing")
 
+    def figures(self, unit: object) -> list[Run]:
+        """Its text, with the figures of a unit marked."""
+        spans = [
+            (match.start(), match.end())
+            for figure in self.statement.figures
+            if figure.unit == unit and figure.text
+            for match in re.finditer(re.escape(figure.text), self.statement.text)
+        ]
+        return marked(self.statement.text, spans, "figure")
+
     @property
     def missing(self) -> list[str]:
         """The words of a partial statement that the other side does not say."""
@@ -133,7 +143,7 @@ class Account:
             return f"{self.government}’s readout holds no statement."
         counts = self.counts
         if not counts["only"] and not counts["partial"]:
-            return f"All {plural(self.said, 'statement')} are in {self.opposite}’s readout too."
+            return f"All of it ({plural(self.said, 'statement')}) is in {self.opposite}’s readout too."
         rest = f"; {counts['partial']} in part, {counts['shared']} in full"
         return f"{counts['only']} of {plural(self.said, 'statement')} ({percent(self.shares['only'])} of the text) not in {self.opposite}’s readout{rest}."
 

@@ -38,7 +38,7 @@ def plain(text: str) -> str:
 def markup(text: str) -> Markup:
     """Return the text as HTML, escaped, with a labelled element in place of what would not be seen."""
     return Markup("").join(
-        escape(piece) if name is None else Markup('<span class="unseen" title="{}">{}</span>').format(name, piece) for piece, name in segments(text)
+        escape(piece) if name is None else Markup('<span class="unseen" title="{}">⟨{}⟩</span>').format(name, piece) for piece, name in segments(text)
     )
 
 

@@ -1,0 +1,167 @@
+"""The page as text: well-formed, escaped, every statement once, its policy true, its layout to scale."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections import Counter
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from discrepancy.records import Meeting
+from discrepancy.report.html import render
+from discrepancy.report.layout import WIDTH, strips, topics
+from discrepancy.report.story import story
+from tests.report.samples import HOSTILE, full, of_texts, plain, silent
+
+VOID = {"meta", "link", "br", "input", "img"}
+
+
+class Page(HTMLParser):
+    """Ids, links, attributes and whether every element is closed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.attributes: set[str] = set()
+        self.tags: Counter[str] = Counter()
+        self.headings: list[int] = []
+        self._open: list[str] = []
+        self.feed(text)
+        self.close()
+        assert not self._open, self._open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        given = dict(attrs)
+        assert len(given) == len(attrs), (tag, attrs)
+        self.attributes.update(given)
+        if "id" in given:
+            self.ids.append(given["id"] or "")
+        if "href" in given:
+            self.links.append(given["href"] or "")
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self._open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open
+        assert self._open.pop() == tag, tag
+
+
+@pytest.mark.parametrize("comparison", [full(), plain(), silent(), of_texts(HOSTILE), of_texts(HOSTILE, government=HOSTILE[0], source=HOSTILE[7])])
+def test_the_page_is_well_formed(comparison) -> None:
+    page = Page(render(comparison))
+    assert not [name for name, count in Counter(page.ids).items() if count > 1]
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
+    assert page.headings[0] == 1
+    assert page.headings.count(1) == 1
+    assert all(later - earlier <= 1 for earlier, later in pairwise(page.headings))
+    assert page.tags["script"] == 1
+    assert page.tags["img"] == 0
+    assert "style" not in page.attributes
+    assert not [name for name in page.attributes if name.startswith("on")]
+    assert {link.split(":")[0] for link in page.links if not link.startswith("#")} <= {"data", "https"}
+
+
+def test_every_statement_is_in_the_texts_once_and_every_finding_has_its_anchor() -> None:
+    comparison = full()
+    page = Page(render(comparison))
+    for each in (*comparison.a.statements, *comparison.b.statements):
+        assert page.ids.count(each.id) == 1
+    for item in story(comparison).items:
+        assert page.ids.count(item.anchor) == 1
+
+
+def test_anchors_do_not_depend_on_the_order_of_findings() -> None:
+    comparison = full()
+    turned = replace(comparison, findings=comparison.findings[::-1])
+    assert {item.anchor: item.finding.headline for item in story(comparison).items} == {
+        item.anchor: item.finding.headline for item in story(turned).items
+    }
+
+
+def test_the_policy_allows_our_script_and_style_by_hash_and_nothing_else() -> None:
+    text = render(full())
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)
+    assert policy
+    assert policy[1].replace("&#39;", "'").startswith("default-src 'none'; ")
+    assert "unsafe" not in policy[1]
+    for tag in ("script", "style"):
+        content = re.search(f"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        assert content
+        digest = base64.b64encode(hashlib.sha256(content[1].encode()).digest()).decode()
+        assert f"{tag}-src &#39;sha256-{digest.replace('+', '&#43;')}&#39;" in text.replace("+", "&#43;") or f"{tag}-src 'sha256-{digest}'" in text
+
+
+def test_the_head_tells_what_each_side_alone_says() -> None:
+    head = render(full()).split("<main")[0]
+    assert "<h1>Ayland and Beeland meet</h1>" in head
+    assert "1 May 2026 · Ceeville" in head
+    assert "Only Ayland’s readout mentions history: 1 statement; Beeland’s has none" in head
+    assert "Ayland says 15 documents, Beeland says 14 documents" in head
+    assert "2 of 4 statements" in head
+    assert 'href="https://example.org/note"' in head
+    assert "a warning" in head
+
+
+def test_without_an_occasion_the_head_names_the_governments() -> None:
+    assert "<h1>Ayland and Beeland</h1>" in render(plain())
+    assert "<h1><span" in render(replace(full(), meeting=Meeting("中国与韩国")))
+
+
+def test_texts_carry_their_language_and_direction() -> None:
+    text = render(full())
+    assert '<span class="t" lang="zh" dir="ltr">双方同意继续对话。</span>' in text
+    assert '<span class="gloss" lang="en" dir="ltr">Both sides agreed to continue the dialogue.</span>' in text
+    assert 'lang="ar" dir="rtl"' in render(of_texts(["قال الرئيس إن البلدين اتفقا."], language="ar"))
+
+
+def test_a_web_source_is_a_link_and_any_other_is_not() -> None:
+    assert '<a href="https://example.org/a" rel="noreferrer">' in render(of_texts(["They met."], source="https://example.org/{side}"))
+    assert "<a href=\"javascript:" not in render(of_texts(["They met."], source="javascript:alert(1)//{side}"))
+
+
+def test_no_topics_no_table() -> None:
+    assert 'id="topics"' not in render(plain())
+    assert 'name="topic"' not in render(plain())
+    assert "Not mentioned" in render(full())
+
+
+def test_topic_shares_add_up_to_the_text_and_absent_topics_come_first() -> None:
+    told = story(full())
+    rows = topics(told)
+    for side in "ab":
+        assert sum(row.cells[side].share for row in rows) == pytest.approx(1)
+    absent = [row.absent is not None for row in rows]
+    assert absent == sorted(absent, reverse=True)
+    assert {row.id: row.absent for row in rows} == {"history": "b", "sovereignty": "b", "trade": None, "maritime": None, "relations": None}
+
+
+def test_the_map_is_drawn_to_scale_and_in_order() -> None:
+    drawn = strips(story(full()))
+    for side in "ab":
+        blocks = drawn.blocks[side]
+        assert all(left.x + left.width <= right.x + 0.1 for left, right in pairwise(blocks))
+        assert blocks[-1].x + blocks[-1].width == pytest.approx(WIDTH, abs=0.2)
+        for block in blocks:
+            assert block.width / blocks[0].width == pytest.approx(len(block.told.statement.text.replace(" ", "")) / len(blocks[0].told.statement.text.replace(" ", "")), rel=0.05)
+    assert {(each.a, each.b) for each in drawn.ribbons} == {("a4", "b2"), ("a5", "b1")}
+    assert drawn.silences == ("Longest stretch of Ayland’s readout that Beeland passes over: a2 to a3, 2 statements, 40% of the text.",)
+
+
+def test_a_very_long_readout_still_fits_the_map() -> None:
+    drawn = strips(story(of_texts([f"Statement {n}." for n in range(900)])))
+    assert all(block.width > 0 for block in drawn.blocks["a"])
+    assert drawn.blocks["a"][-1].x + drawn.blocks["a"][-1].width == pytest.approx(WIDTH, abs=1)
