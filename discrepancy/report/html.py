@@ -21,6 +21,8 @@ from discrepancy.report.visible import markup, plain
 
 SHOWN = 4
 """Statements that a cell of the topic table shows before the rest folds away."""
+LONG = 200
+"""Statements from which on a page is long."""
 
 
 def render(comparison: Comparison) -> str:
@@ -63,6 +65,7 @@ def _environment() -> Environment:
         "KIND_LABELS": terms.KIND_LABELS,
         "FIELDS": FIELDS,
         "SHOWN": SHOWN,
+        "LONG": LONG,
         "WIDTH": WIDTH,
         "HEIGHT": HEIGHT,
         "BAND": BAND,

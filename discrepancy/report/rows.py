@@ -47,7 +47,7 @@ def row(item: Item) -> dict[str, str]:
         "statements": SEPARATOR.join(each.id for each in statements),
         "text": SEPARATOR.join(plain(each.statement.text) for each in statements),
         "translation": SEPARATOR.join(plain(each.gloss) for each in statements if each.gloss),
-        "missing": SEPARATOR.join(plain(words) for each in statements for words in each.missing),
+        "missing": SEPARATOR.join(plain(words) for each in statements for words in each.missing if item.kind != "differs"),
         "counterparts": SEPARATOR.join(each.id for each, _ in item.counterparts),
         "counterpart_text": SEPARATOR.join(plain(each.statement.text) for each, _ in item.counterparts),
         "nearest": nearest[0][0].id if nearest else "",
