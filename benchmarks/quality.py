@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from scipy.stats import spearmanr
 from sklearn.metrics import average_precision_score, f1_score, roc_auc_score
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,21 +25,23 @@ sys.path.insert(0, str(ROOT / "training"))
 import pairs as data  # noqa: E402
 import train_decision as trainer  # noqa: E402
 
-from discrepancy.match import Encoder, lexical, match  # noqa: E402
+from discrepancy.match import Encoder, Side, lexical, match  # noqa: E402
 from discrepancy.match.decide import Weights, load  # noqa: E402
-from discrepancy.match.features import LINK_FEATURES  # noqa: E402
+from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
 from discrepancy.pipeline import default_cache_dir  # noqa: E402
-from discrepancy.records import Readout, Statement  # noqa: E402
+from discrepancy.read import readout  # noqa: E402
+from discrepancy.records import Judgement, Readout, Statement  # noqa: E402
 
 STATUSES = trainer.STATUSES
 SWISSGOV = ROOT.parent / "shared" / "benchmarks" / "swissgov-rsd"
 PARTS = {
     "second encoder": {"second margin"},
-    "token alignment": {name for name in LINK_FEATURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
-    "clauses and peaks": {name for name in LINK_FEATURES if "clause" in name or "peak" in name},
+    "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
+    "clauses and peaks": {name for name in MEASURES if "clause" in name or "peak" in name},
     "sentence cosine": {"cosine", "cosine margin"},
     "words and numbers": {"lexical", "marks shared", "marks missing"},
     "topics and speakers": {"topics shared", "speaker same", "speaker differs"},
+    "concepts": {"concepts shared", "concepts margin"},
 }
 
 
@@ -55,11 +58,11 @@ class Scored:
 def matrices(each: trainer.Prepared) -> dict[str, np.ndarray]:
     """Return the baselines' similarity of every pair of statements, (a, b)."""
     a, b = each.sides
-    column = {name: number for number, name in enumerate(LINK_FEATURES)}
+    column = {name: number for number, name in enumerate(MEASURES)}
 
     def dense(name: str) -> np.ndarray:
-        out = np.zeros((len(a.links), len(b.links)))
-        for i, rows in enumerate(a.links):
+        out = np.zeros((len(a.measures), len(b.measures)))
+        for i, rows in enumerate(a.measures):
             out[i, a.aligned[i].candidates] = rows[:, column[name]]
         return out
 
@@ -135,21 +138,22 @@ def ours(prepared: list[trainer.Prepared], encoder: Encoder, weights: Weights) -
 
 def without(prepared: list[trainer.Prepared], names: set[str]) -> list[trainer.Prepared]:
     """Return the prepared pairs with some of the evidence made constant."""
-    columns = [LINK_FEATURES.index(name) for name in names]
+    gone = names | {f"standing {name}" for name in names}
 
-    def blank(rows: np.ndarray) -> np.ndarray:
-        out = rows.copy()
-        out[:, columns] = 0
-        return out
+    def blank(each: Side) -> Side:
+        measures, links = (
+            [rows * np.array([name not in gone for name in columns], np.float32) for rows in given]
+            for given, columns in ((each.measures, MEASURES), (each.links, LINK_FEATURES))
+        )
+        return replace(each, measures=measures, links=links, concepts=[frozenset()] * len(links) if "concepts shared" in names else each.concepts)
 
-    return [replace(each, sides=tuple(replace(s, links=[blank(r) for r in s.links]) for s in each.sides)) for each in prepared]
+    return [replace(each, sides=tuple(blank(side) for side in each.sides)) for each in prepared]
 
 
 def refitted(train: list[trainer.Prepared], test: list[trainer.Prepared], names: set[str]) -> Scored:
     """Fit without a part and score the decision alone (no context, no twins)."""
     weights = trainer.fit(without(train, names), "", "")
-    features, truth, right = trainer.status_rows(without(test, names), weights.link)
-    shares = weights.status.chances(features)
+    shares, truth, right = trainer.shares_of(without(test, names), weights)
     added = np.array([weights.thresholds[f"offset {name}"] for name in STATUSES])
     return Scored(truth, 1 - shares[:, 0], right, (np.log(np.maximum(shares, 1e-6)) + added).argmax(axis=1))
 
@@ -212,8 +216,8 @@ def swissgov(encoder: Encoder) -> None:
             a, b = (_lines(side, document[side]) for side in ("a", "b"))
             judged = match(a, b, encoder).judgements
             left, right = trainer.sides_of(a, b, encoder)
-            column = LINK_FEATURES.index("cosine margin")
-            highest = [rows[:, column].max() for rows in (*left.links, *right.links)]
+            column = MEASURES.index("cosine margin")
+            highest = [rows[:, column].max() for rows in (*left.measures, *right.measures)]
             for number, (statement, given) in enumerate(zip((*a.statements, *b.statements), (*document["a"]["lines"], *document["b"]["lines"]), strict=True)):
                 t.append(given["only"])
                 s.append(1 - judged[statement.id].probability)
@@ -223,6 +227,45 @@ def swissgov(encoder: Encoder) -> None:
         score += s
         plain += p
     print(f"| pooled | {len(truth)} | {sum(truth)} | {average_precision_score(truth, score):.3f} | {average_precision_score(truth, plain):.3f} |")
+
+
+def token_differences(encoder: Encoder, part: str = "val") -> None:
+    """Tokens: one Spearman correlation a language, over the tokens of side a then side b of all documents.
+
+    A token's difference is read off the result as anybody could read it off the JSON: the chance that the other side
+    does not state its statement, and one more where the token stands in a `missing` span.
+    """
+    print(f"\n### SwissGov-RSD {part}, tokens (Spearman)\n\n| language | documents | ours |\n|---|---|---|")
+    found = []
+    for language in ("de", "fr", "it"):
+        wanted, given = [], []
+        rows = (SWISSGOV / f"{part}_{language}.jsonl").read_text("utf-8").splitlines()
+        for row in rows:
+            document = json.loads(row)
+            a = readout(document["text_a"], "a", source="a", language="en")
+            b = readout(document["text_b"], "b", source="b", language=language)
+            judged = match(a, b, encoder).judgements
+            wanted += document["labels_a"] + document["labels_b"]
+            given += [*_token_differences(a, judged), *_token_differences(b, judged)]
+        truth, guess = np.array(wanted), np.array(given)
+        found.append(float(spearmanr(truth[truth >= 0], guess[truth >= 0]).statistic))
+        print(f"| {language} | {len(rows)} | {found[-1]:.3f} |", flush=True)
+    print(f"| mean | | {np.mean(found):.3f} |")
+
+
+def _token_differences(side: Readout, judged: dict[str, Judgement]) -> list[float]:
+    """Return a difference for each blank-separated token of the text."""
+    values = np.full(len(side.text), 0.5)
+    for each in side.statements:
+        found = judged[each.id]
+        values[each.start : each.end] = 1 - found.probability
+        for start, end in found.missing:
+            values[each.start + start : each.start + end] += 1
+    at, out = 0, []
+    for token in side.text.split(" "):
+        out.append(float(values[at]))
+        at += len(token) + 1
+    return out
 
 
 def _lines(side: str, document: dict) -> Readout:
@@ -248,6 +291,7 @@ def main() -> None:
     table("Corpus, validation pairs", [each for each in corpus if each.pair.id in held], train, encoder, options.ablate)
     if options.swissgov:
         swissgov(encoder)
+        token_differences(encoder)
 
 
 if __name__ == "__main__":

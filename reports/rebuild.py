@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
@@ -16,6 +17,7 @@ from playwright.sync_api import sync_playwright
 from discrepancy.match import Encoder
 from discrepancy.pipeline import compare_readouts, default_cache_dir
 from discrepancy.read import read
+from discrepancy.records import Meeting
 from discrepancy.report.html import render
 
 HERE = Path(__file__).resolve().parent
@@ -51,7 +53,8 @@ def main() -> None:
             read(str(pair / meta[side]["file"]), side, government=meta[side]["government"], language=meta[side]["language"])
             for side in ("a", "b")
         ]
-        (HERE / f"{name}.html").write_text(render(compare_readouts(*sides, encoder)), "utf-8")
+        meeting = Meeting(meta["event"], meta["date"], meta["place"])
+        (HERE / f"{name}.html").write_text(render(replace(compare_readouts(*sides, encoder), meeting=meeting)), "utf-8")
         rows.append((name, meta["event"], meta["date"]))
     (HERE / "index.html").write_text(INDEX.render(rows=rows), "utf-8")
     shoot(HERE / "xi-lee.html", HERE / "xi-lee.png")

@@ -6,6 +6,8 @@ topic. Losses, all on the token alignment that the program itself computes:
 - links: for each statement, softmax over the other side's statements and "none of them" (corpus);
 - tokens: a token of a shared statement, or of the part of a partial one that the other side says, should find its
   partner there, one of a missing part or of an only statement should not (corpus, and token-difference data);
+- the same two losses on readouts made up of claims in many mouths (training/parallel: each claim twice in eight
+  languages, within a longer sentence, and beside a sentence that only sounds alike);
 - translations: a sentence should find its own translation among others (STS rows, which are parallel).
 
 Only the upper layers are adapted, so what the lower ones make of a text is computed once and kept.
@@ -21,6 +23,7 @@ import math
 import random
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +35,12 @@ from sentence_transformers import SentenceTransformer
 from torch import Tensor, nn
 
 from discrepancy.match import bundled
+from discrepancy.records import Readout, Statement
 
+PARALLEL = data.ROOT / "training" / "parallel"
+LANGUAGES = ["zh", "ko", "ja", "en", "ru", "fr", "de", "es"]
+CLAIMS = 14
+"""Claims in a made-up pair."""
 SHARED = data.ROOT.parent / "shared" / "training"
 PROMPT = "query: "
 ONLY_WEIGHT = 0.2
@@ -165,7 +173,7 @@ def token_targets(pair: data.LabelledPair, side: str, tokens: Tokens, statements
     target, weight = torch.zeros(tokens.mask.shape), torch.zeros(tokens.mask.shape)
     for row, statement in enumerate(statements):
         label = pair.labels[statement.id]
-        if label.status == "context":
+        if label.status in {"context", "mixed"}:
             continue
         length = tokens.offsets[row]
         said = torch.ones(len(length)) if label.status in {"shared", "partial"} else torch.zeros(len(length))
@@ -233,6 +241,51 @@ def translation_loss(a: Tokens, b: Tokens) -> Tensor:
     return sum(nn.functional.cross_entropy(s, target) for s in (score, score.T, sentence, sentence.T)) / 4  # type: ignore[return-value]
 
 
+def claims() -> list[list[dict[str, Any]]]:
+    """Claims by domain, as training/parallel has them."""
+    return [[json.loads(line) for line in path.read_text("utf-8").splitlines()] for path in sorted(PARALLEL.glob("*.jsonl"))]
+
+
+def made_up(domain: list[dict[str, Any]], chance: random.Random) -> data.LabelledPair:
+    """Make two short readouts in two languages of one domain's claims: said by both, within more, alike only, by one only."""
+    left, right = chance.sample(LANGUAGES, 2) if chance.random() < 0.85 else [chance.choice(LANGUAGES)] * 2
+    sides: dict[str, list[str]] = {"a": [], "b": []}
+    labels: dict[str, data.Label] = {}
+
+    def add(side: str, text: str, status: str) -> str:
+        sides[side].append(text)
+        name = f"{side}{len(sides[side])}"
+        labels[name] = data.Label(status, (), (), (), None, ())
+        return name
+
+    def pick(claim: dict[str, Any], language: str, *kinds: str) -> str:
+        return str(claim[chance.choice([kind for kind in kinds if language in claim[kind]] or ["say"])][language])
+
+    for claim in chance.sample(domain, min(CLAIMS, len(domain))):
+        first, second = chance.sample(["say", "again"], 2)
+        draw = chance.random()
+        if draw < 0.15:
+            add("a", claim[first][left], "only")
+        elif draw < 0.3:
+            add("b", claim[first][right], "only")
+        elif draw < 0.5 and (left in claim["near"] or right in claim["near"]):
+            add("a", pick(claim, left, "near") if left in claim["near"] else claim[first][left], "only")
+            add("b", claim[second][right] if left in claim["near"] else claim["near"][right], "only")
+        elif draw < 0.75 and (left in claim["more"] or right in claim["more"]):
+            within = "a" if left in claim["more"] and (right not in claim["more"] or chance.random() < 0.5) else "b"
+            a = add("a", claim["more"][left] if within == "a" else claim[first][left], "mixed" if within == "a" else "shared")
+            b = add("b", claim["more"][right] if within == "b" else claim[first][right], "mixed" if within == "b" else "shared")
+            labels[a], labels[b] = replace(labels[a], counterparts=(b,)), replace(labels[b], counterparts=(a,))
+        else:
+            a, b = add("a", claim[first][left], "shared"), add("b", claim[second][right], "shared")
+            labels[a], labels[b] = replace(labels[a], counterparts=(b,)), replace(labels[b], counterparts=(a,))
+    readouts = {
+        side: Readout(side, language, side, None, "", tuple(Statement(f"{side}{n}", text, 0, len(text), n) for n, text in enumerate(sides[side], 1)))
+        for side, language in (("a", left), ("b", right))
+    }
+    return data.LabelledPair("made up", readouts["a"], readouts["b"], labels)
+
+
 def parallel_rows() -> list[dict[str, str]]:
     """STS Benchmark rows: the first sentence of each row in every language."""
     languages = ["en", "zh", "ja", "ru", "de", "fr", "es"]
@@ -271,12 +324,15 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--limit", type=int, help="stop after so many steps (to try things out)")
     parser.add_argument("--all", action="store_true", help="train on the validation pairs too")
+    parser.add_argument("--first-layer", type=int, default=FIRST_LAYER)
+    parser.add_argument("--made-up", type=int, default=2, help="made-up pairs a step")
     parser.add_argument("--no-supplement", action="store_true", help="corpus only")
     parser.add_argument("-o", "--output", type=Path, default=bundled.ADAPTER)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
 
+    globals()["FIRST_LAYER"] = options.first_layer
     # The adapter that is there must not be trained upon: unpack the bare model.
     adapter, bundled.ADAPTER = bundled.ADAPTER, Path("/nonexistent")
     folder = bundled.unpack(Path.home() / ".cache" / "discrepancy-training")
@@ -289,6 +345,7 @@ def main() -> None:
     corpus = data.corpus()
     held = set() if options.all else data.validation_ids()
     train = [pair for pair in corpus if pair.id not in held]
+    domains = claims()
     parallel, differences = ([], []) if options.no_supplement else (parallel_rows(), difference_rows())
     low_rank = [p for each in adapters.values() for p in (each.up, each.down)]
     optimiser = torch.optim.AdamW([{"params": low_rank, "lr": options.rate}, {"params": heads.parameters(), "lr": 2e-2}], weight_decay=0.01)
@@ -297,7 +354,7 @@ def main() -> None:
     begun, step = time.time(), 0
     for epoch in range(options.epochs):
         chance.shuffle(train)
-        sums = [0.0, 0.0, 0.0]
+        sums, parts_made = [0.0, 0.0, 0.0], 0.0
         for pair in train:
             a = Tokens(encoder, [s.text for s in pair.a.statements], keep=True)
             b = Tokens(encoder, [s.text for s in pair.b.statements], keep=True)
@@ -317,6 +374,11 @@ def main() -> None:
                 ]
                 parts.append(difference_loss(x, y, labels, heads))
             loss = sum((w * p for w, p in zip((1.0, 0.5, 0.5), parts, strict=False)), torch.zeros(()))
+            for _ in range(options.made_up):
+                pair = made_up(chance.choice(domains), chance)
+                extra = pair_loss(pair, *(Tokens(encoder, [s.text for s in side.statements], keep=True) for side in (pair.a, pair.b)), heads)
+                loss = loss + extra / options.made_up
+                parts_made += extra.item() / options.made_up
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(low_rank, 1.0)
@@ -329,7 +391,7 @@ def main() -> None:
             print(f"\rstep {step}/{steps} {(time.time() - begun) / step:.1f} s each", end="", file=sys.stderr)
             sums = [s + p for s, p in zip(sums, [*(part.item() for part in parts), 0.0, 0.0], strict=False)]
         means = " ".join(f"{s / len(train):.3f}" for s in sums)
-        print(f"epoch {epoch + 1}/{options.epochs} losses {means} scale {heads.link_scale.item():.1f} none {heads.none.item():.2f} {time.time() - begun:.0f} s", flush=True)
+        print(f"epoch {epoch + 1}/{options.epochs} losses {means} made up {parts_made / len(train):.3f} scale {heads.link_scale.item():.1f} none {heads.none.item():.2f} {time.time() - begun:.0f} s", flush=True)
         save(adapters, options.output)
 
 

@@ -18,18 +18,18 @@ from pathlib import Path
 import numpy as np
 import pairs as data
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import f1_score
 from sklearn.preprocessing import StandardScaler
 
 from discrepancy.annotate import annotate, load_tables
-from discrepancy.match import Encoder, Side, decide, sides_of
+from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of
 from discrepancy.match.decide import Linear, Weights
-from discrepancy.match.statements import context_features, status_features
+from discrepancy.match.statements import among_its_side, context_features
 from discrepancy.pipeline import default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
-LINK_STRENGTH, STATUS_STRENGTH = 0.01, 0.003
+RESAMPLINGS = 50
+LINK_STRENGTH, STATUS_STRENGTH, MISSING_STRENGTH = 0.01, 0.003, 0.03
 """Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 
 
@@ -76,24 +76,45 @@ def link_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
     return np.array(features), np.array(target)
 
 
-def status_rows(prepared: list[Prepared], link: Linear) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return features, status indices, and for statements with counterparts whether the best link is one."""
+@dataclass(frozen=True)
+class Rows:
+    """The statements of one pair: `features` of each side as they are, which of them count, their status, and the links.
+
+    `right` says of each statement with counterparts whether its best link is one.
+    """
+
+    features: list[np.ndarray]
+    counted: np.ndarray
+    target: np.ndarray
+    right: np.ndarray
+
+    def standing(self, usual: np.ndarray) -> np.ndarray:
+        """Return the evidence as the decision sees it, context left out."""
+        return np.concatenate([among_its_side(side, usual) for side in self.features])[self.counted]
+
+
+def status_rows(each: Prepared, link: Linear) -> Rows:
+    labels = each.pair.labels
     features, target, right = [], [], []
-    for each in prepared:
-        for side, own, opposite in each.views():
-            other = "b" if side == "a" else "a"
-            texts = [s.text for s in opposite.readout.statements]
-            sizes = (len(own.readout.statements), len(texts))
-            for i, statement in enumerate(own.readout.statements):
-                label = each.pair.labels[statement.id]
-                if label.status == "context":
-                    continue
-                chances = link.chances(own.links[i])[:, 1]
-                features.append(status_features(statement, own.aligned[i], own.weights[i], own.links[i], chances, texts, sizes))
-                target.append(STATUSES.index(label.status))
-                if label.counterparts:
-                    right.append(f"{other}{own.aligned[i].candidates[int(chances.argmax())] + 1}" in label.counterparts)
-    return np.array(features), np.array(target), np.array(right)
+    for side, own, opposite in each.views():
+        other = "b" if side == "a" else "a"
+        context = np.array([labels[s.id].status == "context" for s in opposite.readout.statements])
+        links, rows = evidence_on(own, opposite, link, context)
+        features.append(rows)
+        for i, statement in enumerate(own.readout.statements):
+            label = labels[statement.id]
+            target.append(STATUSES.index(label.status) if label.status in STATUSES else -1)
+            if label.counterparts and label.status != "context":
+                right.append(f"{other}{own.aligned[i].candidates[int(links[i].argmax())] + 1}" in label.counterparts)
+    counted = np.array(target) >= 0
+    return Rows(features, counted, np.array(target)[counted], np.array(right))
+
+
+def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the chances of the three statuses, the true ones, and whether best links are right, over all pairs."""
+    rows = [status_rows(each, weights.link) for each in prepared]
+    shares = weights.status.chances(np.concatenate([each.standing(weights.usual) for each in rows]))
+    return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
 
 
 def context_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
@@ -105,37 +126,80 @@ def context_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate(features), np.array(target)
 
 
+def missing_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the evidence on each clause of the partial statements, and whether a reader marked most of it missing."""
+    features, target = [], []
+    for each in prepared:
+        for _, own, opposite in each.views():
+            place = {s.id: number for number, s in enumerate(opposite.readout.statements)}
+            for i, statement in enumerate(own.readout.statements):
+                label = each.pair.labels[statement.id]
+                linked = {place[name] for name in label.counterparts}
+                columns = [column for column, candidate in enumerate(own.aligned[i].candidates) if candidate in linked]
+                if label.status != "partial" or not columns or not label.missing:
+                    continue
+                _, spans, rows = clause_evidence(own, opposite, i, columns)
+                if len(spans) > 1:
+                    features.append(rows)
+                    target += [_share_missing(span, label.missing) > 0.5 for span in spans]
+    return np.concatenate(features), np.array(target)
+
+
+def _share_missing(span: tuple[int, int], missing: tuple[tuple[int, int], ...]) -> float:
+    return sum(max(0, min(end, span[1]) - max(start, span[0])) for start, end in missing) / (span[1] - span[0])
+
+
 def offsets(shares: np.ndarray, target: np.ndarray) -> list[float]:
     """Return what to add to the log shares so that macro-F1 is best; coarse on purpose."""
     best, chosen = -1.0, [0.0, 0.0, 0.0]
     for partial in np.arange(-0.4, 1.01, 0.1):
         for shared in np.arange(-0.4, 1.51, 0.1):
-            guess = (np.log(np.maximum(shares, 1e-6)) + np.array([0.0, partial, shared])).argmax(axis=1)
-            score = f1_score(target, guess, average="macro", labels=[0, 1, 2])
+            score = macro(target, (np.log(np.maximum(shares, 1e-6)) + np.array([0.0, partial, shared])).argmax(axis=1))
             if score > best + 1e-9:
-                best, chosen = score, [0.0, round(float(partial), 1), round(float(shared), 1)]
+                best, chosen = score, [0.0, float(partial), float(shared)]
     return chosen
+
+
+def macro(target: np.ndarray, guess: np.ndarray) -> float:
+    """Return the macro-F1 of the three statuses."""
+    table = np.bincount(target * 3 + guess, minlength=9).reshape(3, 3)
+    return float((2 * table.diagonal() / np.maximum(table.sum(0) + table.sum(1), 1)).mean())
+
+
+def steady_offsets(shares: list[np.ndarray], target: list[np.ndarray]) -> list[float]:
+    """Return the mean of the best offsets over resamplings of the pairs: the best on one sample is much a matter of chance."""
+    chance = np.random.default_rng(0)
+    draws = [chance.integers(len(shares), size=len(shares)) for _ in range(RESAMPLINGS)]
+    found = [offsets(*(np.concatenate([side[k] for k in draw]) for side in (shares, target))) for draw in draws]
+    return [round(float(each), 2) for each in np.mean(found, axis=0)]
 
 
 def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
     """Fit everything on the given pairs; each fold's link chances come from the other folds."""
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=0.3)
+    missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
     folds = [prepared[k::FOLDS] for k in range(min(FOLDS, len(prepared)))]
-    parts = []
+    parts: list[list[Rows]] = []
     for fold in folds:
         rest = [each for each in prepared if each not in fold]
-        parts.append(status_rows(fold, linear(*link_rows(rest), strength=LINK_STRENGTH))[:2])
-    features, target = (np.concatenate(column) for column in zip(*parts, strict=True))
-    status = linear(features, target, strength=STATUS_STRENGTH)
-    held = []
-    for k in range(len(parts)):
-        rest_x, rest_y = (np.concatenate([part[c] for n, part in enumerate(parts) if n != k]) for c in (0, 1))
-        held.append(linear(rest_x, rest_y, strength=STATUS_STRENGTH).chances(parts[k][0]))
-    added = offsets(np.concatenate(held), target)
+        fold_link = linear(*link_rows(rest), strength=LINK_STRENGTH)
+        parts.append([status_rows(each, fold_link) for each in fold])
+    usual = np.round(np.concatenate([side for part in parts for each in part for side in each.features]).mean(axis=0), 5)
+    status = _status([each for part in parts for each in part], usual)
+    shares, truth = [], []
+    for part in parts:
+        fold_status = _status([each for other in parts if other is not part for each in other], usual)
+        shares += [fold_status.chances(each.standing(usual)) for each in part]
+        truth += [each.target for each in part]
+    added = steady_offsets(shares, truth)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
-    thresholds |= {"link": 0.3, "uncertain": 0.3, "missing": 0.5}
-    return Weights(model, revision, "", link, status, context, thresholds)
+    thresholds |= {"link": 0.3, "uncertain": 0.3}
+    return Weights(model, revision, "", link, status, context, missing, usual, thresholds)
+
+
+def _status(rows: list[Rows], usual: np.ndarray) -> Linear:
+    return linear(np.concatenate([each.standing(usual) for each in rows]), np.concatenate([each.target for each in rows]), strength=STATUS_STRENGTH)
 
 
 def save(weights: Weights, path: Path) -> None:
@@ -149,6 +213,8 @@ def save(weights: Weights, path: Path) -> None:
         "link": part(weights.link),
         "status": part(weights.status),
         "context": part(weights.context),
+        "missing": part(weights.missing),
+        "usual": np.round(weights.usual.astype(float), 5).tolist(),
         "thresholds": weights.thresholds,
     }
     content["digest"] = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:12]

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats, align
-from discrepancy.match.decide import Weights, load
+from discrepancy.match.decide import Linear, Weights, load
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
-from discrepancy.match.missing import missing_spans
-from discrepancy.match.statements import context_features, status_features
-from discrepancy.records import Judgement, Link, Readout, Span, Statement, Status
+from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
+from discrepancy.match.statements import among_its_side, context_features, status_features
+from discrepancy.match.terms import Overlap, concepts
+from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
 
@@ -45,7 +47,10 @@ class Side:
     encodings: list[Encoding]
     aligned: list[Aligned]
     weights: list[Floats]
+    measures: list[Floats]
     links: list[Floats]
+    concepts: list[frozenset[str]]
+    overlap: Overlap
 
 
 def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> tuple[Side, Side]:
@@ -56,8 +61,8 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
     left, right = encodings[:size], encodings[size:]
     found = evidence(a, b, left, right, align(left, right, opinions[:size], opinions[size:]))
     return (
-        Side(a, left, found.alignment.a, found.weights_a, found.links_a),
-        Side(b, right, found.alignment.b, found.weights_b, found.links_b),
+        Side(a, left, found.alignment.a, found.weights_a, found.measures_a, found.links_a, found.concepts_a, found.overlap),
+        Side(b, right, found.alignment.b, found.weights_b, found.measures_b, found.links_b, found.concepts_b, found.overlap),
     )
 
 
@@ -65,18 +70,33 @@ def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     statements, others = own.readout.statements, other.readout.statements
     context = context_chances(own, learned)
     context_other = context_chances(other, learned) > 0.5
-    texts = [s.text for s in others]
-    same = {lexical.normalise(text): number for number, text in reversed(list(enumerate(texts)))}
-    sizes = (len(statements), len(others))
+    same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
+    links, features = evidence_on(own, other, learned.link, context_other)
+    shares = learned.status.chances(among_its_side(features, learned.usual))
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
-        candidates = own.aligned[i].candidates
-        chances = learned.link.chances(own.links[i])[:, 1] * np.where(context_other[candidates], 0.1, 1.0)
-        features = status_features(statement, own.aligned[i], own.weights[i], own.links[i], chances, texts, sizes)
-        shares = learned.status.chances(features[None, :])[0]
         twin = same.get(lexical.normalise(statement.text))
-        judged[statement.id] = _judgement(own, i, chances, shares, bool(context[i] > 0.5), None if twin is None else others[twin].id, others, learned)
+        judged[statement.id] = _judgement(own, other, i, links[i], shares[i], bool(context[i] > 0.5), None if twin is None else others[twin].id, learned)
     return judged
+
+
+def evidence_on(own: Side, other: Side, link: Linear, context_other: npt.NDArray[np.bool_]) -> tuple[list[Floats], Floats]:
+    """Return the chance of every candidate link of a side, and the evidence on its statements (statements, len(STATUS_FEATURES)).
+
+    `context_other` says which statements of the other side are furniture: hardly anything's counterpart.
+    """
+    texts = [s.text for s in other.readout.statements]
+    sizes = (len(own.readout.statements), len(texts))
+    links, rows = [], []
+    for i, statement in enumerate(own.readout.statements):
+        chances = link.chances(own.links[i])[:, 1] * np.where(context_other[own.aligned[i].candidates], 0.1, 1.0).astype(np.float32)
+        links.append(chances)
+        rows.append(
+            status_features(
+                statement, own.aligned[i], own.weights[i], own.measures[i], chances, texts, sizes, own.concepts[i], other.concepts, own.overlap
+            )
+        )
+    return links, np.array(rows, np.float32)
 
 
 def context_chances(side: Side, learned: Weights) -> Floats:
@@ -85,9 +105,9 @@ def context_chances(side: Side, learned: Weights) -> Floats:
 
 
 def _judgement(
-    own: Side, i: int, chances: Floats, shares: Floats, context: bool, twin: str | None, others: tuple[Statement, ...], learned: Weights
+    own: Side, other: Side, i: int, chances: Floats, shares: Floats, context: bool, twin: str | None, learned: Weights
 ) -> Judgement:  # fmt: skip
-    aligned = own.aligned[i]
+    aligned, others = own.aligned[i], other.readout.statements
     order = np.argsort(-np.round(chances, 3), kind="stable")
     ranked = [Link(others[aligned.candidates[c]].id, round(float(chances[c]), 3)) for c in order]
     if twin is not None:
@@ -112,5 +132,30 @@ def _judgement(
     if status == "partial":
         position = {others[c].id: column for column, c in enumerate(aligned.candidates)}
         columns = [position[link.id] for link in links if link.id in position]
-        spans = missing_spans(own.readout.statements[i].text, own.encodings[i].offsets, aligned.best[:, columns].max(axis=1), own.weights[i], learned.thresholds)
+        spans = _missing(own, other, i, columns, learned)
     return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0], spans)  # type: ignore[arg-type]
+
+
+def _missing(own: Side, other: Side, i: int, columns: list[int], learned: Weights) -> tuple[Span, ...]:
+    text, offsets = own.readout.statements[i].text, own.encodings[i].offsets
+    found, spans, features = clause_evidence(own, other, i, columns)
+    return missing_spans(text, spans, learned.missing.chances(features)[:, 1], offsets, found) if len(offsets) else ()
+
+
+def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple[Floats, list[Span], Floats]:
+    """Return how well each token of a statement is found in its counterparts, its clauses, and the evidence on those.
+
+    `columns` are the counterparts among the statement's candidates.
+    """
+    statement, aligned, offsets, weights = own.readout.statements[i], own.aligned[i], own.encodings[i].offsets, own.weights[i]
+    counterparts = aligned.candidates[columns]
+    found: Floats = aligned.best[:, columns].max(axis=1)
+    spans = weighty_clauses(statement.text, offsets, weights)
+    named = frozenset().union(*(other.concepts[c] for c in counterparts))
+    marked = frozenset().union(*(lexical.marks(other.readout.statements[c].text) for c in counterparts))
+    unsaid = []
+    for start, end in spans:
+        clause = statement.text[start:end]
+        own_concepts = concepts(clause, own.readout.language)
+        unsaid.append((own.overlap.share(own_concepts, named), float(min(len(lexical.marks(clause) - marked), 3))))
+    return found, spans, clause_features(spans, offsets, found, aligned.best.max(axis=1), weights, unsaid)

@@ -16,11 +16,12 @@ import numpy.typing as npt
 
 from discrepancy.match.align import Floats
 from discrepancy.match.features import LINK_FEATURES
+from discrepancy.match.missing import MISSING_FEATURES
 from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
 
 DATA = Path(__file__).parent / "data" / "decision.json"
 
-EVIDENCE = {"link": [*LINK_FEATURES], "status": [*STATUS_FEATURES], "context": [*CONTEXT_FEATURES]}
+EVIDENCE = {"link": [*LINK_FEATURES], "status": [*STATUS_FEATURES], "context": [*CONTEXT_FEATURES], "missing": [*MISSING_FEATURES]}
 """The evidence by name: weights belong to it in this order."""
 
 
@@ -55,6 +56,8 @@ class Weights:
     link: Linear
     status: Linear
     context: Linear
+    missing: Linear
+    usual: Floats
     thresholds: dict[str, float]
 
 
@@ -65,8 +68,9 @@ def load(path: Path = DATA) -> Weights:
     content: dict[str, Any] = json.loads(text)
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
-    parts = {name: _linear(content[name]) for name in ("link", "status", "context")}
-    return Weights(content["model"], content["revision"], content["digest"], **parts, thresholds=content["thresholds"])
+    parts = {name: _linear(content[name]) for name in EVIDENCE}
+    usual = np.array(content["usual"], np.float32)
+    return Weights(content["model"], content["revision"], content["digest"], **parts, usual=usual, thresholds=content["thresholds"])
 
 
 def _linear(part: dict[str, Any]) -> Linear:

@@ -13,15 +13,32 @@ import numpy as np
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Alignment, Floats, csls
 from discrepancy.match.encoding import Encoding
+from discrepancy.match.terms import Overlap, concepts, overlap
 from discrepancy.read.language import primary
 from discrepancy.records import Readout, Statement
 
-LINK_FEATURES = (
+MEASURES = (
     *("cosine", "cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
     *("mean cover", "mean cover margin", "rank", "rank back", "gap", "gap back", "lexical", "marks shared", "marks missing"),
     *("clause cover", "clause lift", "clause covered", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs"),
+    *("concepts shared", "concepts margin"),
     *("length ratio", "same language"),
 )
+"""What is measured of a statement and a candidate."""
+CHANNELS = (
+    *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back"),
+    *("second margin", "topics shared", "concepts shared", "concepts margin"),
+)
+"""Measures in which a candidate is held against the statement's other candidates."""
+_PLAIN = (
+    *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "second margin"),
+    *("topics shared", "concepts shared", "marks shared", "speaker same", "speaker differs", "length ratio"),
+)
+LINK_FEATURES = (*(f"standing {name}" for name in CHANNELS), "standing back", *_PLAIN)
+"""The evidence that links are decided on: how a candidate stands among the others, and some measures as they are.
+
+The standing is what holds from one pair of readouts to the next; how high a measure runs depends on the languages.
+"""
 _CLAUSE_END = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]")
 _CLAUSE_TOKENS = 4
 """A run of fewer tokens than this is no clause."""
@@ -33,14 +50,20 @@ _PEAK = 0.2
 class Evidence:
     """What is known about each candidate link, from side a's point of view and from side b's.
 
-    `links_a[i]` has shape (candidates of statement i, len(LINK_FEATURES)); `weights_a[i]` (tokens,) sums to 1.
+    `measures_a[i]` has shape (candidates of statement i, len(MEASURES)), `links_a[i]` (candidates,
+    len(LINK_FEATURES)); `weights_a[i]` (tokens,) sums to 1.
     """
 
     alignment: Alignment
     weights_a: list[Floats]
     weights_b: list[Floats]
+    measures_a: list[Floats]
+    measures_b: list[Floats]
     links_a: list[Floats]
     links_b: list[Floats]
+    concepts_a: list[frozenset[str]]
+    concepts_b: list[frozenset[str]]
+    overlap: Overlap
 
 
 def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: list[Encoding], alignment: Alignment) -> Evidence:
@@ -57,11 +80,15 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
     anatomy_a, anatomy_b = _anatomy(a.statements, b.statements), _anatomy(b.statements, a.statements)
-    links_a = _links(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, sizes_b, same_language)
-    links_b = _links(
-        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, sizes_a, same_language
+    concepts_a, concepts_b = [concepts(t, a.language) for t in texts_a], [concepts(t, b.language) for t in texts_b]
+    named = overlap(concepts_a, concepts_b)
+    both = np.stack([named.shared, csls(named.cosine)])
+    measures_a = _measures(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
+    measures_b = _measures(
+        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
     )
-    return Evidence(alignment, weights_a, weights_b, links_a, links_b)
+    links_a, links_b = _links(alignment.a, measures_a, measures_b, alignment.b), _links(alignment.b, measures_b, measures_a, alignment.a)
+    return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, concepts_a, concepts_b, named)
 
 
 def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:
@@ -157,7 +184,26 @@ def _lexical(left: list[str], right: list[str], aligned: list[Aligned]) -> Float
     return scores
 
 
-def _links(
+def _links(aligned: list[Aligned], measures: list[Floats], measures_other: list[Floats], aligned_other: list[Aligned]) -> list[Floats]:
+    """Return each candidate's standing among the statement's candidates, the statement's among the candidate's, and plain measures."""
+    back = np.zeros((len(aligned), len(aligned_other)), np.float32)
+    for j, (rows, each) in enumerate(zip(measures_other, aligned_other, strict=True)):
+        back[each.candidates, j] = _among(rows).mean(axis=1)
+    plain = [MEASURES.index(name) for name in _PLAIN]
+    return [
+        np.concatenate([_among(rows), back[i, each.candidates][:, None], rows[:, plain]], axis=1)
+        for i, (rows, each) in enumerate(zip(measures, aligned, strict=True))
+    ]
+
+
+def _among(rows: Floats) -> Floats:
+    """Return how many standard deviations each candidate lies from the mean of all in each channel."""
+    values = rows[:, [MEASURES.index(name) for name in CHANNELS]]
+    standing: Floats = (values - values.mean(axis=0)) / (values.std(axis=0) + np.float32(1e-3))
+    return np.round(standing, 4)
+
+
+def _measures(
     aligned: list[Aligned],
     cosine: Floats,
     margin: Floats,
@@ -168,6 +214,7 @@ def _links(
     marks: list[frozenset[str]],
     marks_other: list[frozenset[str]],
     anatomy: Floats,
+    named: Floats,
     sizes_other: Floats,
     same_language: bool,
 ) -> list[Floats]:
@@ -189,6 +236,7 @@ def _links(
             *(own.clause[i, j], own.clause_lift[i, j], back.clause[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
             second[i, j],
             *(anatomy[i][:, j]),
+            *(named[:, i, j]),
             *(np.log(len(each.best) / sizes_other[j]), np.full(len(j), same_language, np.float32)),
         ]
         rows.append(np.stack(columns, axis=1).astype(np.float32))

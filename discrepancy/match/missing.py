@@ -14,6 +14,12 @@ from discrepancy.records import Span
 _BOUNDARY = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]+\s*")
 _SHORT = 0.08
 """Clauses lighter than this share of the statement are judged with their neighbour."""
+_UNFOUND = 0.5
+"""Words whose best partner is farther than this cosine are not said, where there is no clause to compare with."""
+MISSING_FEATURES = (
+    *("found", "found against the statement", "found against the best clause", "found low", "found elsewhere"),
+    *("concepts said", "marks unsaid", "length", "first", "clauses"),
+)
 
 
 def clauses(text: str) -> list[Span]:
@@ -22,22 +28,61 @@ def clauses(text: str) -> list[Span]:
     return [(start, end) for start, end in pairwise(cuts) if end > start]
 
 
-def missing_spans(
-    text: str, offsets: npt.NDArray[np.int32], found: Floats, weights: Floats, thresholds: dict[str, float]
-) -> tuple[Span, ...]:  # fmt: skip
-    """Return the spans of `text` whose tokens find no partner in the counterparts.
+def weighty_clauses(text: str, offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:
+    """Cut a statement into clauses of some weight each; `offsets` (tokens, 2) and `weights` (tokens,) are its tokens'."""
+    return _weighty(clauses(text), offsets, weights)
 
-    `offsets` (tokens, 2) are the tokens' characters, `found` (tokens,) each one's best cosine in the counterparts,
-    `weights` (tokens,) sum to 1. A partial statement lacks something: where no clause is clearly missing, the worst one is named.
+
+def clause_features(
+    spans: list[Span],
+    offsets: npt.NDArray[np.int32],
+    found: Floats,
+    anywhere: Floats,
+    weights: Floats,
+    unsaid: list[tuple[float, float]],
+) -> Floats:
+    """Return the evidence on each clause, shape (clauses, len(MISSING_FEATURES)).
+
+    `found` and `anywhere` (tokens,) are each token's best cosine in the counterparts and in the whole other side,
+    `unsaid` the share of each clause's concepts, and the number of its marks, that no counterpart has.
+    """
+    inside = [(offsets[:, 0] >= start) & (offsets[:, 0] < end) for start, end in spans]
+    mean = np.array([_mean(found[tokens], weights[tokens]) for tokens in inside], np.float32)
+    whole = _mean(found, weights)
+    rows = [
+        [
+            value,
+            value - whole,
+            value - float(mean.max()),
+            float(np.quantile(found[tokens], 0.25)) if tokens.any() else 1.0,
+            _mean(anywhere[tokens], weights[tokens]) - value,
+            *lacking,
+            float(np.log(max(int(tokens.sum()), 1))),
+            float(number == 0),
+            float(np.log(len(spans))),
+        ]
+        for number, (value, tokens, lacking) in enumerate(zip(mean.tolist(), inside, unsaid, strict=True))
+    ]
+    return np.array(rows, np.float32)
+
+
+def missing_spans(text: str, spans: list[Span], chances: Floats, offsets: npt.NDArray[np.int32], found: Floats) -> tuple[Span, ...]:
+    """Return the clauses of a partial statement that are likelier missing than not, neighbours united.
+
+    A partial statement lacks something and says something: where no clause is clearly missing, or every one, the
+    likeliest is named; a single clause is judged by its words.
     """
     if not len(offsets):
         return ()
-    scored = [(_score(span, offsets, found, weights), span) for span in _weighty(clauses(text), offsets, weights)]
-    chosen = [span for score, span in scored if score < thresholds["missing"]]
-    if len(chosen) == len(scored) or not chosen:
-        chosen = [min(scored)[1]] if len(scored) > 1 else _worst_run(offsets, found, thresholds["missing"])
+    chosen = [span for span, chance in zip(spans, chances.tolist(), strict=True) if chance > 0.5]
+    if len(chosen) in (0, len(spans)):
+        chosen = [spans[int(chances.argmax())]] if len(spans) > 1 else _worst_run(offsets, found, _UNFOUND)
     trimmed = (_trimmed(text, span) for span in _united(chosen))
     return tuple((start, end) for start, end in trimmed if start < end)
+
+
+def _mean(values: Floats, weights: Floats) -> float:
+    return float(np.average(values, weights=weights)) if weights.sum() else 1.0
 
 
 def _weighty(spans: list[Span], offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:
@@ -49,12 +94,6 @@ def _weighty(spans: list[Span], offsets: npt.NDArray[np.int32], weights: Floats)
         else:
             out.append(span)
     return out
-
-
-def _score(span: Span, offsets: npt.NDArray[np.int32], found: Floats, weights: Floats) -> float:
-    inside = (offsets[:, 0] >= span[0]) & (offsets[:, 0] < span[1])
-    weight = weights[inside]
-    return float(np.average(found[inside], weights=weight)) if weight.sum() else 1.0
 
 
 def _worst_run(offsets: npt.NDArray[np.int32], found: Floats, threshold: float) -> list[Span]:

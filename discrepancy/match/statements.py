@@ -9,22 +9,32 @@ import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats
-from discrepancy.match.features import LINK_FEATURES
+from discrepancy.match.features import MEASURES
+from discrepancy.match.terms import Overlap
 from discrepancy.records import Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
 _ENDS = re.compile(r"[.!?。！？…]\W*$")
 _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
-_TOP = ("topics shared", "speaker same", "speaker differs", "marks missing", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
-_HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared")
+_TOP = ("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "marks missing", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
+_HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "concepts shared", "concepts margin")
 STATUS_FEATURES = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),
     *(f"highest {name}" for name in _HIGHEST),
     *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks"),
     *("length", "clauses", "other side shorter", "same language"),
+    *("concepts named there", "concepts linked", "concepts"),
 )
+_ABSOLUTE = [
+    number
+    for number, name in enumerate(STATUS_FEATURES)
+    if name in {"longest gap", "marks missing", "marks", "length", "clauses", "other side shorter", "same language"} or "length" in name or "concepts" in name
+]
+"""Columns that mean the same in any readout."""
+_PRIOR = 8
+"""Statements of a usual readout that a side's own mean is mixed with, so that a short readout keeps its evidence."""
 _ATTENDANCE = re.compile(
     r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
     r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
@@ -45,22 +55,26 @@ def status_features(
     statement: Statement,
     aligned: Aligned,
     weights: Floats,
-    links: Floats,
+    measures: Floats,
     chances: Floats,
     texts_other: list[str],
     sizes: tuple[int, int],
+    named: frozenset[str],
+    named_other: list[frozenset[str]],
+    overlap: Overlap,
 ) -> Floats:
     """Return the evidence on one statement, shape (len(STATUS_FEATURES),).
 
-    `links` (k, len(LINK_FEATURES)) and `chances` (k,) belong to its k candidates, `sizes` are the numbers of
-    statements of its own side and of the other.
+    `measures` (k, len(MEASURES)) and `chances` (k,) belong to its k candidates, `sizes` are the numbers of
+    statements of its own side and of the other. `named` are its concepts, `named_other` those of each statement of
+    the other side.
     """
     order = np.argsort(-chances, kind="stable")
     first = chances[order[:3]]
     top = np.zeros(3, np.float32)
     top[: len(first)] = first
-    column = {name: index for index, name in enumerate(LINK_FEATURES)}
-    best = links[order[0]]
+    column = {name: index for index, name in enumerate(MEASURES)}
+    best = measures[order[0]]
     linked = order[: max(1, int((chances[order[:6]] > 0.3).sum()))]
     found = aligned.best[:, linked].max(axis=1)
     marks = lexical.marks(statement.text)
@@ -71,7 +85,7 @@ def status_features(
         float(1 - np.prod(1 - np.minimum(chances, 0.999))),
         float(np.log(max(top[0], 1e-4) / max(1 - top[0], 1e-4))),
         *(float(best[column[name]]) for name in _TOP),
-        *(float(links[:, column[name]].max()) for name in _HIGHEST),
+        *(float(measures[:, column[name]].max()) for name in _HIGHEST),
         float(weights @ aligned.best.max(axis=1)),
         float(weights @ found),
         *(_quantile(found, weights, q) for q in (0.1, 0.25, 0.5)),
@@ -82,8 +96,23 @@ def status_features(
         float(np.log1p(len(_CLAUSE.findall(statement.text)))),
         float(np.log(sizes[0] / sizes[1])),
         float(best[column["same language"]]),
+        overlap.share(named, frozenset().union(*named_other)),
+        overlap.share(named, frozenset().union(*(named_other[aligned.candidates[c]] for c in linked))),
+        float(np.log1p(len(named))),
     ]
     return np.array(values, np.float32)
+
+
+def among_its_side(features: Floats, usual: Floats) -> Floats:
+    """Return the evidence on all statements of a side against their mean, shape as given.
+
+    How high similarities run depends on the two languages; whether a statement is echoed less than its neighbours are
+    does not. `usual` (len(STATUS_FEATURES),) is the mean over the corpus.
+    """
+    mean = (features.sum(axis=0) + _PRIOR * usual) / (len(features) + _PRIOR)
+    mean[_ABSOLUTE] = 0
+    centred: Floats = (features - mean).astype(np.float32)
+    return centred
 
 
 def context_features(readout: Readout) -> npt.NDArray[np.float32]:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from discrepancy.match import sides_of
-from discrepancy.match.features import LINK_FEATURES
-from discrepancy.match.statements import CONTEXT_FEATURES, context_features
+from discrepancy.match.features import CHANNELS, LINK_FEATURES, MEASURES
+from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES, among_its_side, context_features
 from discrepancy.records import Readout
 from tests.fake import FakeEncoder, say
 
@@ -18,13 +18,16 @@ B = "Trade grew to $300 billion. They met. Nobody spoke of history; the weather 
 def link(own: Readout, other: Readout, i: int, j: int) -> dict[str, float]:
     """Return the evidence on one pair of statements by name, from the first readout's point of view."""
     side, _ = sides_of(own, other, FakeEncoder())
-    return dict(zip(LINK_FEATURES, side.links[i][side.aligned[i].candidates.tolist().index(j)].tolist(), strict=True))
+    at = side.aligned[i].candidates.tolist().index(j)
+    return dict(zip((*MEASURES, *LINK_FEATURES), (*side.measures[i][at].tolist(), *side.links[i][at].tolist()), strict=True))
 
 
 def test_every_candidate_has_all_the_evidence_and_none_of_it_is_nan() -> None:
     for side in sides_of(say(A, "a"), say(B, "b"), FakeEncoder()):
-        for each, links in zip(side.aligned, side.links, strict=True):
+        for each, measures, links in zip(side.aligned, side.measures, side.links, strict=True):
+            assert measures.shape == (len(each.candidates), len(MEASURES))
             assert links.shape == (len(each.candidates), len(LINK_FEATURES))
+            assert np.isfinite(measures).all()
             assert np.isfinite(links).all()
 
 
@@ -42,7 +45,7 @@ def test_what_is_seen_from_one_side_is_seen_from_the_other() -> None:
 def test_the_counterpart_stands_out() -> None:
     a, b = say(A, "a"), say(B, "b")
     right, wrong = link(a, b, 1, 0), link(a, b, 1, 2)
-    for name in ("cosine", "cover", "covered by it", "lift", "peak", "lexical", "rank", "marks shared", "second margin"):
+    for name in ("cosine", "cover", "covered by it", "lift", "peak", "lexical", "rank", "marks shared", "second margin", "standing lift", "standing back"):
         assert right[name] > wrong[name], name
     assert right["rank"] == 1
     assert right["gap"] > 0
@@ -75,3 +78,24 @@ def test_the_form_of_furniture_is_seen() -> None:
     assert [each["attendance"] for each in seen] == [0, 0, 1]
     assert [each["ends as a sentence"] for each in seen] == [0, 1, 1]
     assert seen[0]["dateline"] == 1
+
+
+def test_a_candidate_stands_among_the_others_whatever_the_languages_make_of_all_of_them() -> None:
+    side, other = sides_of(say(A, "a"), say(B, "b"), FakeEncoder())
+    for each in (side, other):
+        for links in each.links:
+            standing = links[:, : len(CHANNELS)]
+            assert np.abs(standing.mean(axis=0)).max() < 1e-3
+
+
+def test_a_statement_is_seen_against_its_side() -> None:
+    rng = np.random.default_rng(0)
+    rows = rng.normal(size=(40, len(STATUS_FEATURES))).astype(np.float32)
+    usual = np.zeros(len(STATUS_FEATURES), np.float32)
+    one, higher = among_its_side(rows, usual), among_its_side(rows + 5, usual)
+    top = STATUS_FEATURES.index("top lift")
+    assert np.abs(higher[:, top] - one[:, top]).max() < 1.1  # most of the shift is taken away
+    length = STATUS_FEATURES.index("length")
+    assert (one[:, length] == rows[:, length]).all()
+    alone = among_its_side(rows[:1], usual)
+    assert np.abs(alone[0, top] / rows[0, top]) > 0.8  # a side of one statement keeps its evidence

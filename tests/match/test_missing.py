@@ -6,13 +6,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match.missing import clauses, missing_spans
-
-THRESHOLDS = {"missing": 0.5}
+from discrepancy.match.missing import MISSING_FEATURES, clause_features, clauses, missing_spans, weighty_clauses
 
 
-def told(text: str, found: dict[str, float], missing: float = 0.5) -> list[str]:
-    """Return the missing parts of a text whose words are found to the degree given (1 where none is)."""
+def told(text: str, found: dict[str, float]) -> list[str]:
+    """Return the missing parts of a text whose words are found to the degree given (1 where none is).
+
+    A clause is taken to be as likely missing as its words are not found.
+    """
     words = text.replace("，", " ").replace(",", " ").replace(".", " ").split()
     offsets, at = [], 0
     for word in words:
@@ -21,7 +22,11 @@ def told(text: str, found: dict[str, float], missing: float = 0.5) -> list[str]:
         at += len(word)
     best = np.array([found.get(word, 1.0) for word in words], np.float32)
     weights = np.full(len(words), 1 / len(words), np.float32)
-    spans = missing_spans(text, np.array(offsets, np.int32), best, weights, {"missing": missing})
+    places = np.array(offsets, np.int32)
+    cut = weighty_clauses(text, places, weights)
+    features = clause_features(cut, places, best, best, weights, [(1.0, 0.0)] * len(cut))
+    assert features.shape == (len(cut), len(MISSING_FEATURES))
+    spans = missing_spans(text, cut, 1 - features[:, MISSING_FEATURES.index("found")], places, best)
     return [text[start:end] for start, end in spans]
 
 
@@ -68,9 +73,25 @@ def test_spans_are_ordered_apart_and_inside_the_text(data: st.DataObject) -> Non
     found = np.array(data.draw(st.lists(share, min_size=len(chosen), max_size=len(chosen))), np.float32)
     raw = np.array([float(text[i].isalnum()) for i in chosen], np.float32)
     weights = raw / raw.sum() if raw.sum() else np.full(len(raw), 1 / max(len(raw), 1), np.float32)
-    spans = missing_spans(text, offsets, found, weights, {"missing": data.draw(share)})
+    cut = weighty_clauses(text, offsets, weights)
+    chances = np.array(data.draw(st.lists(share, min_size=len(cut), max_size=len(cut))), np.float32)
+    spans = missing_spans(text, cut, chances, offsets, found)
     at = -1
     for start, end in spans:
         assert at < start < end <= len(text)
         at = end
     assert len(spans) > 0 or not len(chosen) or not any(text[i].isalnum() for i in chosen)
+
+
+def test_the_evidence_tells_a_clause_from_the_rest_of_its_statement() -> None:
+    places = np.array([(0, 4), (5, 9), (11, 14), (15, 18)], np.int32)
+    best = np.array([0.9, 0.9, 0.2, 0.3], np.float32)
+    weights = np.full(4, 0.25, np.float32)
+    rows = clause_features([(0, 11), (11, 18)], places, best, np.maximum(best, 0.6), weights, [(1.0, 0.0), (0.5, 2.0)])
+    column = {name: rows[:, number] for number, name in enumerate(MISSING_FEATURES)}
+    assert column["found against the statement"][0] > 0 > column["found against the statement"][1]
+    assert column["found against the best clause"][0] == 0
+    assert column["found elsewhere"][1] > column["found elsewhere"][0]
+    assert column["concepts said"].tolist() == [1.0, 0.5]
+    assert column["marks unsaid"].tolist() == [0.0, 2.0]
+    assert column["first"].tolist() == [1.0, 0.0]

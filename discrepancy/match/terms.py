@@ -1,0 +1,123 @@
+"""What a statement speaks of, in terms that no language owns: a fine-grained lexicon of diplomacy in eight languages.
+
+`data/concepts.tsv` has a concept a row and a language a column: the ways in which official texts say it, the
+beginnings of words (in Chinese, Japanese and Korean, anywhere in the text). An encoder knows that two sentences
+sound alike; the lexicon knows that 签署 and 서명 are the same deed.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from discrepancy.match.align import Floats
+from discrepancy.read.language import primary
+
+_WORD = re.compile(r"\w+")
+_UNSPACED = frozenset({"zh", "ja", "ko"})
+_KEY = 2
+"""Characters by which forms are looked up; no form is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two sides' statements name alike; concepts weigh by how few statements of both name them (idf).
+
+    `cosine` and `shared` (a, b): of what the two name, the share named by both, 0 to 1, and its weight. `weight` is
+    each concept's.
+    """
+
+    cosine: Floats
+    shared: Floats
+    weight: dict[str, float]
+
+    def share(self, named: frozenset[str], said: frozenset[str]) -> float:
+        """Return how much of what is `named`, by weight, is among what is `said`; 1 where nothing is named."""
+        known = {each: self.weight.get(each, 0.0) for each in sorted(named)}
+        whole = sum(known.values())
+        return sum(weight for each, weight in known.items() if each in said) / whole if whole else 1.0
+
+
+def overlap(a: list[frozenset[str]], b: list[frozenset[str]]) -> Overlap:
+    """Compare the concepts of every statement of one side with those of every statement of the other."""
+    count: dict[str, int] = {}
+    for named in (*a, *b):
+        for each in named:
+            count[each] = count.get(each, 0) + 1
+    total = len(a) + len(b)
+    weight = {each: float(np.log(1 + total / times)) for each, times in sorted(count.items())}
+    column = {each: number for number, each in enumerate(weight)}
+    left, right = (_matrix(side, column, weight) for side in (a, b))
+    shared = left @ right.T
+    size = np.sqrt(np.maximum((left * left).sum(1)[:, None] * (right * right).sum(1)[None, :], 1e-6))
+    return Overlap(np.round(shared / size, 4), np.round(np.log1p(shared), 4), weight)
+
+
+def _matrix(named: list[frozenset[str]], column: dict[str, int], weight: dict[str, float]) -> Floats:
+    rows = np.zeros((len(named), len(column)), np.float32)
+    for row, each in zip(rows, named, strict=True):
+        for concept in each:
+            row[column[concept]] = np.sqrt(weight[concept])
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    whole: bool
+    concept: str
+
+    def stands(self, words: list[str], at: int) -> bool:
+        """Tell whether the words from `at` on begin like this form's."""
+        if at + len(self.words) > len(words):
+            return False
+        if self.whole:
+            return words[at] == self.words[0]
+        return all(word.startswith(part) for word, part in zip(words[at:], self.words, strict=False))
+
+
+def concepts(text: str, language: str) -> frozenset[str]:
+    """Return the concepts that a text names; none in a language that the lexicon lacks."""
+    tag = primary(language)
+    forms = _forms(tag)
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if tag in _UNSPACED:
+        return frozenset(_in_unspaced(plain, forms))
+    words = _WORD.findall(plain)
+    return frozenset(form.concept for at, word in enumerate(words) for form in forms.get(word[:_KEY], ()) if form.stands(words, at))
+
+
+def _in_unspaced(text: str, forms: dict[str, list[_Form]]) -> list[str]:
+    found, at = [], 0
+    while at < len(text):
+        # The longest form at a place stands for the shorter ones within it.
+        longest = next((form for form in forms.get(text[at : at + _KEY], ()) if text.startswith(form.words[0], at)), None)
+        if longest:
+            found.append(longest.concept)
+        at += len(longest.words[0]) if longest else 1
+    return found
+
+
+@cache
+def _forms(language: str) -> dict[str, list[_Form]]:
+    """Return a language's forms by their first characters, the longest first."""
+    index: dict[str, list[_Form]] = {}
+    for row in _table():
+        for cell in row.get(language, "").split("|"):
+            plain = unicodedata.normalize("NFKC", cell.lstrip("=")).casefold().strip()
+            words = (plain,) if language in _UNSPACED else tuple(_WORD.findall(plain))
+            if words:
+                index.setdefault(words[0][:_KEY], []).append(_Form(words, cell.startswith("="), row["id"]))
+    return {key: sorted(forms, key=lambda form: -sum(map(len, form.words))) for key, forms in index.items()}
+
+
+@cache
+def _table() -> list[dict[str, str]]:
+    text = files("discrepancy.match").joinpath("data/concepts.tsv").read_text("utf-8")
+    return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -1,0 +1,82 @@
+"""The lexicon of concepts: what it finds in a text, and what two sides name alike."""
+
+from __future__ import annotations
+
+import csv
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrepancy.match.terms import concepts, overlap
+
+LANGUAGES = ("zh", "ko", "ja", "en", "ru", "fr", "de", "es")
+ROWS = list(
+    csv.DictReader(
+        files("discrepancy.match").joinpath("data/concepts.tsv").read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
+    )
+)
+SAME = {
+    "zh": "双方宣布将两国关系提升为全面战略伙伴关系。",
+    "ko": "양측은 양국 관계를 포괄적 전략 동반자 관계로 격상하기로 했습니다.",
+    "ja": "両国関係を包括的戦略的パートナーシップに格上げすることで一致しました。",
+    "en": "The two sides decided to upgrade relations to a Comprehensive Strategic Partnership.",
+    "ru": "Стороны решили повысить отношения до всеобъемлющего стратегического партнёрства.",
+    "fr": "Les deux pays rehaussent leurs relations au rang de partenariat stratégique global.",
+    "de": "Beide Seiten werten ihre Beziehungen zu einer umfassenden strategischen Partnerschaft auf.",
+    "es": "Las partes elevan sus relaciones a una asociación estratégica integral.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_claim_names_the_same_concept_in_every_language(language: str) -> None:
+    assert {"comprehensive-partnership", "strategic-partnership"} & concepts(SAME[language], language)
+
+
+def test_every_row_speaks_every_language_and_every_id_is_used_once() -> None:
+    assert len(ROWS) > 150
+    assert len({row["id"] for row in ROWS}) == len(ROWS)
+    for row in ROWS:
+        assert None not in row, row["id"]
+        for language in LANGUAGES:
+            forms = row[language].split("|")
+            assert all(len(form.lstrip("=")) > 1 and form == form.strip() for form in forms), (row["id"], language)
+
+
+def test_a_form_is_the_beginning_of_words_and_not_their_middle() -> None:
+    assert concepts("uninvited", "en") == concepts("", "en") == frozenset()
+
+
+def test_a_language_without_a_column_names_nothing() -> None:
+    assert concepts("Os dois lados assinaram acordos.", "pt-BR") == frozenset()
+
+
+def test_the_tag_s_region_does_not_matter() -> None:
+    assert concepts(SAME["zh"], "zh-Hans-CN") == concepts(SAME["zh"], "zh")
+
+
+def test_what_both_name_is_shared_and_the_rare_counts_more() -> None:
+    often, seldom = frozenset({"trade"}), frozenset({"panda"})
+    named = overlap([often, often, often, seldom], [often, seldom])
+    assert named.shared.shape == named.cosine.shape == (4, 2)
+    assert named.shared[3, 1] > named.shared[0, 0] > named.shared[0, 1] == 0
+    assert named.cosine[0, 0] == named.cosine[3, 1] == 1
+    assert named.share(often | seldom, seldom) > 0.5
+    assert named.share(frozenset(), seldom) == 1
+
+
+@given(st.text(max_size=60), st.sampled_from(LANGUAGES))
+def test_any_text_names_known_concepts_only(text: str, language: str) -> None:
+    assert concepts(text, language) <= {row["id"] for row in ROWS}
+
+
+@given(st.lists(st.frozensets(st.sampled_from("abcde")), min_size=1, max_size=5), st.lists(st.frozensets(st.sampled_from("abcde")), min_size=1, max_size=5))
+def test_overlap_is_symmetric_and_bounded(a: list[frozenset[str]], b: list[frozenset[str]]) -> None:
+    there, back = overlap(a, b), overlap(b, a)
+    assert (there.cosine == back.cosine.T).all()
+    assert (there.cosine >= 0).all()
+    assert (there.cosine <= 1.0001).all()
+    for i, left in enumerate(a):
+        for j, right in enumerate(b):
+            assert (there.shared[i, j] > 0) == bool(left & right)
