@@ -23,7 +23,7 @@ from sklearn.preprocessing import StandardScaler
 from discrepancy.annotate import annotate, load_tables
 from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of
 from discrepancy.match.decide import Linear, Weights
-from discrepancy.match.statements import among_its_side, context_features
+from discrepancy.match.statements import context_features
 from discrepancy.pipeline import default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
@@ -78,19 +78,11 @@ def link_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
 
 @dataclass(frozen=True)
 class Rows:
-    """The statements of one pair: `features` of each side as they are, which of them count, their status, and the links.
+    """The statements of one pair that count (context does not): evidence, status, and whether the best link of those with any is right."""
 
-    `right` says of each statement with counterparts whether its best link is one.
-    """
-
-    features: list[np.ndarray]
-    counted: np.ndarray
+    features: np.ndarray
     target: np.ndarray
     right: np.ndarray
-
-    def standing(self, usual: np.ndarray) -> np.ndarray:
-        """Return the evidence as the decision sees it, context left out."""
-        return np.concatenate([among_its_side(side, usual) for side in self.features])[self.counted]
 
 
 def status_rows(each: Prepared, link: Linear) -> Rows:
@@ -100,20 +92,21 @@ def status_rows(each: Prepared, link: Linear) -> Rows:
         other = "b" if side == "a" else "a"
         context = np.array([labels[s.id].status == "context" for s in opposite.readout.statements])
         links, rows = evidence_on(own, opposite, link, context)
-        features.append(rows)
         for i, statement in enumerate(own.readout.statements):
             label = labels[statement.id]
-            target.append(STATUSES.index(label.status) if label.status in STATUSES else -1)
-            if label.counterparts and label.status != "context":
+            if label.status == "context":
+                continue
+            features.append(rows[i])
+            target.append(STATUSES.index(label.status))
+            if label.counterparts:
                 right.append(f"{other}{own.aligned[i].candidates[int(links[i].argmax())] + 1}" in label.counterparts)
-    counted = np.array(target) >= 0
-    return Rows(features, counted, np.array(target)[counted], np.array(right))
+    return Rows(np.array(features), np.array(target), np.array(right))
 
 
 def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the chances of the three statuses, the true ones, and whether best links are right, over all pairs."""
     rows = [status_rows(each, weights.link) for each in prepared]
-    shares = weights.status.chances(np.concatenate([each.standing(weights.usual) for each in rows]))
+    shares = weights.status.chances(np.concatenate([each.features for each in rows]))
     return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
 
 
@@ -185,21 +178,20 @@ def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
         rest = [each for each in prepared if each not in fold]
         fold_link = linear(*link_rows(rest), strength=LINK_STRENGTH)
         parts.append([status_rows(each, fold_link) for each in fold])
-    usual = np.round(np.concatenate([side for part in parts for each in part for side in each.features]).mean(axis=0), 5)
-    status = _status([each for part in parts for each in part], usual)
+    status = _status([each for part in parts for each in part])
     shares, truth = [], []
     for part in parts:
-        fold_status = _status([each for other in parts if other is not part for each in other], usual)
-        shares += [fold_status.chances(each.standing(usual)) for each in part]
+        fold_status = _status([each for other in parts if other is not part for each in other])
+        shares += [fold_status.chances(each.features) for each in part]
         truth += [each.target for each in part]
     added = steady_offsets(shares, truth)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
     thresholds |= {"link": 0.3, "uncertain": 0.3}
-    return Weights(model, revision, "", link, status, context, missing, usual, thresholds)
+    return Weights(model, revision, "", link, status, context, missing, thresholds)
 
 
-def _status(rows: list[Rows], usual: np.ndarray) -> Linear:
-    return linear(np.concatenate([each.standing(usual) for each in rows]), np.concatenate([each.target for each in rows]), strength=STATUS_STRENGTH)
+def _status(rows: list[Rows]) -> Linear:
+    return linear(np.concatenate([each.features for each in rows]), np.concatenate([each.target for each in rows]), strength=STATUS_STRENGTH)
 
 
 def save(weights: Weights, path: Path) -> None:
@@ -214,7 +206,6 @@ def save(weights: Weights, path: Path) -> None:
         "status": part(weights.status),
         "context": part(weights.context),
         "missing": part(weights.missing),
-        "usual": np.round(weights.usual.astype(float), 5).tolist(),
         "thresholds": weights.thresholds,
     }
     content["digest"] = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:12]

@@ -14,7 +14,7 @@ from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
-from discrepancy.match.statements import among_its_side, context_features, status_features
+from discrepancy.match.statements import context_features, status_features
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
@@ -72,7 +72,7 @@ def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     context_other = context_chances(other, learned) > 0.5
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context_other)
-    shares = learned.status.chances(among_its_side(features, learned.usual))
+    shares = learned.status.chances(features)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))

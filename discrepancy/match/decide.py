@@ -57,7 +57,6 @@ class Weights:
     status: Linear
     context: Linear
     missing: Linear
-    usual: Floats
     thresholds: dict[str, float]
 
 
@@ -69,8 +68,7 @@ def load(path: Path = DATA) -> Weights:
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
     parts = {name: _linear(content[name]) for name in EVIDENCE}
-    usual = np.array(content["usual"], np.float32)
-    return Weights(content["model"], content["revision"], content["digest"], **parts, usual=usual, thresholds=content["thresholds"])
+    return Weights(content["model"], content["revision"], content["digest"], **parts, thresholds=content["thresholds"])
 
 
 def _linear(part: dict[str, Any]) -> Linear:

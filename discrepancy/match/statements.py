@@ -27,14 +27,6 @@ STATUS_FEATURES = (
     *("length", "clauses", "other side shorter", "same language"),
     *("concepts named there", "concepts linked", "concepts"),
 )
-_ABSOLUTE = [
-    number
-    for number, name in enumerate(STATUS_FEATURES)
-    if name in {"longest gap", "marks missing", "marks", "length", "clauses", "other side shorter", "same language"} or "length" in name or "concepts" in name
-]
-"""Columns that mean the same in any readout."""
-_PRIOR = 8
-"""Statements of a usual readout that a side's own mean is mixed with, so that a short readout keeps its evidence."""
 _ATTENDANCE = re.compile(
     r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
     r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
@@ -101,18 +93,6 @@ def status_features(
         float(np.log1p(len(named))),
     ]
     return np.array(values, np.float32)
-
-
-def among_its_side(features: Floats, usual: Floats) -> Floats:
-    """Return the evidence on all statements of a side against their mean, shape as given.
-
-    How high similarities run depends on the two languages; whether a statement is echoed less than its neighbours are
-    does not. `usual` (len(STATUS_FEATURES),) is the mean over the corpus.
-    """
-    mean = (features.sum(axis=0) + _PRIOR * usual) / (len(features) + _PRIOR)
-    mean[_ABSOLUTE] = 0
-    centred: Floats = (features - mean).astype(np.float32)
-    return centred
 
 
 def context_features(readout: Readout) -> npt.NDArray[np.float32]:

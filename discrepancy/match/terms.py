@@ -86,11 +86,16 @@ def concepts(text: str, language: str) -> frozenset[str]:
     """Return the concepts that a text names; none in a language that the lexicon lacks."""
     tag = primary(language)
     forms = _forms(tag)
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = _plain(text)
     if tag in _UNSPACED:
         return frozenset(_in_unspaced(plain, forms))
     words = _WORD.findall(plain)
     return frozenset(form.concept for at, word in enumerate(words) for form in forms.get(word[:_KEY], ()) if form.stands(words, at))
+
+
+def _plain(text: str) -> str:
+    # Russian prints ё or е for the same letter.
+    return unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
 
 
 def _in_unspaced(text: str, forms: dict[str, list[_Form]]) -> list[str]:
@@ -110,7 +115,7 @@ def _forms(language: str) -> dict[str, list[_Form]]:
     index: dict[str, list[_Form]] = {}
     for row in _table():
         for cell in row.get(language, "").split("|"):
-            plain = unicodedata.normalize("NFKC", cell.lstrip("=")).casefold().strip()
+            plain = _plain(cell.lstrip("=")).strip()
             words = (plain,) if language in _UNSPACED else tuple(_WORD.findall(plain))
             if words:
                 index.setdefault(words[0][:_KEY], []).append(_Form(words, cell.startswith("="), row["id"]))

@@ -7,7 +7,7 @@ import pytest
 
 from discrepancy.match import sides_of
 from discrepancy.match.features import CHANNELS, LINK_FEATURES, MEASURES
-from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES, among_its_side, context_features
+from discrepancy.match.statements import CONTEXT_FEATURES, context_features
 from discrepancy.records import Readout
 from tests.fake import FakeEncoder, say
 
@@ -86,16 +86,3 @@ def test_a_candidate_stands_among_the_others_whatever_the_languages_make_of_all_
         for links in each.links:
             standing = links[:, : len(CHANNELS)]
             assert np.abs(standing.mean(axis=0)).max() < 1e-3
-
-
-def test_a_statement_is_seen_against_its_side() -> None:
-    rng = np.random.default_rng(0)
-    rows = rng.normal(size=(40, len(STATUS_FEATURES))).astype(np.float32)
-    usual = np.zeros(len(STATUS_FEATURES), np.float32)
-    one, higher = among_its_side(rows, usual), among_its_side(rows + 5, usual)
-    top = STATUS_FEATURES.index("top lift")
-    assert np.abs(higher[:, top] - one[:, top]).max() < 1.1  # most of the shift is taken away
-    length = STATUS_FEATURES.index("length")
-    assert (one[:, length] == rows[:, length]).all()
-    alone = among_its_side(rows[:1], usual)
-    assert np.abs(alone[0, top] / rows[0, top]) > 0.8  # a side of one statement keeps its evidence
