@@ -31,7 +31,7 @@ lock:  ## resolve requirements/lock.txt anew (needs uv)
 	uv pip compile pyproject.toml requirements/torch-needs.in --group dev --group train --universal --python-version 3.11 \
 	  --override requirements/no-torch.txt --no-emit-package torch --generate-hashes --no-header -o requirements/lock.txt
 
-.PHONY: train-adapter train-decision quality speed annotation
+.PHONY: train-adapter train-decision quality speed page annotation
 train-adapter: $(VENV)/.ready  ## train the encoder's adapter anew (reads ../shared/training)
 	PYTHONPATH=training $(BIN)/python training/train_adapter.py
 
@@ -43,6 +43,9 @@ quality: $(VENV)/.ready  ## the tables of docs/quality.md
 
 speed: $(VENV)/.ready
 	$(BIN)/python benchmarks/speed.py
+
+page: $(VENV)/.ready  ## how fast a long report opens and scrolls (needs Chromium)
+	$(BIN)/python benchmarks/page.py
 
 annotation: $(VENV)/.ready
 	$(BIN)/python benchmarks/annotation.py

@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from discrepancy.annotate import annotate, load_tables
-from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of
+from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of, status_chances
 from discrepancy.match.decide import Linear, Weights
 from discrepancy.match.statements import context_features
 from discrepancy.pipeline import default_cache_dir
@@ -106,7 +106,7 @@ def status_rows(each: Prepared, link: Linear) -> Rows:
 def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the chances of the three statuses, the true ones, and whether best links are right, over all pairs."""
     rows = [status_rows(each, weights.link) for each in prepared]
-    shares = weights.status.chances(np.concatenate([each.features for each in rows]))
+    shares = status_chances(np.concatenate([each.features for each in rows]), weights.status)
     return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
 
 
@@ -182,7 +182,7 @@ def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
     shares, truth = [], []
     for part in parts:
         fold_status = _status([each for other in parts if other is not part for each in other])
-        shares += [fold_status.chances(each.features) for each in part]
+        shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
     added = steady_offsets(shares, truth)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}

@@ -14,7 +14,7 @@ from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
-from discrepancy.match.statements import context_features, status_features
+from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
@@ -72,7 +72,7 @@ def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     context_other = context_chances(other, learned) > 0.5
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context_other)
-    shares = learned.status.chances(features)
+    shares = status_chances(features, learned.status)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))
@@ -85,18 +85,30 @@ def evidence_on(own: Side, other: Side, link: Linear, context_other: npt.NDArray
 
     `context_other` says which statements of the other side are furniture: hardly anything's counterpart.
     """
-    texts = [s.text for s in other.readout.statements]
-    sizes = (len(own.readout.statements), len(texts))
+    others = other.readout.statements
+    sizes = (len(own.readout.statements), len(others))
     links, rows = [], []
     for i, statement in enumerate(own.readout.statements):
         chances = link.chances(own.links[i])[:, 1] * np.where(context_other[own.aligned[i].candidates], 0.1, 1.0).astype(np.float32)
         links.append(chances)
         rows.append(
             status_features(
-                statement, own.aligned[i], own.weights[i], own.measures[i], chances, texts, sizes, own.concepts[i], other.concepts, own.overlap
+                statement, own.aligned[i], own.weights[i], own.measures[i], chances, others, sizes, own.concepts[i], other.concepts, own.overlap
             )
         )
     return links, np.array(rows, np.float32)
+
+
+def status_chances(features: Floats, status: Linear) -> Floats:
+    """Return the probability of only, partial and shared for each statement, shape (statements, 3).
+
+    What the other side says of a statement without one of its amounts is not all of it: no model is asked.
+    """
+    shares = status.chances(features)
+    lacking = features[:, STATUS_FEATURES.index("amounts missing")] > 0
+    shares[lacking, 1] += shares[lacking, 2]
+    shares[lacking, 2] = 0
+    return shares
 
 
 def context_chances(side: Side, learned: Weights) -> Floats:
@@ -152,10 +164,12 @@ def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple
     found: Floats = aligned.best[:, columns].max(axis=1)
     spans = weighty_clauses(statement.text, offsets, weights)
     named = frozenset().union(*(other.concepts[c] for c in counterparts))
-    marked = frozenset().union(*(lexical.marks(other.readout.statements[c].text) for c in counterparts))
+    said = [other.readout.statements[c] for c in counterparts]
+    marked = frozenset().union(*(lexical.marks(each.text, each.figures) for each in said))
     unsaid = []
     for start, end in spans:
         clause = statement.text[start:end]
         own_concepts = concepts(clause, own.readout.language)
-        unsaid.append((own.overlap.share(own_concepts, named), float(min(len(lexical.marks(clause) - marked), 3))))
+        own_marks = lexical.marks(clause, (each for each in statement.figures if each.text in clause))
+        unsaid.append((own.overlap.share(own_concepts, named), float(min(len(own_marks - marked), 3))))
     return found, spans, clause_features(spans, offsets, found, aligned.best.max(axis=1), weights, unsaid)

@@ -76,7 +76,7 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     own_a = _own(texts_a, encodings_a, alignment.a, weights_a, shape)
     own_b = _own(texts_b, encodings_b, alignment.b, weights_b, shape[::-1])
     lexis = _lexical(texts_a, texts_b, alignment.a) if same_language else np.zeros(shape, np.float32)
-    marks_a, marks_b = [lexical.marks(t) for t in texts_a], [lexical.marks(t) for t in texts_b]
+    marks_a, marks_b = ([lexical.marks(each.text, each.figures) for each in side.statements] for side in (a, b))
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
     anatomy_a, anatomy_b = _anatomy(a.statements, b.statements), _anatomy(b.statements, a.statements)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
-from discrepancy.match.numerals import numbers
+from discrepancy.records import Figure
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
@@ -32,6 +33,14 @@ def similarity(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
     return share
 
 
-def marks(text: str) -> frozenset[str]:
-    """Return what any language prints alike: numbers by value, and words in Latin letters."""
-    return frozenset(numbers(text)) | {word.casefold().rstrip(".") for word in _LATIN.findall(unicodedata.normalize("NFKC", text))}
+def amounts(figures: Iterable[Figure]) -> frozenset[str]:
+    """Return the counts, sums, shares and durations among figures, by value.
+
+    Dates are left out: one side's "today" is the other side's date.
+    """
+    return frozenset(str(each.value) for each in figures if each.value is not None and not (isinstance(each.value, str) and each.value[0] != "P"))
+
+
+def marks(text: str, figures: Iterable[Figure]) -> frozenset[str]:
+    """Return what any language prints alike: amounts by value, and words in Latin letters."""
+    return amounts(figures) | {word.casefold().rstrip(".") for word in _LATIN.findall(unicodedata.normalize("NFKC", text))}

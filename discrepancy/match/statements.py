@@ -23,7 +23,7 @@ STATUS_FEATURES = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),
     *(f"highest {name}" for name in _HIGHEST),
-    *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks"),
+    *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks", "amounts missing"),
     *("length", "clauses", "other side shorter", "same language"),
     *("concepts named there", "concepts linked", "concepts"),
 )
@@ -49,7 +49,7 @@ def status_features(
     weights: Floats,
     measures: Floats,
     chances: Floats,
-    texts_other: list[str],
+    others: tuple[Statement, ...],
     sizes: tuple[int, int],
     named: frozenset[str],
     named_other: list[frozenset[str]],
@@ -69,8 +69,10 @@ def status_features(
     best = measures[order[0]]
     linked = order[: max(1, int((chances[order[:6]] > 0.3).sum()))]
     found = aligned.best[:, linked].max(axis=1)
-    marks = lexical.marks(statement.text)
-    said = frozenset().union(*(lexical.marks(texts_other[aligned.candidates[c]]) for c in linked))
+    counterparts = [others[aligned.candidates[c]] for c in linked]
+    marks = lexical.marks(statement.text, statement.figures)
+    said = frozenset().union(*(lexical.marks(each.text, each.figures) for each in counterparts))
+    amounts = lexical.amounts(statement.figures)
     values = [
         *top.tolist(),
         float(np.minimum(chances, 1).sum()),
@@ -84,6 +86,7 @@ def status_features(
         _longest_gap(found, weights),
         float(min(len(marks - said), 3)),
         float(min(len(marks), 3)),
+        float(min(len(amounts - said), 3)),
         float(np.log(len(found))),
         float(np.log1p(len(_CLAUSE.findall(statement.text)))),
         float(np.log(sizes[0] / sizes[1])),

@@ -6,7 +6,6 @@ import csv
 import io
 import shutil
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -379,31 +378,16 @@ def test_an_injected_script_is_stopped_by_the_policy(browser: Browser, tmp_path:
     page.close()
 
 
-def test_a_pair_of_400_statements_opens_in_two_seconds_and_scrolls(show: Opener) -> None:
+def test_a_pair_of_400_statements_is_laid_out_as_far_as_seen_and_searched(show: Opener) -> None:
+    """How fast is measured by benchmarks/page.py."""
     sentence = "Both sides agreed to strengthen their cooperation in field number {} and to continue the dialogue on it."
     comparison = of_texts([sentence.format(n) for n in range(400)])
-    path_ready = time.perf_counter()
-    text = renderer("html")(comparison)
-    assert time.perf_counter() - path_ready < 5
-    assert len(text.encode()) < 3_000_000
     page = show(comparison)
-    opened = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
-    assert opened < 2000
-    slowest = page.evaluate(
-        """async () => {
-            const frame = () => new Promise(requestAnimationFrame);
-            const times = [];
-            for (let n = 0; n < 30; n++) {
-                const start = performance.now();
-                scrollBy(0, 700);
-                await frame(); await frame();
-                times.push(performance.now() - start);
-            }
-            return times.sort((a, b) => a - b)[26];
-        }"""
-    )
-    assert slowest < 200
-    start = time.perf_counter()
+    assert page.eval_on_selector(".f", "e => getComputedStyle(e).contentVisibility") == "auto"
     page.fill("[name=text]", "number 77 ")
     assert shown(page) == ["partial-a78", "partial-b78"]
-    assert time.perf_counter() - start < 2
+
+
+def test_a_page_grows_with_its_statements_and_no_faster() -> None:
+    sizes = [len(renderer("html")(of_texts([f"They agreed on point {n}." for n in range(count)])).encode()) for count in (100, 200, 400)]
+    assert sizes[2] - sizes[1] < 2.2 * (sizes[1] - sizes[0])
