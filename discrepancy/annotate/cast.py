@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -48,6 +48,8 @@ class Cast:
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
         holders = [each for each in self.persons if title in each.titles]
+        if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
+            return self.guest
         if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
             return holders[0]
         return self.home
@@ -57,28 +59,40 @@ def cast(readout: Readout, names: Names) -> Cast:
     """Find who takes part in what a readout tells."""
     language = primary(readout.language)
     words = lexicon(language)
-    persons = _known(readout.text, language, names, words)
+    readout = replace(readout, text=typographic(readout.text, language))
+    persons = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return Cast(persons, None, None)
     for name, title in _unknown(readout, language, words):
         _add(persons, name, title, language)
+    named = {form for person in persons for form in person.forms}
     for person in persons:
         person.titles |= _titles(person, readout.text, words, language)
-        person.country = person.country or _country(person, readout.text, words, language)
-    order = _order(persons, readout, words, language)
-    home, guest = _sides(order, names.country(readout.government), readout.government)
+        person.country = person.country or _country(person, named, readout.text, words, language)
+    order, met = _order(persons, readout, words, language)
+    home, guest = _sides(order, met, names.country(readout.government), readout.government)
     return Cast(persons, home, guest)
 
 
-def _country(person: Person, text: str, words: Lexicon, language: str) -> str | None:
+_BESIDE = {
+    "ko": r"(?<![가-힣]){name}(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title})[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})",
+    "ja": r"{name}・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})",
+}
+"""A country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
+
+
+def _country(person: Person, named: set[str], text: str, words: Lexicon, language: str) -> str | None:
     """Return the country that a text prints beside a person's office ("President Su Delang of Qiaria")."""
-    if language in IDEOGRAPHIC or language == "ru":
+    if beside := _BESIDE.get(language):
+        between = [match["c"] for form in person.forms for match in re.finditer(beside.format(name=re.escape(form), title=words.title.pattern), text)]
+        return next((country for country in between if country not in named), None)
+    if language in {"zh", "ru"}:
         return None
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for form in person.forms:
         name = re.escape(form)
-        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+),?\s(?:\w+\.?\s){{0,2}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
-            if match := re.search(pattern, text):
+        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
+            if (match := re.search(pattern, text)) and not any(match["c"] in each for each in person.forms):
                 return match["c"]
     return None
 
@@ -90,13 +104,26 @@ def _nominative(surname: str, texts: str) -> str:
     return min(found | {surname}, key=lambda form: (len(form), form))
 
 
-def _known(text: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
+def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
     persons = []
     for leader in names.leaders.values():
         forms = leader.forms.get(language, ())
-        if any(_stands(form, text, language, words) for form in forms):
+        whole = any(form in text for form in forms if not _family(form, language))
+        # A family name is shared by many: beside an office it is the leader's only where the country is named.
+        if (whole or _named(leader.country, f"{government}\n{text}", names)) and any(_stands(form, text, language, words) for form in forms):
             persons.append(Person(leader.name, list(forms), set(), leader.country, known=True))
     return persons
+
+
+def _family(form: str, language: str) -> bool:
+    """Tell a family name from a whole name."""
+    return short(form, language) if language in IDEOGRAPHIC else " " not in form
+
+
+def _named(country: str | None, text: str, names: Names) -> bool:
+    """Tell whether a text names a country, in any language: its label may be in another than its text."""
+    forms = names.countries.get(country or "", {})
+    return country is None or any(form in text for form in (country, *(each for row in forms.values() for each in row)))
 
 
 def short(form: str, language: str) -> bool:
@@ -119,10 +146,8 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
 
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
-_KOREAN_NO_NAME = re.compile(
-    r"^(?:우리|양국?|두|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월)$|"
-    r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$|(?:공화국|연방|왕국)$"
-)
+_KOREAN_NO_NAME = re.compile(r"우리|양국?|두|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월|.*(?:공화국|연방|왕국)")
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$")
 _JAPANESE_NO_NAME = re.compile(r"両|同|各|我|内閣|総|前|元|副|新|関係|外務|次官|防衛|財務|相手|大|国|連邦|共和|会|閣僚|の")
 _CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
 _LATIN_NO_NAME = re.compile(
@@ -130,7 +155,7 @@ _LATIN_NO_NAME = re.compile(
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
-_TITLE_OF = r"(?:\s(?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’]+,?)?"
+_TITLE_OF = r"(?:\s(?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?)?"
 
 
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
@@ -144,7 +169,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return [each for each in _often(plain, opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
         plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}) (?P<title>{title})(?={_PARTICLE})", text)
-        kept = [each for each in _often(plain, opening) if not _KOREAN_NO_NAME.search(each[0])]
+        kept = [each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)]
         # A country stands before an office too (두란 율바 외교장관), but not again and again as a person does.
         counts = Counter(name for name, _ in kept)
         sure = {title for name, title in kept if counts[name] > 1}
@@ -155,9 +180,9 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         return [*pairs, *initials]
-    name = rf"(?P<name>{_LATIN_NAME})"
-    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},?\s)(?:M\. |Mme |Mr\.? |Ms\.? |Shri |Smt\.? |Dame |Sir |Dr\.? )?{name}"
-    found = _pairs(pattern, text) + _pairs(rf"(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})"
+    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},?\s)(?:M\. |Mme |Madame |Monsieur |Frau |Herr |Mr\.? |Ms\.? |Shri |Smt\.? |Dame |Sir |Dr\.? )?{name}"
+    found = _pairs(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
     return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
@@ -171,13 +196,25 @@ def _often(found: list[tuple[str, str]], opening: str) -> list[tuple[str, str]]:
     return [(name, title) for name, title in found if counts[name] > 1 or re.search(rf"{name} ?{title}", opening)]
 
 
+def _korean_no_name(name: str, found: list[tuple[str, str]], text: str) -> bool:
+    """Tell a word that happens to stand before an office from a name."""
+    times = sum(name == each for each, _ in found)
+    # A name hardly ever stands without its office; a country often does.
+    alone = len(name) > 1 and len(re.findall(rf"(?<![가-힣]){name}", text)) > 2 * times + 1
+    # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
+    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)
+
+
 def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
     title = words.title.pattern
     found = []
     for statement in readout.statements:
         match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
-        if match and not _CHINESE_NO_NAME.search(match["name"]):
+        if match and not _CHINESE_NO_NAME.search(match["name"]) and match["name"] not in readout.government:
             found.append((match["name"], match["title"] or ""))
+    # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
+    often = Counter(name for name, _ in found)
+    found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
     dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?P<title>{title})"
     plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}})(?=举行|会谈|会见|会晤|通电话|，|。|进行)"
@@ -190,8 +227,10 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 
 
-def _begins(name: str, form: str) -> bool:
-    """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル)."""
+def _begins(name: str, form: str, language: str) -> bool:
+    """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル; Su Delang and Su)."""
+    if language not in {"zh", "ja"}:
+        return language != "ko" and (name.startswith(f"{form} ") or form.startswith(f"{name} "))
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
 
 
@@ -199,7 +238,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
     key = surname(name, language)
     for person in persons:
         own = {surname(form, language) for form in person.forms}
-        if key in own or (language in {"zh", "ja"} and any(_begins(name, form) for form in person.forms)):
+        if key in own or any(_begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
             if not person.known and name not in person.forms:
@@ -234,14 +273,17 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     return found
 
 
-def _order(persons: list[Person], readout: Readout, words: Lexicon, language: str) -> list[Person]:
-    """Return the persons in the order in which the opening introduces them, an unnamed office among them."""
+def _order(persons: list[Person], readout: Readout, words: Lexicon, language: str) -> tuple[list[Person], list[Person]]:
+    """Return the persons in the order in which the opening introduces them, an unnamed office among them, and those met."""
     opening = "\n".join(s.text for s in readout.statements[:_OPENING])
     held = {title for person in persons for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
-    unnamed = language not in IDEOGRAPHIC and language != "ru"
-    if unnamed and (match := re.search(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening)) and match[1] not in held:
-        persons.append(Person(match[0][0].lower() + match[0][1:] if " " in match[0] else match[0], [], {match[1]}))
+    offices = [] if language in IDEOGRAPHIC or language == "ru" else list(re.finditer(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
+    # The first office is the publishing side's; the French one has its full style wherever it stands.
+    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
+    if first and first[0][1] not in held:
+        office = first[0][0]
+        persons.append(Person(office[0].lower() + office[1:] if " " in office else office, [], {first[0][1]}))
     placed = []
     for person in persons:
         found = [at for form in person.forms if (at := opening.find(form)) >= 0] or [
@@ -251,7 +293,10 @@ def _order(persons: list[Person], readout: Readout, words: Lexicon, language: st
             found = [match.start() for form in person.forms if (match := re.search(re.escape(surname(form, language)), opening))]
         if found:
             placed.append((min(found), person))
-    return [person for _, person in sorted(placed, key=lambda each: (_met(opening[: each[0]], language), each[0]))]
+    placed.sort(key=lambda each: each[0])
+    # "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
+    since = [0, *(at for at, _ in placed)]
+    return [person for _, person in placed], [person for start, (at, person) in zip(since, placed, strict=False) if _met(opening[start:at], language)]
 
 
 _MINISTER = re.compile(r"^(?:Foreign|External|State |Secretary)|外|국무위원|외교|장관|国务委员|^министр|^[Mm]inist")
@@ -259,17 +304,26 @@ _MINISTER = re.compile(r"^(?:Foreign|External|State |Secretary)|外|국무위원
 
 def _met(before: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met."""
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,5}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,7}$", before) is not None
 
 
-def _sides(order: list[Person], country: str | None, government: str) -> tuple[Person | None, Person | None]:
+def _sides(order: list[Person], met: list[Person], country: str | None, government: str) -> tuple[Person | None, Person | None]:
     own = [person for person in order if person.country and (person.country == country or person.country in government)]
     # A minister who tells the press of his president's meeting does not lead the side.
     own.sort(key=lambda person: any(_MINISTER.search(title) for title in person.titles) or not person.titles)
-    foreign = [person for person in order if person.country and person.country != country]
-    home = own[0] if own else next((person for person in order if not (country and person in foreign)), None)
-    guest = next((person for person in order if person is not home and person.titles), None)
+    # A country as the text prints it can be told from the government's only where both are in one script.
+    foreign = [person for person in order if person not in own and person.country and (country or _latin(person.country) == _latin(government))]
+    likely = [person for person in order if person not in foreign and person not in met]
+    home = next(iter([*own, *likely, *(person for person in order if person not in foreign), *order]), None)
+    others = [person for person in order if person is not home]
+    # Nobody meets his own minister.
+    others.sort(key=lambda person: home is not None and person.country is not None and person.country == home.country)
+    guest = next((person for person in others if person.titles), others[0] if others else None)
     return home, guest
+
+
+def _latin(text: str) -> bool:
+    return re.search(r"[A-Za-z]", text) is not None
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -8,27 +8,36 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from discrepancy.annotate.numerals import Numeral, numerals
 from discrepancy.annotate.units import Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
-_WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
+_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%"}
+"""Full-width letters too, or Ｇ７ would be a seven."""
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None}
 _BEFORE = re.compile(r"(?:(?P<symbol>[$€£¥₩₽￥])|\b(?P<code>USD|EUR|GBP|CNY|RMB|JPY|KRW|RUB)\s?)$")
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 _PARTIES = re.compile(
-    r"\s(?:leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries"
-    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations|États|gouvernements|capitales"
+    r"\s(?:\w+\s)?(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries"
+    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales"
     r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios"
     r"|стран|государств|лидер|президент|сторон|народ|глав)",
     re.IGNORECASE,
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|千年|一年一度|一[衣苇]带水")
-_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県)")
+_SET_PHRASE = re.compile(r"[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|千年|一年一度|一[衣苇]带水")
+_DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
+_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
+_DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
+"""The two, les deux: the two known already, no count."""
+_NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
+"""What bears a number: the number is its name."""
+_DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
+_RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|und|al?|y|до|по|и|至|到|から)\s?|\.\sbis\s")
 
 
 def figures(text: str, language: str) -> tuple[Figure, ...]:
@@ -39,6 +48,8 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     found = _dates(plain, tag, known)
     taken = [(start, end) for start, end, _ in found] + [match.span() for match in _SET_PHRASE.finditer(plain)]
     counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
+    found = _ranged(found, counted, plain)
+    counted = [each for each in counted if not any(start < each.end and each.start < end for start, end, _ in found)]
     found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
@@ -67,7 +78,9 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> _Found 
         return start, after, Figure("", _number(value), code)
     designator, after = known.duration(text, end)
     if designator:
-        return start, after, Figure("", _duration(value, designator), None)
+        part = known.part.match(text, after)
+        share = 0.0 if part is None else 0.25 if "quart" in part[0] or "cuarto" in part[0] else 0.5
+        return start, part.end() if part else after, Figure("", _duration(value + share, designator), None)
     if designator == "" or _ordinal(text, numeral, language):
         return None if _ordinal(text, numeral, language) else (start, after, Figure("", _number(value), None))
     unit, after = known.count(text, end)
@@ -81,15 +94,17 @@ def _counts(text: str, numeral: Numeral, language: str) -> bool:
     if language in {"zh", "ja"}:
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
+        if text[: numeral.start].endswith(("数", "几")):
+            return False
         if text[: numeral.start].endswith(("第", "百分之")):
             return text[: numeral.start].endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
-        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|小时|時間|周|週間|名|日間|倍|か国|基)", following):
+        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元))", following):
             return False
         if printed in {"一"} and not re.match(r"(?:年期|个月|小时|時間|か月)", following):
             return False
-        return scaled or _HAN_BARE.match(following) is not None
-    if numeral.value == 2 and _PARTIES.match(text, numeral.end):
+        return scaled or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
+    if numeral.value == 2 and (_DEFINITE.search(text[: numeral.start]) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":
         return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍)", text[numeral.end :]) is not None
@@ -99,9 +114,45 @@ def _counts(text: str, numeral: Numeral, language: str) -> bool:
 def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
     before, after = text[: numeral.start], text[numeral.end :]
-    if before.endswith(("第", "제")) or re.search(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\barticle|\bArt(?:icle|ículo|ikel)?\.?)\s?$", before, re.IGNORECASE):
+    if before.endswith(("第", "제")) or _NUMBERED.search(before):
+        return True
+    # Partnership 3.0, «Звезда – 2»: what a name ends with.
+    if re.search(r"[A-Z]\w+\s$", before) and text[numeral.start : numeral.end].endswith(".0"):
+        return True
+    if re.search(r"\w\s?[–-]\s?$", before) and after.startswith(("»", "”")):
+        return True
+    # 2034/35: the year is counted already.
+    if re.search(r"\d{4}/$", before):
         return True
     return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|º|ª|-й|-го|-я|-е|-м|-ю)\b|世纪|世紀|세기|번째|度目|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
+
+
+def _ranged(dates: list[_Found], counted: list[Numeral], text: str) -> list[_Found]:
+    """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
+    added = list(dates)
+    days = [numeral for numeral in counted if numeral.digits and 0 < numeral.value <= 31]
+    for start, end, figure in dates:
+        if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
+            continue
+        for numeral in days:
+            earlier = _RANGE.fullmatch(text[numeral.end : start])
+            named = _DAY.match(text, numeral.end) if _RANGE.fullmatch(text[end : numeral.start]) else None
+            if earlier or named:
+                until = named.end() if named else numeral.end
+                added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
+    return added
+
+
+def _shared(found: list[_Found], text: str) -> list[_Found]:
+    """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
+    result = list(found)
+    for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
+        plain = one.unit is None and not isinstance(one.value, str) and not isinstance(two.value, str)
+        between = text[end:after]
+        joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", text[:start])
+        if plain and two.unit and joined and _RANGE.fullmatch(between):
+            result[at] = (start, end, Figure("", one.value, two.unit))
+    return result
 
 
 def _merged(found: list[_Found], text: str) -> list[_Found]:
@@ -115,7 +166,7 @@ def _merged(found: list[_Found], text: str) -> list[_Found]:
                 joined[-1] = (before[0], end, Figure("", value, None))
                 continue
         joined.append((start, end, figure))
-    return joined
+    return _shared(joined, text)
 
 
 def _is_duration(figure: Figure) -> bool:
@@ -144,6 +195,8 @@ def _dates(text: str, language: str, known: Units) -> list[_Found]:
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end, _ in found):
+                continue
+            if _NUMBERED.search(text[: match.start()]):
                 continue
             value = _clock(match) if clock else _date(match, known)
             if value:
@@ -190,7 +243,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         y, m, d = rf"(?P<y>\d{{4}}){year}", rf"(?P<m>\d{{1,2}}){month}", rf"(?P<d>\d{{1,2}}){day}"
         clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute})?"
         dates = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个以])")
-        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|\)|—|–|-\d{{4}})"
+        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
         return (*((re.compile(each), False) for each in dates), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
     names = "|".join(units(language).months)
     if not names:
@@ -205,10 +258,11 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
-    alone = rf"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
+    alone = rf"(?:(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
     clock = r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
-    return (*((re.compile(each, flags), False) for each in dates), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_BARE_YEAR, False))
+    return (*((re.compile(each, flags), False) for each in dates), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
 _BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")

@@ -26,6 +26,8 @@ class Lexicon:
     event: re.Pattern[str]
     opening: re.Pattern[str]
     oblique: re.Pattern[str]
+    future: re.Pattern[str]
+    reported: re.Pattern[str]
 
 
 @cache
@@ -41,3 +43,11 @@ def lexicon(language: str) -> Lexicon | None:
 @cache
 def _content() -> dict[str, dict[str, str]]:
     return tomllib.loads(files("discrepancy.annotate").joinpath("speech.toml").read_text("utf-8"))
+
+
+def typographic(text: str, language: str) -> str:
+    """Return a text of the same length whose apostrophes and commas are those of the patterns (s'est, s’est)."""
+    return text.translate(_TYPES.get(language, {}))
+
+
+_TYPES = {"fr": str.maketrans("'", "’"), "zh": str.maketrans(",;", "，；")}

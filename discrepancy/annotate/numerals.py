@@ -14,12 +14,15 @@ from functools import cache
 from discrepancy.annotate.units import Units, units
 
 # Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
-_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-z]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-z]-)(?<![A-Z] )\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
+_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Z] )\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
-_HAN_RUN = re.compile(r"(?<![第之“一-鿿])[〇零一二三四五六七八九十百千两兩]+|(?<=[^第之“])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+")
+_HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+")
 _KOREAN = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30}
-_KOREAN_RUN = re.compile(rf"(?<![가-힣])(?:{'|'.join(_KOREAN)})(?= ?(?:시간|명|사람|곳|건|개|차례|가지|달|척|배|해|쌍|마리|권|살|분))")
+_KOREAN_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50}
+_KOREAN_HANJA = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
+_KOREAN_LARGE = re.compile(r"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:명|건|개국|달러|톤|대))")
+_KOREAN_RUN = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_KOREAN_TENS)})?(?P<one>{'|'.join(_KOREAN)})?(?<=[가-힣])(?= ?(?:시간|명|사람|곳|건|개|차례|가지|달|척|배|해|쌍|마리|권|살|분))")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
@@ -78,24 +81,32 @@ def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
                 yield Numeral(match.start(), match.end(), value, digits=False)
     elif language == "ko":
         for match in _KOREAN_RUN.finditer(text):
-            yield Numeral(match.start(), match.end(), _KOREAN[match[0]], digits=False)
+            yield Numeral(match.start(), match.end(), _KOREAN_TENS.get(match["tens"], 0) + _KOREAN.get(match["one"], 0), digits=False)
+        for match in _KOREAN_LARGE.finditer(text):
+            yield Numeral(match.start(), match.end(), _in_steps([_KOREAN_HANJA[each] for each in match[0]]), digits=False)
     elif language == "ru":
         yield from _russian(text, known)
     elif language in {"en", "fr", "de", "es"}:
-        yield from _written(text, language)
+        yield from _written(text, language, known)
+        yield from _halves(text, language)
 
 
 def han(printed: str) -> float | None:
     """Return the value of a number in ideographs (五百, 一百零五, 二〇三一), or null where it is none."""
     if not any(character in _HAN_UNIT for character in printed):
         return float("".join(str(_HAN[character]) for character in printed)) if len(printed) == 1 or len(printed) == 4 else None
+    return _in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
+
+
+def _in_steps(parts: list[int]) -> float:
+    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
     total, digit = 0, 0
-    for character in printed:
-        if character in _HAN_UNIT:
-            total += (digit or 1) * _HAN_UNIT[character]
+    for part in parts:
+        if part >= 10:
+            total += (digit or 1) * part
             digit = 0
         else:
-            digit = _HAN[character]
+            digit = part
     return float(total + digit)
 
 
@@ -118,7 +129,20 @@ class _Token:
         return False
 
 
-def _written(text: str, language: str) -> Iterator[Numeral]:
+_GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
+_HALF_A = re.compile(r"\b(?:half\sa|un\sdemi)(?=[\s-](?:million|billion))", re.IGNORECASE)
+
+
+def _halves(text: str, language: str) -> Iterator[Numeral]:
+    """What text2num does not read: eineinhalb, half a million."""
+    if language == "de":
+        for match in re.finditer("|".join(_GERMAN_HALF), text, re.IGNORECASE):
+            yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
+    for match in _HALF_A.finditer(text):
+        yield Numeral(match.start(), match.end(), 0.5, digits=False)
+
+
+def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
     from text_to_num import find_numbers
 
     tokens: list[_Token] = []
@@ -128,14 +152,18 @@ def _written(text: str, language: str) -> Iterator[Numeral]:
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
-        if found.is_ordinal or found.value < _FIRST_WORDS or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
+        # "One hour" is a duration where "one" else is an article.
+        small = found.value < _FIRST_WORDS and not (known.duration(text, last.end)[0] or "").startswith("T")
+        if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
-        if found.start + 1 == found.end and first.word.lower() in _SCALES:
+        if found.start + 1 == found.end and first.word.lower() in _SCALES | _SHORT_ORDINALS:
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
 
 
-_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf", "once"})
+_SHORT_ORDINALS = frozenset({"primer", "tercer"})
+"""Places in an order that text2num takes for numbers (tercer país)."""
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
 
 
 @cache
@@ -146,8 +174,14 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
     return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
 
 
+_RUSSIAN_BARE = re.compile(r"\b(?:более|свыше|около|почти|порядка)(?=\s(?:тысяч[иу]|миллиона?|миллиарда?)\b)", re.IGNORECASE)
+"""Более тысячи: a scale word that counts one of itself."""
+
+
 def _russian(text: str, known: Units) -> Iterator[Numeral]:
     run, words = _russian_words()
+    for match in _RUSSIAN_BARE.finditer(text):
+        yield Numeral(match.end(), match.end(), 1.0, digits=True)
     for match in run.finditer(text):
         value = 0.0
         for part in match[0].split():
@@ -159,8 +193,9 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
     for numeral in found:
-        factor, end = known.scale(text, numeral.end)
-        scaled = Numeral(numeral.start, end, round(numeral.value * factor, 6), numeral.digits)
+        half = known.half.match(text, numeral.end)
+        factor, end = known.scale(text, half.end() if half else numeral.end)
+        scaled = Numeral(numeral.start, end, round((numeral.value + (0.5 if half else 0)) * factor, 6), numeral.digits)
         before = result[-1] if result else None
         if before and factor >= 1 and known.steps and text[before.end : numeral.start].strip() == "" and before.end > before.start + 1:
             smaller = scaled.value < before.value and (factor > 1 or known.ends_scaled(text[before.start : before.end]))

@@ -11,18 +11,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Cast, Person, short
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout, Statement
 
 BOTH, NARRATOR = "both", "narrator"
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
+_QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
 _FIRST_PERSON = {"ko": re.compile(r"(?:^|\s)(?:저는|제가|저와)\s")}
 _DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
-_AND = re.compile(r"^(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
+_AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
+
+
+_OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
+_CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
+_ASKS = re.compile(r"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方(?:不?应|须|必须|要)")
+_WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
+_ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
+_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
+_INVITED = {"zh": re.compile(r"邀请|访问"), "ko": re.compile(r"초청|청하|찾아|참석해")}
+_CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
+_TELLING = frozenset({"en", "fr", "de"})
+"""Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,8 @@ class _Mention:
     speaker: str
     weak: bool = False
     """A mention that yields to any other, such as a side without a name."""
+    unsaid: bool = False
+    """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
 
 
 def speakers(readout: Readout, cast: Cast, names: Names) -> list[str | None]:
@@ -52,14 +66,29 @@ class _Teller:
         self.words, self.cast, self.names = words, cast, names
         self.language = language = primary(readout.language)
         self.government = readout.government
-        self.lands = [(person, land) for person in cast.persons if (land := person.country)]
+        self.lands = list(self._lands(readout))
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = bool(_FIRST_PERSON[language].search(readout.text)) if language in _FIRST_PERSON else False
+        self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.fresh = True
         self.patterns = [(person, pattern) for person in cast.persons if (pattern := _person(person, words, language))]
         self.person: str | None = None
         self.last: str | None = None
         self.paragraph = -1
+
+    def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
+        """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
+        if self.language in IDEOGRAPHIC or self.language == "ru":
+            return
+        for person in self.cast.persons:
+            if person.country:
+                forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
+                yield person, person.country, _land(forms)
+        home = self.cast.home
+        if home and not home.country:
+            for word in re.findall(r"[A-ZÀ-Þ][\w-]+", readout.government):
+                if len(re.findall(rf"\b{word}\b", readout.text)) > 1 and not re.search(rf"\b{word}\b", self.words.title.pattern):
+                    yield home, word, _land({word})
 
     def speaker(self, statement: Statement) -> str | None:
         """Return who speaks and carry it on."""
@@ -73,30 +102,58 @@ class _Teller:
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own; blanks keep every offset.
-        bare = _QUOTED.sub(lambda match: " " * len(match[0]), text)
-        subject = self._subject(bare)
+        bare = _QUOTED.sub(lambda match: " " * len(match[0]), typographic(text, self.language))
+        subject = None if self._dropped(bare) else self._subject(bare)
+        if subject is not None and self._inner(subject, bare) and (self.last == self.person or self.own_voice):
+            subject = None
         # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
-        unsaid = subject is not None and subject.weak and subject.speaker != BOTH
-        if unsaid and (self.words.agreed.search(bare) or (self.last == BOTH and not fresh)):
+        if subject is not None and subject.unsaid and (self.words.agreed.search(bare) or self.last == BOTH):
             return BOTH
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:
                 return self._both(bare, after, fresh)
+            if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
+                return BOTH
             if self._event(bare, after):
+                # Whom the narrator tells of is who "he" in the next sentence is.
+                self.person = self.person if self.language in IDEOGRAPHIC else subject.speaker
                 return NARRATOR
             return subject.speaker
         return self._carried(bare, fresh)
+
+    def _mutual(self, subject: _Mention, after: str) -> bool:
+        """Tell a statement of one side that the other shares or answers: an invitation returned, one mind with the other."""
+        if self.language == "ko" and _ONE_MIND.search(after[-24:]):
+            return True
+        if self.language == "zh" and _OTHER_SIDE.match(after):
+            return True
+        if self.language in {"zh", "ko"}:
+            if not _INVITED[self.language].search(after):
+                return False
+            later = [each for each in self._mentions(after) if each.start > 4 and not each.weak]
+            return any(each.speaker not in {subject.speaker, NARRATOR} for each in later)
+        return any(person.label != subject.speaker and country != subject.speaker and re.search(rf",\s(?:and|while)\s{land}", after) for person, country, land in self.lands)
+
+    def _dropped(self, text: str) -> bool:
+        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
+        return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
+
+    def _inner(self, subject: _Mention, text: str) -> bool:
+        """Tell a Korean 양국이 that stands within what somebody who is not named again said (…기를 바란다고 했습니다)."""
+        ending = text[-24:]
+        said = self.words.speaks.search(ending) or (self.own_voice and re.search(r"기대|생각|바랍", ending))
+        return self.language == "ko" and subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
 
     def _subject(self, text: str) -> _Mention | None:
         mentions = sorted(self._mentions(text), key=lambda each: (each.weak, each.start, -each.end))
         if not mentions:
             return None
         first = mentions[0]
-        for other in mentions[1:]:
-            joined = text[first.end : other.start]
-            if other.start >= first.end and other.speaker != first.speaker and _AND.fullmatch(joined):
-                return _Mention(first.start, other.end, BOTH)
+        if joined := _AND.match(text, first.end):
+            for person, pattern in self.patterns:
+                if person.label != first.speaker and (match := pattern.match(text, joined.end())):
+                    return _Mention(first.start, match.end(), BOTH)
         return first
 
     def _mentions(self, text: str) -> Iterator[_Mention]:
@@ -124,7 +181,7 @@ class _Teller:
         elif self.language == "ru":
             pattern = rf"\b({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
-            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
+            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
             holder = self._holder(match[1], match[0])
@@ -146,14 +203,13 @@ class _Teller:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
             match = re.match(r"(?:[^，。]{1,14}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{0,2}双)", text)
-            if match and not (self.last == self.person and self.person and not self.fresh):
+            if match and (self.last != self.person or self.fresh or self._side(match["c"]) != self.person):
                 yield _Mention(match.start("c"), match.end("c") + 1, self._side(match["c"]), weak=True)
             return
-        for person, country in self.lands:
-            match = re.match(rf"(?:\w+,\s)?{re.escape(country)}(?:,\sfor\sits\spart,)?\s(?!and|et|y|und)", text)
-            if match:
+        for person, country, pattern in self.lands:
+            if match := re.match(pattern, text):
                 speaker = person.label if self.last == person.label and not self.fresh else country
-                yield _Mention(match.start(), match.end() - 1, speaker)
+                yield _Mention(match.start(), match.end(), speaker)
 
     def _side(self, sign: str) -> str:
         """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
@@ -176,17 +232,21 @@ class _Teller:
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield _Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield _Mention(match.start(), match.end(), self.cast.home.label, weak=True)
+            yield _Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = text[:start], text[end:]
         if self.language == "zh":
-            return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or (start <= 6 and not self.words.oblique.search(before))
+            if after.startswith("是"):
+                return False
+            head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
+            return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
-        return not self.words.oblique.search(before) and not re.match(r"(?:['’]s?\b(?!\s(?:made|now))|s['’])", after)
+        # ", and the President said": a clause of its own begins.
+        return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
 
     def _event(self, text: str, after: str) -> bool:
         """Tell whether the narrator reports what was done, not what was said."""
@@ -196,39 +256,68 @@ class _Teller:
             if self.language == "zh":
                 return done is not None and (said is None or done.start() < said.start())
             return done is not None and said is None
-        return re.match(rf"[^.;]{{0,45}}?\b{self.words.event.pattern}", after) is not None
+        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?[^.;]{{0,45}}?\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self.language == "zh":
-            agreed = self.words.agreed.search(after)
-            if self.person and self.last == self.person and not fresh and text.find("双方") > 8 and "一致" not in after:
-                return self.person
-            wish = agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
-            if wish and self.person and self.last == self.person:
-                return self.person
-            return NARRATOR if agreed is None and self.words.event.search(text) else BOTH
+            return self._both_chinese(text, after, fresh)
         if self.language in {"ko", "ja"}:
             return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
         return NARRATOR if self._event(text, after) and not self.words.agreed.search(text) else BOTH
 
+    def _carried_chinese(self, text: str, fresh: bool) -> str | None:
+        if _ACCEPTED.search(text):
+            return BOTH
+        if self.last == self.person and (match := _ASKS.search(text)):
+            # Nobody asks his own side: 希望布方恪守 is what the other leader says.
+            asked = self._side(match["asked"] or match["told"])
+            other = [person.label for person in (self.cast.home, self.cast.guest) if person and person.label != self.person]
+            return other[0] if asked == self.person and len(other) == 1 else self.last
+        if self.last == BOTH and self.person and not fresh and _WISHES.search(text):
+            return self.person
+        return self.last or NARRATOR
+
+    def _both_chinese(self, text: str, after: str, fresh: bool) -> str | None:
+        agreed, event = self.words.agreed.search(after), self.words.event.search(after)
+        speaking = self.person is not None and self.last == self.person
+        if speaking and not fresh and text.find("双方") > 8 and "一致" not in after:
+            return self.person
+        if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
+            return BOTH
+        if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
+            return NARRATOR
+        wish = agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+        return self.person if wish and speaking else BOTH
+
     def _carried(self, text: str, fresh: bool) -> str | None:
         if self.own_voice and self.cast.home:
-            return BOTH if self.words.agreed.search(text) else self.cast.home.label
+            settled = self.last == BOTH and not fresh and self.words.future.search(text)
+            return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
+        if self.last not in {None, BOTH, NARRATOR, *self.leaders} and not fresh:
+            # Whoever tells the press of a meeting he did not lead goes on telling.
+            return self.last
         if self.words.opening.match(text):
             return NARRATOR
         if self.words.agreed.search(text) and not (self.language == "zh" and self.last == self.person):
             return BOTH
         if self.language == "zh":
-            return self.last or NARRATOR
+            return self._carried_chinese(text, fresh)
         if self.language in {"ko", "ja"}:
             said = self.words.speaks.search(text[-24:])
             if said and self.person:
                 return self.person
+            if self.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
+                return BOTH
             return self.last if not fresh and self.last else NARRATOR
-        if self.language == "es" and _DROPPED.match(text) and (person := self.person or (self.cast.home and self.cast.home.label)):
+        if self._dropped(text) and (person := self.person or (self.cast.home and self.cast.home.label)):
             return person
         if self.last in {None, NARRATOR}:
             return NARRATOR
+        if self.language == "ru" and fresh:
+            return BOTH if self.words.future.search(text) else NARRATOR
+        if self.language in _TELLING and not self.words.reported.search(text):
+            # What will be done, said by nobody, was settled by both; what is or was, the narrator tells.
+            return BOTH if self.words.future.search(text) else NARRATOR
         return self.last if not fresh else NARRATOR
 
 
@@ -250,5 +339,19 @@ def _person(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | 
         forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
         names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
-    names = "|".join(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each)))
+    names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
     return re.compile(rf"(?:(?:[Tt]he\s|[Ll][ea]\s|[Dd]er\s|[Dd]ie\s|[Ee]l\s|[Ll]a\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
+
+
+def _land(forms: set[str]) -> str:
+    """Return what finds a country as the subject at the head of a sentence, after an adverb or not."""
+    printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+    # Chin|ese, Russ|ian: an adjective begins as its country does.
+    adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
+    adverb = r"(?:[A-ZÀ-Þ]\w+,\s)?"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:['’]s)?(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\sside\b)"
+
+
+def _knighted(person: Person) -> list[str]:
+    """Return the honorific style that goes with a first name (Dame Imogen)."""
+    return sorted({rf"(?:Dame|Sir)\s{re.escape(form.split()[0])}" for form in person.forms if " " in form})

@@ -22,6 +22,10 @@ class Units:
     counts: dict[str, str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
+    half: re.Pattern[str]
+    """And a half, before the unit (two and a half hours)."""
+    part: re.Pattern[str]
+    """And a half or quarter, after the unit (deux heures et demie)."""
     months: tuple[str, ...]
     words: dict[str, float]
     inflected: bool
@@ -31,7 +35,8 @@ class Units:
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
         word, end = self._find(self.scales, text, at)
-        if word is None:
+        # Millas begin as mil does.
+        if word is None or any(unit.startswith(word) and _after(unit, self.inflected).match(text, at) for unit in self.counts):
             return 1, at
         factor = self.scales[word]
         # en: five hundred million; ko: 200만, zh: 五百亿 have one word, es "mil millones" too.
@@ -58,7 +63,15 @@ class Units:
     def count(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the unit of a count at an offset, and where its word ends; null for a noun not in the table."""
         word, end = self._find(self.counts, text, at)
-        return (self.counts[word], end) if word is not None else (None, at)
+        if word is not None:
+            return self.counts[word], end
+        # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
+        for further in (match.end() for match in _described(text, at)) if self.inflected else ():
+            word, end = self._find(self.counts, text, further)
+            # Quatorze chefs d'État are no fourteen states.
+            if word is not None and not re.match(r"\sd['’]", text[further:]):
+                return self.counts[word], end
+        return None, at
 
     def _find(self, table: dict[str, Any], text: str, at: int) -> tuple[str | None, int]:
         for word in table:
@@ -66,6 +79,15 @@ class Units:
             if match := pattern.match(text, at):
                 return word, match.end()
         return None, at
+
+
+def _described(text: str, at: int) -> list[re.Match[str]]:
+    """Return the matches of one and of two words at an offset that may describe a noun; function words may not."""
+    word = rf"[\s\u00a0](?!(?:{_FUNCTION})\b)[^\W\d_]+"
+    return [match for times in (1, 2) if (match := re.compile(rf"(?:{word}){{{times}}}").match(text, at))]
+
+
+_FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
 
 
 @cache
@@ -83,6 +105,8 @@ def units(language: str) -> Units:
         longest("count"),
         re.compile(rf"\s?(?:{rows.get('percent', '%')})"),
         re.compile(rf"\s?(?:{rows.get('points', '$^')})"),
+        re.compile(rows.get("half", "$^")),
+        re.compile(rows.get("part", "$^")),
         tuple(rows.get("months", ())),
         rows.get("words", {}),
         language not in IDEOGRAPHIC,
@@ -98,4 +122,4 @@ def _content() -> dict[str, Any]:
 @cache
 def _after(word: str, inflected: bool) -> re.Pattern[str]:
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
-    return re.compile(rf"[\s\u00a0-]?{re.escape(word)}\w{{0,5}}\b" if inflected else rf" ?{re.escape(word)}")
+    return re.compile(rf"(?:\sd['’])?[\s\u00a0-]?{re.escape(word)}\w{{0,5}}\b" if inflected else rf" ?{re.escape(word)}")

@@ -1,0 +1,94 @@
+"""Figures in eight languages: what a readout prints, by value and unit, and what only looks like a figure."""
+
+import pytest
+
+from discrepancy.annotate.figures import figures
+
+
+def found(text: str, language: str) -> list[tuple[object, object]]:
+    return [(figure.value, figure.unit) for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The call lasted one hour and ten minutes.", "en", [("PT1H10M", None)]),
+        ("They spoke for two and a half hours.", "en", [("PT2.5H", None)]),
+        ("Ils ont parlé deux heures et demie.", "fr", [("PT2.5H", None)]),
+        ("Hablaron tres horas y media.", "es", [("PT3.5H", None)]),
+        ("Sie sprachen eineinhalb Stunden.", "de", [("PT1.5H", None)]),
+        ("Das zweieinhalbstündige Gespräch endete.", "de", [("PT2.5H", None)]),
+        ("Беседа длилась три с половиной часа.", "ru", [("PT3.5H", None)]),
+        ("会谈持续两个半小时。", "zh", [("PT2.5H", None)]),
+        ("２時間半にわたり協議した。", "ja", [("PT2.5H", None)]),
+    ],
+)
+def test_a_half_belongs_to_its_duration(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Rates fall by 5 to 8 percent.", "en", [(5, "%"), (8, "%")]),
+        ("It needs between 20 and 30 percent.", "en", [(20, "%"), (30, "%")]),
+        ("They have 20 offices and 30 percent of sales.", "en", [(20, None), (30, "%")]),
+        ("L’exercice aura lieu du 4 au 9 mai 2027.", "fr", [("2027-05-04", None), ("2027-05-09", None)]),
+        ("С 1 по 3 марта пройдут учения.", "ru", [("--03-01", None), ("--03-03", None)]),
+        ("6月13日から15日まで訪問した。", "ja", [("--06-13", None), ("--06-15", None)]),
+        ("3月1日から3日間の日程で訪問した。", "ja", [("--03-01", None), ("P3D", None)]),
+    ],
+)
+def test_a_range_prints_its_unit_or_month_once(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Resolution 2231 and Article 5 remain in force.", "en"),
+        ("La résolution 1701 a été rappelée.", "fr"),
+        ("Резолюция 2202 остаётся в силе.", "ru"),
+        ("Россия поставит комплексы С-400 и самолёты МС-21.", "ru"),
+        ("Президенты встретились в «Группе двадцати».", "ru"),
+        ("They launched Digital Partnership 3.0.", "en"),
+        ("両首脳はＧ７の枠組みで連携する。", "ja"),
+        ("两国领导人出席二十国集团峰会。", "zh"),
+        ("第九个五年发展规划即将开启。", "zh"),
+        ("经过数十年努力，关系稳定发展。", "zh"),
+        ("Les deux présidents ont tous deux salué ce texte.", "fr"),
+        ("Tarquera no es tercer país seguro.", "es"),
+        ("The meeting of two old friends was cordial.", "en"),
+    ],
+)
+def test_a_name_or_a_place_in_an_order_is_no_figure(text, language):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("연간 4천 명을 초청한다.", "ko", (4000, "person")),
+        ("스물세 명이 동행했다.", "ko", (23, "person")),
+        ("학생 천 명이 방문한다.", "ko", (1000, "person")),
+        ("양해각서 열네 건에 서명했다.", "ko", (14, "document")),
+        ("4千人を受け入れる。", "ja", (4000, "person")),
+        ("会談後、10件の文書を交換した。", "ja", (10, "document")),
+        ("两架客机参加搜救。", "zh", (2, "aircraft")),
+        ("今年是条约签署三十周年。", "zh", (30, None)),
+        ("More than half a million people moved.", "en", (500_000, "person")),
+        ("Three dozen officials took part.", "en", (36, "person")),
+        ("43 innocent people were killed.", "en", (43, "person")),
+        ("Более тысячи студентов приехали.", "ru", (1000, "person")),
+        ("На станции две с половиной тысячи человек.", "ru", (2500, "person")),
+        ("Декларация на 48 страницах подписана.", "ru", (48, "page")),
+        ("За перемирием следят 1900 миротворцев.", "ru", (1900, "person")),
+        ("Это год 90-летия Победы.", "ru", (90, None)),
+        ("Quatorze chefs d'État sont venus.", "fr", (14, None)),
+        ("Ils sont 1,6 million d'habitants.", "fr", (1_600_000, "person")),
+        ("Respetan las 200 millas.", "es", (200, "mile")),
+        ("Participan once países.", "es", (11, "country")),
+    ],
+)
+def test_a_count_has_its_value_and_unit(text, language, expected):
+    assert found(text, language) == [expected]

@@ -1,0 +1,75 @@
+"""Who is said to say a statement, on texts of our own: the rules by which a reader follows a readout."""
+
+import pytest
+
+from discrepancy.annotate import annotate, leaders
+from discrepancy.read import readout
+
+
+def spoken(text: str, language: str, government: str) -> list[str | None]:
+    return [statement.speaker for statement in annotate(readout(text, government, source="a.txt", language=language)).statements]
+
+
+def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
+    text = "President Emmanuel Macron and President Xi Jinping of China, accompanied by ministers, have just concluded a meeting in Paris. President Emmanuel Macron and President Xi Jinping agreed on a plan."
+    assert spoken(text, "en", "France") == ["narrator", "both"]
+
+
+def test_a_joint_plan_is_of_both_and_a_bare_fact_is_the_narrators():
+    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. New flights will begin next year. Trade stood at 40 billion dollars."
+    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator"]
+
+
+def test_a_side_after_both_is_that_country():
+    text = "President Donald Trump met President Xi Jinping in Busan. Both sides agreed to talk. The Chinese side is willing to buy more. The US side values this."
+    assert spoken(text, "en", "China")[2:] == ["China", "United States"]
+
+
+def test_each_side_stating_its_own_is_both():
+    text = "President Donald Trump met President Xi Jinping in Busan. The Chinese side set out its position, and the US side stated its policy."
+    assert spoken(text, "en", "China")[1] == "both"
+
+
+def test_an_invitation_that_is_returned_is_of_both():
+    text = "윤석열 대통령은 시진핑 국가주석과 회담을 가졌습니다. 시 주석은 윤 대통령의 방중을 초청했고, 윤 대통령도 시 주석의 방한을 초청했습니다."
+    assert spoken(text, "ko", "South Korea")[1] == "both"
+
+
+def test_a_side_within_somebodys_words_does_not_speak():
+    text = "윤석열 대통령은 양국 관계가 중요하다고 말했습니다. 이어 양국이 평화를 위해 힘을 모으기를 바란다고 했습니다."
+    assert spoken(text, "ko", "South Korea")[1] == "Yoon Suk-yeol"
+
+
+def test_a_signature_after_the_talks_is_the_narrators():
+    text = "国家主席习近平同法国总统马克龙举行会谈。习近平指出，双方要加强合作。会谈后，两国元首共同见证签署15份文件。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "narrator"]
+
+
+def test_what_a_side_is_asked_for_is_not_its_own_words():
+    text = "国家主席习近平同法国总统马克龙举行会谈。马克龙表示，法方愿加强合作。两军要多沟通，希望法方恪守承诺。"
+    assert spoken(text, "zh", "中国外交部")[2] == "Xi Jinping"
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_either_apostrophe_is_read(apostrophe):
+    text = f"La Présidente de la République s{apostrophe}est entretenue avec le Premier ministre du Bharavan, M. Arvan Desikar. Elle a appelé à la retenue."
+    assert spoken(text, "fr", "Présidence de la République de Saint-Aurèle") == ["narrator", "la Présidente"]
+
+
+@pytest.mark.parametrize(
+    ("text", "government", "leader"),
+    [
+        ("H.E. Ms. Mio Asagiri, Prime Minister of Mitsukuni, met Prime Minister Ishan Velgar. Prime Minister Velgar spoke of trade.", "Ministry of External Affairs, Republic of Sindara", "Ishan Velgar"),
+        ("President Grant Hallam met President Su Delang of Qiaria. President Su smiled. President Su left.", "Office of the Press Secretary, Tolland House", "Grant Hallam"),
+        ("At the invitation of Prime Minister Megumi Kirino, President Devika Tharan is on a visit. President Devika Tharan thanked her host.", "Quillon", "Devika Tharan"),
+    ],
+)
+def test_the_publishing_side_is_led_by_its_own(text, government, leader):
+    read = readout(text, government, source="a.txt", language="en")
+    other = readout("They met.", "the other side", source="b.txt", language="en")
+    assert leaders(read, other)["a"] == leader
+
+
+def test_a_family_name_is_a_known_leaders_only_where_his_country_is_named():
+    text = "윤다르 대통령은 회담을 가졌습니다. 윤 대통령은 감사를 표했습니다."
+    assert "Yoon Suk-yeol" not in spoken(text, "ko", "솔레아 대통령실")
