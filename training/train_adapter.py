@@ -316,23 +316,33 @@ def word_labels(text: str, labels: list[float], offsets: Tensor) -> Tensor:
     return torch.tensor(values)
 
 
+def translations_among(rows: list[dict[str, str]], encoder: Encoder, chance: random.Random) -> Tensor:
+    """Loss of finding each row's translation, between two languages drawn."""
+    left, right = chance.sample(sorted(rows[0]), 2)
+    return translation_loss(*(Tokens(encoder, [row[language] for row in rows]) for language in (left, right)))
+
+
+def differences_of(rows: list[dict[str, Any]], encoder: Encoder, heads: Heads) -> Tensor:
+    """Loss of telling which words of each row's two sentences differ."""
+    a, b = (Tokens(encoder, [row[f"text_{side}"] for row in rows]) for side in "ab")
+    labels = [
+        (word_labels(row["text_a"], row["labels_a"], a.offsets[k]), word_labels(row["text_b"], row["labels_b"], b.offsets[k]))
+        for k, row in enumerate(rows)
+    ]
+    return difference_loss(a, b, labels, heads)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--limit", type=int, help="stop after so many steps (to try things out)")
-    parser.add_argument("--all", action="store_true", help="train on the validation pairs too")
-    parser.add_argument("--first-layer", type=int, default=FIRST_LAYER)
-    parser.add_argument("--made-up", type=int, default=2, help="made-up pairs a step")
-    parser.add_argument("--no-supplement", action="store_true", help="corpus only")
+    parser.add_argument("--made-up", type=int, default=3, help="made-up pairs a step")
     parser.add_argument("-o", "--output", type=Path, default=bundled.ADAPTER)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
-
-    globals()["FIRST_LAYER"] = options.first_layer
     # The adapter that is there must not be trained upon: unpack the bare model.
     adapter, bundled.ADAPTER = bundled.ADAPTER, Path("/nonexistent")
     folder = bundled.unpack(Path.home() / ".cache" / "discrepancy-training")
@@ -343,10 +353,10 @@ def main() -> None:
     encoder = Encoder(transformer, tokenizer)
     heads = Heads()
     corpus = data.corpus()
-    held = set() if options.all else data.validation_ids()
+    held = data.validation_ids()
     train = [pair for pair in corpus if pair.id not in held]
     domains = claims()
-    parallel, differences = ([], []) if options.no_supplement else (parallel_rows(), difference_rows())
+    parallel, differences = parallel_rows(), difference_rows()
     low_rank = [p for each in adapters.values() for p in (each.up, each.down)]
     optimiser = torch.optim.AdamW([{"params": low_rank, "lr": options.rate}, {"params": heads.parameters(), "lr": 2e-2}], weight_decay=0.01)
     steps = options.epochs * len(train)
@@ -358,22 +368,12 @@ def main() -> None:
         for pair in train:
             a = Tokens(encoder, [s.text for s in pair.a.statements], keep=True)
             b = Tokens(encoder, [s.text for s in pair.b.statements], keep=True)
-            parts = [pair_loss(pair, a, b, heads)]
-            if parallel:
-                rows = chance.sample(parallel, 16)
-                left, right = chance.sample(sorted(rows[0]), 2)
-                parts.append(
-                    translation_loss(Tokens(encoder, [r[left] for r in rows]), Tokens(encoder, [r[right] for r in rows]))
-                )
-                some = chance.sample(differences, 12)
-                x = Tokens(encoder, [r["text_a"] for r in some])
-                y = Tokens(encoder, [r["text_b"] for r in some])
-                labels = [
-                    (word_labels(r["text_a"], r["labels_a"], x.offsets[k]), word_labels(r["text_b"], r["labels_b"], y.offsets[k]))
-                    for k, r in enumerate(some)
-                ]
-                parts.append(difference_loss(x, y, labels, heads))
-            loss = sum((w * p for w, p in zip((1.0, 0.5, 0.5), parts, strict=False)), torch.zeros(()))
+            parts = [
+                pair_loss(pair, a, b, heads),
+                translations_among(chance.sample(parallel, 16), encoder, chance),
+                differences_of(chance.sample(differences, 12), encoder, heads),
+            ]
+            loss = sum((w * p for w, p in zip((1.0, 0.5, 0.5), parts, strict=True)), torch.zeros(()))
             for _ in range(options.made_up):
                 pair = made_up(chance.choice(domains), chance)
                 extra = pair_loss(pair, *(Tokens(encoder, [s.text for s in side.statements], keep=True) for side in (pair.a, pair.b)), heads)
@@ -385,11 +385,8 @@ def main() -> None:
             optimiser.step()
             schedule.step()
             step += 1
-            if options.limit and step >= options.limit:
-                print(f"{(time.time() - begun) / step:.1f} s a step")
-                return
             print(f"\rstep {step}/{steps} {(time.time() - begun) / step:.1f} s each", end="", file=sys.stderr)
-            sums = [s + p for s, p in zip(sums, [*(part.item() for part in parts), 0.0, 0.0], strict=False)]
+            sums = [s + p.item() for s, p in zip(sums, parts, strict=True)]
         means = " ".join(f"{s / len(train):.3f}" for s in sums)
         print(f"epoch {epoch + 1}/{options.epochs} losses {means} made up {parts_made / len(train):.3f} scale {heads.link_scale.item():.1f} none {heads.none.item():.2f} {time.time() - begun:.0f} s", flush=True)
         save(adapters, options.output)
