@@ -244,7 +244,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute})?"
         dates = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个以])")
         bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
-        return (*((re.compile(each), False) for each in dates), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
+        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in dates), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
     names = "|".join(units(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
@@ -258,11 +258,15 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
-    alone = rf"(?:(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
+    alone = rf"(?:(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bseit )|(?<=\bab )|(?<=\bbis )|(?<=\bdepuis )|(?<=\bdesde )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
     clock = r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
-    return (*((re.compile(each, flags), False) for each in dates), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+    # 05/06/2041 is two dates in English.
+    numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
+    return (*numeric, *((re.compile(each, flags), False) for each in dates), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
+_YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
+_DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
 _BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")

@@ -92,3 +92,21 @@ def test_a_name_or_a_place_in_an_order_is_no_figure(text, language):
 )
 def test_a_count_has_its_value_and_unit(text, language, expected):
     assert found(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Hohenberg, 14.05.2036", "de", "2036-05-14"),
+        ("Das Abkommen gilt ab 1.3.2037.", "de", "2037-03-01"),
+        ("Communiqué du 06/03/2041", "fr", "2041-03-06"),
+        ("회담 (보도자료, 2041.3.6.)", "ko", "2041-03-06"),
+        ("보도자료 2041. 3. 6.", "ko", "2041-03-06"),
+        ("Posted 2041-03-06", "en", "2041-03-06"),
+        ("发布时间：2041-03-06", "zh", "2041-03-06"),
+        ("Sie sind seit März beteiligt.", "de", "--03"),
+        ("Представлены пятеро вице-премьеров.", "ru", 5),
+    ],
+)
+def test_dates_in_numbers_and_other_plain_figures(text, language, expected):
+    assert [value for value, _ in found(text, language)] == [expected]
