@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from discrepancy.annotate import Tables, annotate, load_tables
+import numpy as np
+
+from discrepancy.annotate import Meaning, Tables, annotate, load_tables
 from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
 from discrepancy.read.language import SUPPORTED, primary
@@ -22,7 +24,7 @@ def compare_readouts(
 ) -> Comparison:
     """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
     known = tables or load_tables()
-    a, b = annotate(a, known, other=b), annotate(b, known, other=a)
+    a, b = annotated(a, b, encoder, progress, tables=known)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
     calibrated = encoder.revision == weights.revision
@@ -37,6 +39,16 @@ def compare_readouts(
         judgements=matched.judgements,
         findings=findings(a, b, matched.judgements, known),
     )
+
+
+def annotated(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None, *, tables: Tables | None = None) -> tuple[Readout, Readout]:
+    """Annotate two readouts of one meeting, with what their statements mean to the encoder."""
+    known = tables or load_tables()
+    # Both sides at once and as the matcher asks for them: the encoder has them at hand then.
+    encodings = encoder.encode([s.text for s in (*a.statements, *b.statements)], progress)
+    vectors, size = np.array([each.sentence for each in encodings]), len(a.statements)
+    left, right = Meaning(encoder.revision, vectors[:size]), Meaning(encoder.revision, vectors[size:])
+    return annotate(a, known, other=b, meaning=left), annotate(b, known, other=a, meaning=right)
 
 
 def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:

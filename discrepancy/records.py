@@ -36,7 +36,8 @@ class Figure:
 class Statement:
     """One statement of a readout: `text` is exactly `readout.text[start:end]`.
 
-    `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure).
+    `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure). `chances`
+    tell how likely it is on a topic, for the topics on which more than cue terms was asked.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Statement:
     speaker: str | None = None
     topics: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    chances: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,13 @@ import numpy as np
 import pairs as data
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
+from train_topics import unseen_by_pair
 
-from discrepancy.annotate import annotate, load_tables
+from discrepancy.annotate import load_tables
 from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of, status_chances
 from discrepancy.match.decide import Linear, Weights
 from discrepancy.match.statements import context_features
-from discrepancy.pipeline import default_cache_dir
+from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
@@ -46,9 +47,10 @@ class Prepared:
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
-    tables = load_tables()
-    annotated = (replace(p, a=annotate(p.a, tables, other=p.b), b=annotate(p.b, tables, other=p.a)) for p in pairs)
-    return [Prepared(pair, sides_of(pair.a, pair.b, encoder)) for pair in annotated]
+    tables, scorers = load_tables(), unseen_by_pair(encoder)
+    known = {pair.id: replace(tables, scorer=scorers.get(pair.id, tables.scorer)) for pair in pairs}
+    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=known[pair.id])) for pair in pairs)
+    return [Prepared(replace(pair, a=a, b=b), sides_of(a, b, encoder)) for pair, a, b in ready]
 
 
 def linear(features: np.ndarray, target: np.ndarray, strength: float, balance: str | None = None) -> Linear:

@@ -8,38 +8,40 @@ from pathlib import Path
 from discrepancy.annotate.cast import cast, labels
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
+from discrepancy.annotate.scorer import Meaning, Scorer, load
 from discrepancy.annotate.speakers import speakers
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
-__all__ = ["Tables", "annotate", "leaders", "load_tables", "touched"]
+__all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables", "touched"]
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What the stage knows of the world: leaders and countries, and the taxonomy of topics."""
+    """What the stage knows of the world: leaders and countries, the taxonomy of topics, and what was learned of it."""
 
     names: Names
     topics: Topics
+    scorer: Scorer
 
 
 def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables:
     """Return the bundled tables, each with a user's file over it. Raises InputError for a file that is no table."""
-    return Tables(load_names(names), load_topics(topics))
+    return Tables(load_names(names), load_topics(topics), load())
 
 
-def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None) -> Readout:
+def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, meaning: Meaning | None = None) -> Readout:
     """Return the readout with the speaker, topics and figures of every statement.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
-    know is called the same in both.
+    know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
     said = _speakers(readout, other, known.names)
-    about = topics(readout, known.topics)
+    about = topics(readout, known.topics, known.scorer, meaning)
     statements = tuple(
-        replace(each, speaker=speaker, topics=found, figures=figures(each.text, readout.language))
-        for each, speaker, found in zip(readout.statements, said, about, strict=True)
+        replace(each, speaker=speaker, topics=found, chances=tuple(chances.items()), figures=figures(each.text, readout.language))
+        for each, speaker, (found, chances) in zip(readout.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)
 

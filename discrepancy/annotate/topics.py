@@ -1,23 +1,29 @@
-"""What a statement is about: topics of a taxonomy in a data file, found by their cue terms."""
+"""What a statement is about: topics of a taxonomy in a data file, found by their cue terms, and by meaning where it is known."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.annotate.names import read_toml
+from discrepancy.annotate.scorer import Floats, Meaning, Scorer, evidence
 from discrepancy.errors import InputError
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
+_FAINT = 0.08
+"""A readout none of whose statements is as likely as this to be on a topic is silent on it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +49,13 @@ class Topic:
 Topics = dict[str, Topic]
 
 
+class About(NamedTuple):
+    """The topics of a statement, the likeliest first, and how likely each topic is on which the scorer was asked."""
+
+    topics: tuple[str, ...]
+    chances: dict[str, float]
+
+
 def load_topics(extra: Path | None = None) -> Topics:
     """Return the bundled taxonomy, with the topics of a user's file over it. Raises InputError for a bad file."""
     if extra is None:
@@ -50,27 +63,83 @@ def load_topics(extra: Path | None = None) -> Topics:
     return {**_bundled(), **_parse(read_toml(extra, "--topics"), str(extra))}
 
 
-def topics(readout: Readout, taxonomy: Topics) -> list[tuple[str, ...]]:
-    """Return the topics of every statement, the one with most cues first."""
-    patterns = [(topic, topic.pattern(primary(readout.language))) for topic in taxonomy.values()]
+def topics(readout: Readout, taxonomy: Topics, scorer: Scorer, meaning: Meaning | None) -> list[About]:
+    """Return what every statement is about.
+
+    Cues alone decide on topics of a user's own, and on all topics where the scorer did not learn from such a meaning.
+    """
+    found = cues(readout, taxonomy)
+    if meaning is None or meaning.revision != scorer.revision or not found:
+        return [About(_strongest([(taxonomy[name], count) for name, count in each.items()]), {}) for each in found]
+    bundled = _bundled()
+    known = {name: topic for name, topic in taxonomy.items() if topic is bundled.get(name)}
+    chances = scorer.chances(evidence(general_counts(found, known, scorer.topics), meaning))
+    rows = ({name: float(chance) for name, chance in zip(scorer.topics, row, strict=True) if name in known} for row in chances)
+    return [About(_likeliest(around, scorer.given(row), row, known), row) for around, row in zip(_around(found), rows, strict=True)]
+
+
+def cues(readout: Readout, taxonomy: Topics) -> list[Counter[str]]:
+    """Return how many different cues of each topic stand in each statement; topics without any are left out."""
+    patterns = [(name, topic.pattern(primary(readout.language))) for name, topic in taxonomy.items()]
     return [
-        _strongest([(topic, len({match[0].casefold() for match in pattern.finditer(statement.text)}) if pattern else 0) for topic, pattern in patterns])
+        +Counter({name: len({match[0].casefold() for match in pattern.finditer(statement.text)}) for name, pattern in patterns if pattern})
         for statement in readout.statements
     ]
 
 
+def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str, ...]) -> Floats:
+    """Return the cues found as a table (statements, `names`); those of a special topic count for its general one."""
+    table = np.zeros((len(found), len(names)), np.float32)
+    for row, each in zip(table, found, strict=True):
+        for topic in (taxonomy[name] for name in each if name in taxonomy):
+            row[names.index(topic.under or topic.id)] += each[topic.id]
+    return table
+
+
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
-    """Return every topic that a readout's text may mention anywhere, however faintly: the rest it is silent on."""
-    language = primary(readout.language)
-    return frozenset(name for name, topic in taxonomy.items() if (pattern := topic.pattern(language)) is None or pattern.search(readout.text))
+    """Return every topic that a readout may be on anywhere, however faintly: the rest it is silent on."""
+    chances: dict[str, float] = {}
+    for statement in readout.statements:
+        chances |= {name: max(chance, chances.get(name, 0.0)) for name, chance in statement.chances}
+    given = {name for statement in readout.statements for name in statement.topics}
+    return frozenset(name for name, topic in taxonomy.items() if name in given or _may_touch(readout, topic, chances.get(name), given))
+
+
+def _may_touch(readout: Readout, topic: Topic, chance: float | None, given: set[str]) -> bool:
+    if chance is not None:
+        return chance >= _FAINT
+    # A conflict without a name may be the one in question.
+    pattern = topic.pattern(primary(readout.language))
+    return pattern is None or pattern.search(readout.text) is not None or topic.under in given
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
-    named = any(count for topic, count in counted if not topic.yields)
-    kept = [(topic, count) for topic, count in counted if count and not (topic.yields and named)]
+    named = any(not topic.yields for topic, _ in counted)
+    kept = [(topic, count) for topic, count in counted if not (topic.yields and named)]
     general = {topic.under for topic, _ in kept}
     # Sorting is stable: equals stay in the order of the taxonomy.
     return tuple(topic.id for topic, _ in sorted(kept, key=lambda each: -each[1]) if topic.id not in general)[:MOST]
+
+
+def _around(found: list[Counter[str]]) -> list[list[Counter[str]]]:
+    """Return for every statement its own cues, those of the one before, and those of the one after."""
+    none = Counter[str]()
+    return [list(each) for each in zip(found, [none, *found], [*found[1:], none], strict=False)]
+
+
+def _likeliest(around: list[Counter[str]], given: list[str], chances: dict[str, float], known: Topics) -> tuple[str, ...]:
+    """Rank the topics given: a user's own before what was learned, for its cue stands there; special ones for a general one.
+
+    Who goes on about a war does not name it again: the statement beside tells which special topic it is.
+    """
+    own = [name for name, _ in around[0].most_common() if name not in known]
+    ranked = sorted(given, key=lambda name: -chances[name])
+    return (*own, *(each for name in ranked for each in _special(name, around, known) or [name]))[:MOST]
+
+
+def _special(general: str, around: list[Counter[str]], known: Topics) -> list[str]:
+    under = ([name for name, _ in found.most_common() if name in known and known[name].under == general] for found in around)
+    return next(filter(None, under), [])
 
 
 @cache

@@ -10,6 +10,12 @@ from discrepancy.records import SIDES, Finding, Side, Statement, other
 
 _DEVOTED = 2
 """A topic in one statement is a mention, in two the readout treats it."""
+_SURE = 0.65
+"""One statement at least is as likely as this to be on the topic, where more than cue terms was asked."""
+_UNSTATED = 0.35
+"""Of statements that the other side may well state, its words for the topic are only not known to us."""
+_ASIDE = 5
+"""One statement in so many may be stated by the other side: another topic of it is."""
 
 
 def found(account: Account) -> Iterator[Told]:
@@ -23,12 +29,11 @@ def found(account: Account) -> Iterator[Told]:
 
 
 def _silent(account: Account, side: Side, topic: Topic, about: list[Statement]) -> bool:
-    """Tell whether the other side never touches the topic: not by a statement, a cue, or a statement it shares."""
-    opposite = account.readout(other(side))
-    if any(topic.id in each.topics for each in opposite.statements) or topic.id in account.touched[other(side)]:
+    """Tell whether the other side never touches the topic: not by a statement, faintly, nor by stating what is said of it."""
+    if topic.id in account.touched[other(side)] or max(dict(each.chances).get(topic.id, 1.0) for each in about) < _SURE:
         return False
-    stated = [account.judgements[each.id].status for each in about]
-    return "shared" not in stated and stated.count("only") * 3 >= len(stated) * 2
+    stated = sum(account.judgements[each.id].probability >= _UNSTATED for each in about)
+    return stated * _ASIDE <= len(about)
 
 
 def _finding(account: Account, side: Side, topic: Topic, about: list[Statement]) -> Finding:

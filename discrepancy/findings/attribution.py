@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrepancy.findings.account import BOTH, NARRATOR, Account, Told, possessive, quoted, sure_only
+from discrepancy.findings.wish import granted
 from discrepancy.records import SIDES, Finding, Judgement, Side, Statement, other
 
 
@@ -46,8 +47,8 @@ def _given_away(account: Account, side: Side, statement: Statement, judgement: J
     if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.uncertain:
         return
     (who,) = said
-    if who is None or who == statement.speaker:
-        return
+    if who is None or who == statement.speaker or granted(account, side, statement):
+        return  # a wish that was granted is told as such
     counterpart = account.judgements[judgement.counterparts[0].id]
     mutual = who != BOTH and statement.id in {link.id for link in counterpart.counterparts}
     if mutual and side == "b":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrepancy.findings.account import BOTH, Account, Told, quoted
+from discrepancy.findings.account import BOTH, MATCHED, Account, Told, quoted
 from discrepancy.findings.stance import stance
 from discrepancy.records import Figure, Finding, Side, Statement, other
 
@@ -14,6 +14,14 @@ _COMPARED = {"%", "percentage point", "document", "ton", "km", "aircraft", "ship
 _NAMES = {"%": "per cent", "document": "documents"}
 _ROUNDING = 0.05
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
+_ROUGH = re.compile(
+    r"余|多|以上|超过|超え|余り|여|이상|넘|more than|over|at least|nearly|almost|about|some|up to|plus de|au moins|près de|environ|"
+    r"mehr als|mindestens|über|rund|más de|al menos|casi|unos|более|свыше|не менее|около|порядка",
+    re.IGNORECASE,
+)
+"""Beside a figure: it is a bound or a guess, which another figure seldom contradicts."""
+_BESIDE = 12
+"""Characters before and after a figure where such a word may stand."""
 _DEED = re.compile(r"证书|證書|증서|証書|deed|certificate|certificat|Urkunde|Zertifikat|certificado|сертификат|акт[а-я]* дарения", re.IGNORECASE)
 
 
@@ -37,7 +45,7 @@ def _figures(account: Account, statement: Statement, linked: list[Statement]) ->
         own = [each for each in statement.figures if each.unit == unit]
         theirs = [(each, figure) for each in linked for figure in each.figures if figure.unit == unit]
         # One figure against one, or against its parts; among several, which answers to which is a guess.
-        if len(own) != 1 or len({each.id for each, _ in theirs}) != 1:
+        if len(own) != 1 or len({each.id for each, _ in theirs}) != 1 or any(_rough(each, figure) for each, figure in [(statement, own[0]), *theirs]):
             continue
         mine, values = _value(own[0]), [_value(figure) for _, figure in theirs]
         if mine is None or None in values or not _contradict(mine, [value for value in values if value is not None]):
@@ -47,6 +55,11 @@ def _figures(account: Account, statement: Statement, linked: list[Statement]) ->
         counterpart, figure = theirs[0]
         return 5.2, _finding(account, statement, counterpart, own[0], figure, unit)
     return None
+
+
+def _rough(statement: Statement, figure: Figure) -> bool:
+    at = statement.text.find(figure.text)
+    return at >= 0 and _ROUGH.search(statement.text[max(at - _BESIDE, 0) : at + len(figure.text) + 4]) is not None
 
 
 def _contradict(mine: float, theirs: list[float]) -> bool:
@@ -91,6 +104,8 @@ def _arithmetic(statement: Statement, counterpart: Statement, mine: Figure, thei
 def _stance(account: Account, statement: Statement, linked: list[Statement]) -> Told | None:
     """One side says it was agreed, the other that it was talked about: both of both sides, on one thing."""
     if len(linked) != 1 or statement.speaker != BOTH or linked[0].speaker != BOTH:
+        return None
+    if account.judgements[statement.id].counterparts[0].score < MATCHED:
         return None
     counterpart = linked[0]
     taken = stance(statement.text, account.a.language), stance(counterpart.text, account.b.language)

@@ -1,4 +1,4 @@
-"""Whether a sentence says that a thing was agreed, or only that it was talked about."""
+"""Whether a sentence says that a thing was agreed, or only that it was talked about, or wished for."""
 
 from __future__ import annotations
 
@@ -30,6 +30,17 @@ _DISCUSSED = {
     "ru": r"обсу[жд]|обмен\w* мнениями|затронут|рассмотр|речь шла",
 }
 
+_HOPED = {
+    "zh": r"希望|期待|(?<![自意志心])愿(?!景|望)",
+    "ja": r"期待|希望",
+    "ko": r"희망|기대|바란",
+    "en": r"\bhope|\blook(?:s|ed)? forward|\bexpress\w* (?:interest|readiness|willingness)|\bwould like",
+    "fr": r"souhait|espér|volonté",
+    "de": r"hofft|wünsch|Bereitschaft|Interesse",
+    "es": r"\besper|\bdese|anhel|interés",
+    "ru": r"надежд|надеет|заинтересован|готовност|рассчитыв",
+}
+
 
 def stance(text: str, language: str) -> Stance | None:
     """Return what a sentence says was done with its subject; null where it says neither, or both."""
@@ -40,3 +51,9 @@ def stance(text: str, language: str) -> Stance | None:
     if agreed == discussed:
         return None
     return "agreed" if agreed else "discussed"
+
+
+def hoped(text: str, language: str) -> bool:
+    """Tell whether a sentence speaks of a wish, a hope or a readiness."""
+    pattern = _HOPED.get(primary(language))
+    return pattern is not None and re.search(pattern, text, re.IGNORECASE) is not None

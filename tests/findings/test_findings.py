@@ -1,7 +1,12 @@
 """Findings follow from judgements and annotation, for invented records as for real ones."""
 
+from dataclasses import replace
+
+import pytest
+
 from discrepancy.findings import findings
-from discrepancy.records import Judgement, Link, Readout, Statement
+from discrepancy.findings.stance import hoped
+from discrepancy.records import Figure, Judgement, Link, Readout, Statement
 
 
 def _readout(side, *texts, topics=(), speaker=None):
@@ -39,3 +44,78 @@ def test_a_topic_that_the_other_side_does_mention_is_not_absent():
     a = _readout("a", "Both fought the war against the invaders.", "The war must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell in the war.", topics=("history",))
     assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
+
+
+def _history(chance_a, chance_b, judgement=ONLY):
+    """Two statements on history by a, none by b, with the chances that the scorer gives the topic on either side."""
+    a = _readout("a", "Both fought the invaders.", "What was endured must not be forgotten.", topics=("history",))
+    b = _readout("b", "They honoured those who fell.")
+    a, b = (
+        replace(readout, statements=tuple(replace(each, chances=(("history", chance),)) for each in readout.statements))
+        for readout, chance in ((a, chance_a), (b, chance_b))
+    )
+    return [f.kind for f in findings(a, b, {"a1": judgement, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
+
+
+def test_a_topic_is_absent_where_one_side_surely_treats_it_and_the_other_surely_does_not():
+    assert _history(0.9, 0.01) == ["topic-absent"]
+
+
+def test_a_topic_that_the_other_side_may_touch_without_a_cue_is_not_absent():
+    assert _history(0.9, 0.2) == []
+
+
+def test_a_topic_that_nobody_is_sure_of_is_not_absent():
+    assert _history(0.5, 0.01) == []
+
+
+def test_a_topic_is_not_absent_where_the_other_side_may_state_what_is_said_of_it():
+    assert _history(0.9, 0.01, replace(ONLY, probability=0.45)) == []
+
+
+def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_name():
+    a = _readout("a", "Ukraine came up.", "The war in Ukraine must end.", topics=("ukraine",))
+    b = _readout("b", "They spoke of the fighting.")
+    told = {"a1": ONLY, "a2": ONLY, "b1": ONLY}
+    nameless = replace(b, statements=tuple(replace(each, topics=("region",)) for each in b.statements))
+    assert [any(f.kind == "topic-absent" for f in findings(a, side, told)) for side in (b, nameless)] == [True, False]
+
+
+def _met(wish, agreed, score=0.9):
+    """What is found where China's leader is told to have said one thing and both sides, by South Korea, another."""
+    a = _readout("a", f"President Xi Jinping met President Lee Jae-myung. {wish}", speaker="Xi Jinping", topics=("trade",))
+    b = _readout("b", agreed, speaker="both", topics=("trade",))
+    a, b = replace(a, government="China"), replace(b, government="South Korea")
+    partial = Judgement("partial", 0.9, (0.1, 0.7, 0.2), False, (Link("b1", score),))
+    found = findings(a, b, {"a1": partial, "b1": replace(partial, counterparts=(Link("a1", score),))})
+    return [(f.kind, f.detail.get("a"), f.detail.get("b")) for f in found if f.kind in {"differs", "attribution"}]
+
+
+def test_a_wish_here_and_an_agreement_there_is_weaker_wording_and_told_once():
+    assert _met("He hopes for freer trade.", "The two sides agreed on freer trade.") == [("differs", "wished", "agreed")]
+
+
+@pytest.mark.parametrize(
+    ("wish", "agreed", "score"),
+    [
+        ("He hopes for freer trade.", "The two sides agreed on freer trade.", 0.5),
+        ("Trade must be freer.", "The two sides agreed on freer trade.", 0.9),
+        ("He hopes for freer trade.", "The two sides hope for freer trade, and agreed to meet.", 0.9),
+    ],
+)
+def test_no_weaker_wording_is_told_of_a_weak_match_no_wish_or_two_wishes(wish, agreed, score):
+    assert not any(kind == "differs" for kind, _, _ in _met(wish, agreed, score))
+
+
+def test_a_will_is_no_wish_of_its_own_accord():
+    assert hoped("中方愿同韩方扩大贸易。", "zh")
+    assert not hoped("双方自愿遵守2035年愿景。", "zh")
+
+
+@pytest.mark.parametrize(("said", "differs"), [("They signed 10 documents.", True), ("They signed more than 10 documents.", False)])
+def test_a_bound_contradicts_no_figure(said, differs):
+    figures = {"a": (Figure("14", 14, "document"),), "b": (Figure("10", 10, "document"),)}
+    a, b = _readout("a", "They signed 14 documents."), _readout("b", said)
+    a, b = (replace(each, statements=(replace(each.statements[0], figures=figures[side]),)) for side, each in (("a", a), ("b", b)))
+    judged = {"a1": SHARED, "b1": replace(SHARED, counterparts=(Link("a1", 0.9),))}
+    assert any(f.kind == "differs" for f in findings(a, b, judged)) is differs

@@ -1,0 +1,76 @@
+"""Topics by cues and meaning: a scorer of our own, small enough to foresee what it says, and the one that ships."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from discrepancy.annotate import Meaning, annotate, load_tables
+from discrepancy.annotate.scorer import Scorer, evidence, load
+from discrepancy.annotate.topics import cues, general_counts, load_topics, touched
+from discrepancy.match import bundled
+from discrepancy.read import readout
+
+LEARNED = ("region", "trade")
+WIDTH = 2
+
+
+@pytest.fixture
+def tables():
+    """A scorer for which the first number of a meaning speaks for `region` and the second for `trade`; cues say nothing."""
+    weights = np.zeros((len(LEARNED), WIDTH + 3 * len(LEARNED)), np.float32)
+    weights[0, 0] = weights[1, 1] = 2.0
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, weights, np.full(len(LEARNED), -4.0, np.float32), 0.5))
+
+
+def _topics(text, tables, *vectors, revision="ours"):
+    read = readout(text, "a", source="a.txt", language="en")
+    meaning = Meaning(revision, np.array(vectors, np.float16))
+    return [each.topics for each in annotate(read, tables, meaning=meaning).statements]
+
+
+def test_meaning_gives_a_topic_without_a_cue_and_withholds_one_with(tables):
+    assert _topics("They spoke at length. The tariff of silence was high.", tables, (0, 1), (1, 0)) == [("trade",), ("region",)]
+
+
+def test_the_likelier_topic_comes_first(tables):
+    assert _topics("They spoke at length.", tables, (0.8, 1)) == [("trade", "region")]
+
+
+def test_what_is_likely_on_nothing_has_no_topic(tables):
+    assert _topics("They spoke at length.", tables, (0, 0)) == [()]
+
+
+def test_with_another_encoder_the_cues_alone_decide(tables):
+    assert _topics("The tariff was high.", tables, (1, 0), revision="theirs") == [("trade",)]
+
+
+def test_a_conflict_has_the_name_that_stands_in_it_or_beside_it(tables):
+    text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on."
+    assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0)) == [("ukraine",), ("ukraine",), ("trade",), ("region",)]
+
+
+def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tmp_path):
+    file = tmp_path / "topics.toml"
+    file.write_text('[whaling]\nname = "whaling"\nen = ["whal"]\n[trade]\nname = "trade"\nen = ["barter"]\n', "utf-8")
+    tables = replace(tables, topics=load_topics(file))
+    assert _topics("Whaling came up. Prices rose. They like to barter.", tables, (1, 0), (0, 1), (0, 0)) == [("whaling", "region"), (), ("trade",)]
+
+
+def test_a_topic_is_touched_where_a_statement_may_be_on_it_however_the_cues_stand(tables):
+    read = readout("The tariff of silence was high.", "a", source="a.txt", language="en")
+    silent, faint = (annotate(read, tables, meaning=Meaning("ours", np.array([vector], np.float16))) for vector in ((0, 0), (0, 0.3)))
+    assert ["trade" in touched(each, tables.topics) for each in (silent, faint, read)] == [False, True, True]
+
+
+def test_evidence_of_a_statement_holds_the_cues_beside_it():
+    read = readout("The tariff rose. They met.", "a", source="a.txt", language="en")
+    taxonomy = load_topics()
+    rows = evidence(general_counts(cues(read, taxonomy), taxonomy, ("trade",)), Meaning("ours", np.zeros((2, 1), np.float16)))
+    assert (rows > 0).tolist() == [[False, True, False, False], [False, False, True, False]]
+
+
+def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():
+    scorer = load()
+    assert scorer.revision == bundled.revision(), "run make train-topics"
+    assert set(scorer.topics) == {name for name, topic in load_topics().items() if topic.under is None}
