@@ -1,8 +1,9 @@
-"""What a statement speaks of, in terms that no language owns: a fine-grained lexicon of diplomacy in eight languages.
+"""What a statement speaks of, in terms that no language owns: two lexicons of diplomacy in eight languages.
 
-`data/concepts.tsv` has a concept a row and a language a column: the ways in which official texts say it, the
-beginnings of words (in Chinese, Japanese and Korean, anywhere in the text). An encoder knows that two sentences
-sound alike; the lexicon knows that 签署 and 서명 are the same deed.
+A lexicon has a concept a row and a language a column: the ways in which official texts say it, the beginnings of words
+(in Chinese, Japanese and Korean, anywhere in the text). `data/concepts.tsv` has the set phrases and terms of the trade,
+`data/words.tsv` the plain words that they are made of: where two sides put a point in other phrases, some of its words
+are still the same. An encoder knows that two sentences sound alike; the lexicons know that 签署 and 서명 are one deed.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from discrepancy.read.language import primary
 
 _WORD = re.compile(r"\w+")
 _UNSPACED = frozenset({"zh", "ja", "ko"})
+_LEXICONS = ("concepts", "words")
+"""Their ids are distinct."""
 _KEY = 2
 """Characters by which forms are looked up; no form is shorter."""
 
@@ -83,11 +86,14 @@ class _Form:
 
 
 def concepts(text: str, language: str) -> frozenset[str]:
-    """Return the concepts that a text names; none in a language that the lexicon lacks."""
-    tag = primary(language)
-    forms = _forms(tag)
+    """Return the concepts that a text names; none in a language that the lexicons lack."""
+    return frozenset().union(*(_named(text, primary(language), lexicon) for lexicon in _LEXICONS))
+
+
+def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
+    forms = _forms(language, lexicon)
     plain = _plain(text)
-    if tag in _UNSPACED:
+    if language in _UNSPACED:
         return frozenset(_in_unspaced(plain, forms))
     words = _WORD.findall(plain)
     return frozenset(form.concept for at, word in enumerate(words) for form in forms.get(word[:_KEY], ()) if form.stands(words, at))
@@ -110,10 +116,10 @@ def _in_unspaced(text: str, forms: dict[str, list[_Form]]) -> list[str]:
 
 
 @cache
-def _forms(language: str) -> dict[str, list[_Form]]:
-    """Return a language's forms by their first characters, the longest first."""
+def _forms(language: str, lexicon: str) -> dict[str, list[_Form]]:
+    """Return a lexicon's forms by their first characters, the longest first."""
     index: dict[str, list[_Form]] = {}
-    for row in _table():
+    for row in _table(lexicon):
         for cell in row.get(language, "").split("|"):
             plain = _plain(cell.lstrip("=")).strip()
             words = (plain,) if language in _UNSPACED else tuple(_WORD.findall(plain))
@@ -123,6 +129,6 @@ def _forms(language: str) -> dict[str, list[_Form]]:
 
 
 @cache
-def _table() -> list[dict[str, str]]:
-    text = files("discrepancy.match").joinpath("data/concepts.tsv").read_text("utf-8")
+def _table(lexicon: str) -> list[dict[str, str]]:
+    text = files("discrepancy.match").joinpath(f"data/{lexicon}.tsv").read_text("utf-8")
     return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))

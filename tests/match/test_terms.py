@@ -1,4 +1,4 @@
-"""The lexicon of concepts: what it finds in a text, and what two sides name alike."""
+"""The lexicons: what they find in a text, and what two sides name alike."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from discrepancy.match.terms import concepts, overlap
 
 LANGUAGES = ("zh", "ko", "ja", "en", "ru", "fr", "de", "es")
-ROWS = list(
-    csv.DictReader(
-        files("discrepancy.match").joinpath("data/concepts.tsv").read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
-    )
-)
+ROWS = [
+    row
+    for lexicon in ("concepts", "words")
+    for row in csv.DictReader(files("discrepancy.match").joinpath(f"data/{lexicon}.tsv").read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+]
 SAME = {
     "zh": "双方宣布将两国关系提升为全面战略伙伴关系。",
     "ko": "양측은 양국 관계를 포괄적 전략 동반자 관계로 격상하기로 했습니다.",
@@ -42,6 +42,11 @@ def test_every_row_speaks_every_language_and_every_id_is_used_once() -> None:
         for language in LANGUAGES:
             forms = row[language].split("|")
             assert all(len(form.lstrip("=")) > 1 and form == form.strip() for form in forms), (row["id"], language)
+
+
+def test_phrases_and_the_words_they_are_made_of_are_both_named() -> None:
+    named = concepts("두 정상은 정치적 신뢰를 공고히 하기로 했다.", "ko") & concepts("双方要不断增进互信。", "zh")
+    assert "trust-word" in named
 
 
 def test_a_form_is_the_beginning_of_words_and_not_their_middle() -> None:
