@@ -38,20 +38,18 @@ class Aligned:
 class Alignment:
     """Both directions: `a[i]` is statement i of side a.
 
-    `cosine` and `margin` (a, b) compare whole statements, `second` is the second encoder's margin.
+    `margin` (a, b) compares whole statements, `second` is the second encoder's.
     """
 
     a: list[Aligned]
     b: list[Aligned]
-    cosine: Floats
     margin: Floats
     second: Floats
 
 
 def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second_b: list[Encoding]) -> Alignment:
     """Align two non-empty lists of encoded statements; `second_…` are the second encoder's."""
-    cosine = _cosine(a, b)
-    margin, second = csls(cosine), csls(_cosine(second_a, second_b))
+    margin, second = csls(_cosine(a, b)), csls(_cosine(second_a, second_b))
     chosen = _candidates(margin + second)
     left, right = _token_vectors(a), _token_vectors(b)
     best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
@@ -69,7 +67,6 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
     return Alignment(
         [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen, best_a, strict=True)],
         [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen.T, best_b, strict=True)],
-        cosine,
         margin,
         second,
     )

@@ -18,9 +18,9 @@ from discrepancy.read.language import primary
 from discrepancy.records import Readout, Statement
 
 MEASURES = (
-    *("cosine", "cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
-    *("mean cover", "mean cover margin", "rank", "rank back", "gap", "gap back", "lexical", "marks shared", "marks missing"),
-    *("clause cover", "clause lift", "clause covered", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs"),
+    *("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
+    *("mean cover", "mean cover margin", "rank back", "gap back", "lexical", "marks shared"),
+    *("clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs"),
     *("concepts shared", "concepts margin"),
     *("length ratio", "same language"),
 )
@@ -83,9 +83,9 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     concepts_a, concepts_b = [concepts(t, a.language) for t in texts_a], [concepts(t, b.language) for t in texts_b]
     named = overlap(concepts_a, concepts_b)
     both = np.stack([named.shared, csls(named.cosine)])
-    measures_a = _measures(alignment.a, alignment.cosine, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
+    measures_a = _measures(alignment.a, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
     measures_b = _measures(
-        alignment.b, alignment.cosine.T, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
+        alignment.b, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
     )
     links_a, links_b = _links(alignment.a, measures_a, measures_b, alignment.b), _links(alignment.b, measures_b, measures_a, alignment.a)
     return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, concepts_a, concepts_b, named)
@@ -113,31 +113,28 @@ def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:
 class _Own:
     """How one side's statements (rows) are covered by the other's (columns); 0 where they are no candidates.
 
-    `lift` is what a candidate covers beyond the average candidate. `clause` and `clause_lift` are those of the best
-    clause, `peak` that of the best matched words: a long statement may share one clause or one term only.
+    `lift` is what a candidate covers beyond the average candidate. `clause_lift` is that of the best clause, `peak`
+    that of the best matched words: a long statement may share one clause or one term only.
     """
 
     cover: Floats
     lift: Floats
-    clause: Floats
     clause_lift: Floats
     peak: Floats
 
     def turned(self) -> _Own:
         """Return the same numbers with rows and columns exchanged."""
-        return _Own(self.cover.T, self.lift.T, self.clause.T, self.clause_lift.T, self.peak.T)
+        return _Own(self.cover.T, self.lift.T, self.clause_lift.T, self.peak.T)
 
 
 def _own(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], weights: list[Floats], shape: tuple[int, int]) -> _Own:
-    own = _Own(*(np.zeros(shape, np.float32) for _ in range(5)))
+    own = _Own(*(np.zeros(shape, np.float32) for _ in range(4)))
     for i, (text, encoding, each, weight) in enumerate(zip(texts, encodings, aligned, weights, strict=True)):
         lift = each.best - each.best.mean(axis=1, keepdims=True)
         j = each.candidates
         own.cover[i, j] = weight @ each.best
         own.lift[i, j] = weight @ lift
-        parts = _clause_weights(text, encoding, weight)
-        own.clause[i, j] = (parts @ each.best).max(axis=0)
-        own.clause_lift[i, j] = (parts @ lift).max(axis=0)
+        own.clause_lift[i, j] = (_clause_weights(text, encoding, weight) @ lift).max(axis=0)
         own.peak[i, j] = _peak(lift, weight)
     return own
 
@@ -205,7 +202,6 @@ def _among(rows: Floats) -> Floats:
 
 def _measures(
     aligned: list[Aligned],
-    cosine: Floats,
     margin: Floats,
     second: Floats,
     own: _Own,
@@ -221,19 +217,17 @@ def _measures(
     cover_margin, back_margin = csls(own.cover), csls(back.cover)
     mean: Floats = (own.cover + back.cover) / np.float32(2)
     mean_margin: Floats = (cover_margin + back_margin) / np.float32(2)
-    rank, gap = _standing(mean_margin)
     rank_back, gap_back = (x.T for x in _standing(mean_margin.T))
     rows = []
     for i, each in enumerate(aligned):
         j = each.candidates
         shared = np.array([len(marks[i] & marks_other[t]) for t in j], np.float32)
-        size = len(marks[i])
         columns = [
-            *(cosine[i, j], margin[i, j], own.cover[i, j], cover_margin[i, j], back.cover[i, j], back_margin[i, j]),
+            *(margin[i, j], own.cover[i, j], cover_margin[i, j], back.cover[i, j], back_margin[i, j]),
             *(own.lift[i, j], back.lift[i, j]),
-            *(mean[i, j], mean_margin[i, j], rank[i, j], rank_back[i, j], gap[i, j], gap_back[i, j], lexis[i, j]),
-            *(np.minimum(shared, 3), np.full(len(j), min(size, 3), np.float32) - np.minimum(shared, 3)),
-            *(own.clause[i, j], own.clause_lift[i, j], back.clause[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
+            *(mean[i, j], mean_margin[i, j], rank_back[i, j], gap_back[i, j], lexis[i, j]),
+            np.minimum(shared, 3),
+            *(own.clause_lift[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
             second[i, j],
             *(anatomy[i][:, j]),
             *(named[:, i, j]),

@@ -17,15 +17,15 @@ _CLAUSE = re.compile(r"[，,；;、:：—–]")
 _ENDS = re.compile(r"[.!?。！？…]\W*$")
 _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
-_TOP = ("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "marks missing", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
+_TOP = ("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
 _HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "concepts shared", "concepts margin")
 STATUS_FEATURES = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),
     *(f"highest {name}" for name in _HIGHEST),
-    *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "marks missing", "marks", "amounts missing"),
-    *("length", "clauses", "other side shorter", "same language"),
-    *("concepts named there", "concepts linked", "concepts"),
+    *("union cover", "linked cover", "linked low", "linked quarter", "linked half", "longest gap", "amounts missing"),
+    *("length", "other side shorter", "same language"),
+    *("concepts named there", "concepts linked"),
 )
 _ATTENDANCE = re.compile(
     r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
@@ -70,9 +70,8 @@ def status_features(
     linked = order[: max(1, int((chances[order[:6]] > 0.3).sum()))]
     found = aligned.best[:, linked].max(axis=1)
     counterparts = [others[aligned.candidates[c]] for c in linked]
-    marks = lexical.marks(statement.text, statement.figures)
-    said = frozenset().union(*(lexical.marks(each.text, each.figures) for each in counterparts))
     amounts = lexical.amounts(statement.figures)
+    said = frozenset().union(*(lexical.amounts(each.figures) for each in counterparts))
     values = [
         *top.tolist(),
         float(np.minimum(chances, 1).sum()),
@@ -84,16 +83,12 @@ def status_features(
         float(weights @ found),
         *(_quantile(found, weights, q) for q in (0.1, 0.25, 0.5)),
         _longest_gap(found, weights),
-        float(min(len(marks - said), 3)),
-        float(min(len(marks), 3)),
         float(min(len(amounts - said), 3)),
         float(np.log(len(found))),
-        float(np.log1p(len(_CLAUSE.findall(statement.text)))),
         float(np.log(sizes[0] / sizes[1])),
         float(best[column["same language"]]),
         overlap.share(named, frozenset().union(*named_other)),
         overlap.share(named, frozenset().union(*(named_other[aligned.candidates[c]] for c in linked))),
-        float(np.log1p(len(named))),
     ]
     return np.array(values, np.float32)
 

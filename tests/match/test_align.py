@@ -84,12 +84,10 @@ def test_every_token_finds_its_best_partner_in_every_statement(counts_a: list[in
 
 
 @given(counts_a=COUNTS, counts_b=COUNTS, seed=st.integers(0, 99))
-def test_whole_statements_are_compared_by_centred_cosine_and_margin(counts_a: list[int], counts_b: list[int], seed: int) -> None:
+def test_whole_statements_are_compared_by_the_margin_of_the_centred_cosine(counts_a: list[int], counts_b: list[int], seed: int) -> None:
     a, b = side(counts_a, 6, seed), side(counts_b, 6, seed + 100)
     found = aligned(a, b)
-    expected = reference_cosine(a, b)
-    np.testing.assert_allclose(found.cosine, expected, atol=2e-4)
-    np.testing.assert_allclose(found.margin, reference_csls(expected), atol=2e-3)
+    np.testing.assert_allclose(found.margin, reference_csls(reference_cosine(a, b)), atol=2e-3)
 
 
 @given(rows=st.integers(1, 9), columns=st.integers(1, 9), neighbours=st.integers(1, 6), seed=st.integers(0, 99))
@@ -119,7 +117,6 @@ def test_in_a_long_readout_the_likeliest_statements_are_candidates_of_each_other
 def test_swapping_the_sides_mirrors_the_alignment(size_a: int, size_b: int) -> None:
     a, b = side([4] * size_a, 6, 3), side([5] * size_b, 6, 4)
     there, back = aligned(a, b), align(b, a, side([0] * size_b, 5, 9), side([0] * size_a, 5, 8))
-    np.testing.assert_allclose(there.cosine, back.cosine.T, atol=2e-4)
     np.testing.assert_allclose(there.margin, back.margin.T, atol=2e-3)
     for ours, theirs in ((there.a, back.b), (there.b, back.a)):
         for x, y in zip(ours, theirs, strict=True):
