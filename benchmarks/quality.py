@@ -26,6 +26,7 @@ import pairs as data  # noqa: E402
 import train_decision as trainer  # noqa: E402
 
 from discrepancy.match import Encoder, Side, lexical, match  # noqa: E402
+from discrepancy.match.align import cosine  # noqa: E402
 from discrepancy.match.decide import Weights, load  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
 from discrepancy.pipeline import default_cache_dir  # noqa: E402
@@ -38,8 +39,8 @@ PARTS = {
     "second encoder": {"second margin"},
     "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
     "clauses and peaks": {name for name in MEASURES if "clause" in name or "peak" in name},
-    "sentence cosine": {"cosine", "cosine margin"},
-    "words and numbers": {"lexical", "marks shared", "marks missing"},
+    "sentence cosine": {"cosine margin"},
+    "words and numbers": {"lexical", "marks shared"},
     "topics and speakers": {"topics shared", "speaker same", "speaker differs"},
     "concepts": {"concepts shared", "concepts margin"},
 }
@@ -55,7 +56,7 @@ class Scored:
     status: np.ndarray | None = None
 
 
-def matrices(each: trainer.Prepared) -> dict[str, np.ndarray]:
+def matrices(each: trainer.Prepared, encoder: Encoder) -> dict[str, np.ndarray]:
     """Return the baselines' similarity of every pair of statements, (a, b)."""
     a, b = each.sides
     column = {name: number for number, name in enumerate(MEASURES)}
@@ -67,10 +68,9 @@ def matrices(each: trainer.Prepared) -> dict[str, np.ndarray]:
         return out
 
     texts = [[s.text for s in side.readout.statements] for side in each.sides]
-    fuzzy = lexical.similarity(*texts)
     return {
-        "rapidfuzz": fuzzy,
-        "sentence cosine": dense("cosine"),
+        "rapidfuzz": lexical.similarity(*texts),
+        "sentence cosine": cosine(*(encoder.encode(side) for side in texts)),
         "margin-corrected cosine": dense("cosine margin"),
         "second encoder, margin-corrected": dense("second margin"),
         "token alignment (DiffAlign idea)": dense("mean cover"),
@@ -100,10 +100,10 @@ def monotone(scores: np.ndarray) -> np.ndarray:
     return out
 
 
-def baseline(prepared: list[trainer.Prepared], name: str) -> Scored:
+def baseline(prepared: list[trainer.Prepared], encoder: Encoder, name: str) -> Scored:
     truth, score, right = [], [], []
     for each in prepared:
-        matrix = matrices(each)[name]
+        matrix = matrices(each, encoder)[name]
         for side, own, other in each.views():
             rows = matrix if side == "a" else matrix.T
             for i, statement in enumerate(own.readout.statements):
@@ -192,8 +192,8 @@ def table(title: str, prepared: list[trainer.Prepared], train: list[trainer.Prep
     weights = load()
     whole = ours(prepared, encoder, weights)
     print(f"\n### {title}: {len(prepared)} pairs, {len(whole.truth)} statements\n\n{HEADER}")
-    for name in matrices(prepared[0]):
-        print(line(f"{name}, hindsight thresholds", baseline(prepared, name)), flush=True)
+    for name in matrices(prepared[0], encoder):
+        print(line(f"{name}, hindsight thresholds", baseline(prepared, encoder, name)), flush=True)
     if ablate:
         for part, names in PARTS.items():
             print(line(f"ours without {part}", refitted(train, prepared, names)), flush=True)

@@ -49,7 +49,7 @@ class Alignment:
 
 def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second_b: list[Encoding]) -> Alignment:
     """Align two non-empty lists of encoded statements; `second_…` are the second encoder's."""
-    margin, second = csls(_cosine(a, b)), csls(_cosine(second_a, second_b))
+    margin, second = csls(cosine(a, b)), csls(cosine(second_a, second_b))
     chosen = _candidates(margin + second)
     left, right = _token_vectors(a), _token_vectors(b)
     best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
@@ -72,9 +72,10 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
     )
 
 
-def _cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
-    cosine: Floats = np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
-    return cosine
+def cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
+    """Return the cosine of every statement of a with every one of b (a, b), each side centred on its own mean."""
+    found: Floats = np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
+    return found
 
 
 def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
