@@ -14,7 +14,7 @@ from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
-from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features
+from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
@@ -96,7 +96,7 @@ def evidence_on(own: Side, other: Side, link: Linear, context_other: npt.NDArray
                 statement, own.aligned[i], own.weights[i], own.measures[i], chances, others, sizes, own.concepts[i], other.concepts, own.overlap
             )
         )
-    return links, np.array(rows, np.float32)
+    return links, with_side(rows)
 
 
 def status_chances(features: Floats, status: Linear) -> Floats:

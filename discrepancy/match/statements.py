@@ -19,7 +19,7 @@ _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
 _TOP = ("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
 _HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "concepts shared", "concepts margin")
-STATUS_FEATURES = (
+_BY_ITSELF = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),
     *(f"highest {name}" for name in _HIGHEST),
@@ -27,6 +27,9 @@ STATUS_FEATURES = (
     *("length", "other side shorter", "same language"),
     *("concepts named there", "concepts linked"),
 )
+_AROUND = ("any link", "concepts named there")
+STATUS_FEATURES = (*_BY_ITSELF, *(f"side's {name}" for name in _AROUND))
+"""The evidence that a status is decided on: what is known of a statement, and of all of its side in the mean."""
 _ATTENDANCE = re.compile(
     r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
     r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
@@ -55,7 +58,7 @@ def status_features(
     named_other: list[frozenset[str]],
     overlap: Overlap,
 ) -> Floats:
-    """Return the evidence on one statement, shape (len(STATUS_FEATURES),).
+    """Return the evidence on one statement by itself, shape (len(_BY_ITSELF),).
 
     `measures` (k, len(MEASURES)) and `chances` (k,) belong to its k candidates, `sizes` are the numbers of
     statements of its own side and of the other. `named` are its concepts, `named_other` those of each statement of
@@ -91,6 +94,16 @@ def status_features(
         overlap.share(named, frozenset().union(*(named_other[aligned.candidates[c]] for c in linked))),
     ]
     return np.array(values, np.float32)
+
+
+def with_side(rows: list[Floats]) -> Floats:
+    """Return the evidence on every statement of a side, (statements, len(STATUS_FEATURES)), from that on each by itself.
+
+    How much of its own side the other side states at all is what one expects of a statement before reading it.
+    """
+    found = np.array(rows, np.float32)
+    around = found[:, [_BY_ITSELF.index(name) for name in _AROUND]].mean(axis=0)
+    return np.concatenate([found, np.broadcast_to(np.round(around, 4), (len(found), len(_AROUND)))], axis=1)
 
 
 def context_features(readout: Readout) -> npt.NDArray[np.float32]:
