@@ -74,7 +74,7 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
 
 def cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
     """Return the cosine of every statement of a with every one of b (a, b), each side centred on its own mean."""
-    found: Floats = np.round(_unit(_centred([e.sentence for e in a])) @ _unit(_centred([e.sentence for e in b])).T, 4)
+    found: Floats = np.round(unit(_centred([e.sentence for e in a])) @ unit(_centred([e.sentence for e in b])).T, 4)
     return found
 
 
@@ -110,7 +110,7 @@ def _token_vectors(encodings: list[Encoding]) -> list[Floats]:
     width = len(encodings[0].sentence)
     sizes = [len(e.tokens) for e in encodings]
     everything = np.concatenate([e.tokens for e in encodings]).astype(np.float32) if sum(sizes) else np.zeros((0, width), np.float32)
-    centred = _unit(everything - everything.mean(axis=0)) if len(everything) else everything
+    centred = unit(everything - everything.mean(axis=0)) if len(everything) else everything
     ends = np.cumsum(sizes)
     return [centred[end - size : end] if size else np.zeros((1, width), np.float32) for size, end in zip(sizes, ends, strict=True)]
 
@@ -122,7 +122,8 @@ def _centred(vectors: list[npt.NDArray[np.float16]]) -> Floats:
     return centred
 
 
-def _unit(rows: Floats) -> Floats:
+def unit(rows: Floats) -> Floats:
+    """Return the rows scaled to length 1; a row of zeros stays one."""
     norms = np.linalg.norm(rows, axis=1, keepdims=True)
     unit: Floats = rows / np.maximum(norms, 1e-6)
     return unit

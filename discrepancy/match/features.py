@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Alignment, Floats, csls
+from discrepancy.match.align import Aligned, Alignment, Floats, csls, unit
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.terms import Overlap, concepts, overlap
 from discrepancy.read.language import primary
@@ -161,11 +161,13 @@ def _peak(lift: Floats, weight: Floats) -> Floats:
 def _anatomy(own: tuple[Statement, ...], other: tuple[Statement, ...]) -> Floats:
     """Compare topics and speakers: (own, 3, others) of topics shared, same speaker, another speaker.
 
-    A narrator tells what anybody may have said, so he is nobody's contradiction.
+    Topics are shared as far as both are likely to be on them (Bhattacharyya coefficient, of unit vectors). A narrator
+    tells what anybody may have said, so he is nobody's contradiction.
     """
-    topics = sorted({topic for each in (*own, *other) for topic in each.topics})
-    left, right = (np.array([[t in each.topics for t in topics] for each in side], np.float32).reshape(len(side), -1) for side in (own, other))
-    shared = left @ right.T / np.sqrt(np.maximum(left.sum(1)[:, None] * right.sum(1)[None, :], 1))
+    left, right = ([dict(each.chances) or dict.fromkeys(each.topics, 1.0) for each in side] for side in (own, other))
+    topics = sorted({topic for each in (*left, *right) for topic in each})
+    about, said_there = (unit(np.sqrt([[each.get(t, 0.0) for t in topics] for each in side], dtype=np.float32).reshape(len(side), -1)) for side in (left, right))
+    shared = np.round(about @ said_there.T, 4)
     names = {name: code for code, name in enumerate(sorted({each.speaker or "" for each in (*own, *other)}))}
     said, heard = (np.array([names[each.speaker or ""] for each in side]) for side in (own, other))
     nobody = [names.get(name, -1) for name in ("", "narrator")]
