@@ -71,8 +71,8 @@ def speakers(title: str, pairs: list[data.LabelledPair], *, sides: bool) -> None
 def _side(speaker: str | None, pair: data.LabelledPair, leading: dict[Side, str | None]) -> str | None:
     if speaker in {None, "both", "narrator"}:
         return speaker
-    governments = {"a": pair.a.government, "b": pair.b.government}
-    found = [side for side, leader in leading.items() if speaker and (speaker == leader or speaker in governments[side])]
+    called = {"a": (pair.states[0], pair.a.government), "b": (pair.states[1], pair.b.government)}
+    found = [side for side, leader in leading.items() if speaker and (speaker == leader or any(speaker in name for name in called[side]))]
     return found[0] if len(found) == 1 else "other"
 
 

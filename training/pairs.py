@@ -34,6 +34,8 @@ class LabelledPair:
     a: Readout
     b: Readout
     labels: dict[str, Label]
+    states: tuple[str, str]
+    """What English calls the state of side a and that of side b."""
 
     @property
     def direction(self) -> str:
@@ -76,6 +78,7 @@ def _corpus_pair(path: Path) -> LabelledPair:
         _readout(sides["a"], meta["a"]["government"], meta["a"]["language"], path.name),
         _readout(sides["b"], meta["b"]["government"], meta["b"]["language"], path.name),
         labels,
+        (meta["a"]["state"], meta["b"]["state"]),
     )
 
 
@@ -102,7 +105,7 @@ def _curated_pair(folder: Path) -> LabelledPair:
             e.get("speaker"),
             tuple(e.get("topics", [])),
         )
-    return LabelledPair(folder.name, readouts["a"], readouts["b"], labels)
+    return LabelledPair(folder.name, readouts["a"], readouts["b"], labels, (meta["a"]["government"], meta["b"]["government"]))
 
 
 def _find(ids: dict[str, str], text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from discrepancy.annotate.cast import cast, labels
+from discrepancy.annotate.cast import Cast, cast, casts, labels
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.scorer import Meaning, Scorer, load
@@ -48,21 +48,19 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:
     """Return who leads each side, called as in the annotated statements; null where that is unsure."""
-    names = (tables or load_tables()).names
-    return {"a": _leader(a, b, names), "b": _leader(b, a, names)}
+    cast_a, cast_b = casts(a, b, (tables or load_tables()).names)
+    return {"a": _leader(cast_a, cast_b), "b": _leader(cast_b, cast_a)}
 
 
-def _leader(readout: Readout, other: Readout, names: Names) -> str | None:
-    own, opposite = cast(readout, names), cast(other, names)
+def _leader(own: Cast, opposite: Cast) -> str | None:
     person = own.home or opposite.guest
     return labels(own, opposite).get(person.label, person.label) if person else None
 
 
 def _speakers(readout: Readout, other: Readout | None, names: Names) -> list[str | None]:
-    own = cast(readout, names)
     if other is None:
-        return speakers(readout, own, names)
-    opposite = cast(other, names)
+        return speakers(readout, cast(readout, names), names)
+    own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met.
     if own.home is None:
         own.home = opposite.guest

@@ -180,9 +180,10 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         return [*pairs, *initials]
-    name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})"
+    # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
+    name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
     pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},?\s)(?:M\. |Mme |Madame |Monsieur |Frau |Herr |Mr\.? |Ms\.? |Shri |Smt\.? |Dame |Sir |Dr\.? )?{name}"
-    found = _pairs(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    found = _pairs(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
     return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
@@ -211,7 +212,7 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
     for statement in readout.statements:
         match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
         if match and not _CHINESE_NO_NAME.search(match["name"]) and match["name"] not in readout.government:
-            found.append((match["name"], match["title"] or ""))
+            found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
     often = Counter(name for name, _ in found)
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
@@ -326,6 +327,21 @@ def _latin(text: str) -> bool:
     return re.search(r"[A-Za-z]", text) is not None
 
 
+def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
+    """Find who takes part by either side's readout; nobody leads both sides."""
+    found = cast(a, names), cast(b, names)
+    if _parallel(*found):
+        # By a leader's own statement, which may name nobody else, one knows whom the other side was visited by.
+        for one, two in (found, found[::-1]):
+            if one.guest and not two.guest:
+                one.home, one.guest = one.guest, one.home
+    for one, two in (found, found[::-1]):
+        # One's own country one need not name; the other side does, perhaps in a script of its own.
+        if one.home and two.guest and not one.home.country and two.guest.country and primary(a.language) == primary(b.language):
+            one.home.country = two.guest.country
+    return found
+
+
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:
     """Return what to call the persons of one readout so that both readouts call each the same.
 
@@ -333,13 +349,17 @@ def labels(own: Cast, opposite: Cast) -> dict[str, str]:
     leader is the other side's guest, unless the sound of their names says otherwise.
     """
     crossed = [(own.home, opposite.guest), (own.guest, opposite.home)]
-    parallel = [(own.home, opposite.home), (own.guest, opposite.guest)]
-    pairs = parallel if _likeness(parallel) > _likeness(crossed) + 20 else crossed
     chosen = {}
-    for one, two in pairs:
+    for one, two in [(own.home, opposite.home), (own.guest, opposite.guest)] if _parallel(own, opposite) else crossed:
         if one and two and not (one.known and two.known):
             chosen[one.label] = _common(one, two)
     return chosen
+
+
+def _parallel(own: Cast, opposite: Cast) -> bool:
+    """Tell whether, by the sound of the names, both readouts have the same person first."""
+    crossed = [(own.home, opposite.guest), (own.guest, opposite.home)]
+    return _likeness([(own.home, opposite.home), (own.guest, opposite.guest)]) > _likeness(crossed) + 20
 
 
 def _likeness(pairs: list[tuple[Person | None, Person | None]]) -> float:

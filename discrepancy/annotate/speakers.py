@@ -19,7 +19,14 @@ from discrepancy.records import Readout, Statement
 BOTH, NARRATOR = "both", "narrator"
 _QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
-_FIRST_PERSON = {"ko": re.compile(r"(?:^|\s)(?:저는|제가|저와)\s")}
+_FIRST_PERSON = {
+    "ko": re.compile(r"(?:^|\s)(?:저는|제가|저와)\s"),
+    "ja": re.compile(r"(?<![一-龥])私(?:は|が|も)"),
+    "en": re.compile(r"\bI\s(?!of\b)"),
+    "fr": re.compile(r"\b[Jj](?:e\s|['’])"),
+    "de": re.compile(r"\b[Ii]ch\b"),
+    "ru": re.compile(r"\b[Яя]\b"),
+}
 _DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
@@ -27,7 +34,9 @@ _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
-_ASKS = re.compile(r"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方(?:不?应|须|必须|要)")
+_TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
+"""What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{_TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 _ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
@@ -68,7 +77,7 @@ class _Teller:
         self.government = readout.government
         self.lands = list(self._lands(readout))
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
-        self.own_voice = bool(_FIRST_PERSON[language].search(readout.text)) if language in _FIRST_PERSON else False
+        self.own_voice = language in _FIRST_PERSON and _FIRST_PERSON[language].search(_QUOTED.sub("", typographic(readout.text, language))) is not None
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.fresh = True
         self.patterns = [(person, pattern) for person in cast.persons if (pattern := _person(person, words, language))]
@@ -202,7 +211,9 @@ class _Teller:
     def _countries(self, text: str) -> Iterator[_Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(r"(?:[^，。]{1,14}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{0,2}双)", text)
+            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{_TOLD}|至今)?", text)
+            if match and match["told"] and self._side(match["c"]) != self.person and self.last == self.person:
+                return  # 美方应恪守承诺: that is what the other says
             if match and (self.last != self.person or self.fresh or self._side(match["c"]) != self.person):
                 yield _Mention(match.start("c"), match.end("c") + 1, self._side(match["c"]), weak=True)
             return

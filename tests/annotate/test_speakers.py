@@ -73,3 +73,29 @@ def test_the_publishing_side_is_led_by_its_own(text, government, leader):
 def test_a_family_name_is_a_known_leaders_only_where_his_country_is_named():
     text = "윤다르 대통령은 회담을 가졌습니다. 윤 대통령은 감사를 표했습니다."
     assert "Yoon Suk-yeol" not in spoken(text, "ko", "솔레아 대통령실")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["法方应当停止对岛军售。", "法方务必慎重处理。", "中方要求尽快取消限制。", "鉴于案件审结，中方应法方请求已准予离境。"],
+)
+def test_what_the_other_must_do_is_said_to_it_and_a_demand_is_ones_own(said):
+    text = f"国家主席习近平同法国总统马克龙举行会谈。习近平指出，台湾问题事关核心利益。{said}"
+    assert spoken(text, "zh", "中国外交部")[2] == "Xi Jinping"
+
+
+def test_a_leaders_own_statement_is_the_leaders():
+    text = "スキャルデ大統領の発言。私は首相とともに旧港を歩きました。漁業での協力を強く期待しています。"
+    assert spoken(text, "ja", "北ティンデ大統領府")[1:] == ["スキャルデ", "スキャルデ"]
+
+
+def test_nobody_leads_both_sides():
+    text_a = "요른 스캴데 대통령은 아누라 벨와스 총리의 초청으로 키리나타를 방문하였다. 벨와스 총리는 환영의 뜻을 밝혔다. 스캴데 대통령은 사의를 표하였다."
+    text_b = "スキャルデ大統領の発言。私は首相とともに旧港を歩きました。スキャルデ大統領は述べました。"
+    a, b = readout(text_a, "키리나타 외무부", source="a", language="ko"), readout(text_b, "北ティンデ大統領府", source="b", language="ja")
+    assert leaders(a, b) == {"a": "벨와스", "b": "スキャルデ"}
+
+
+def test_the_place_of_a_dateline_is_no_person():
+    text = "Entretien avec le Secrétaire d’État du Carrowan, Sankoro, le 7 mars 2040. Mme Aminatou Kelwa, ministre des Affaires étrangères, a reçu un appel de M. Wade Hollister, Secrétaire d’État. Elle a plaidé pour la paix."
+    assert spoken(text, "fr", "Ministère des Affaires étrangères du Mbatora")[2] == "Aminatou Kelwa"
