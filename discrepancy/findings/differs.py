@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from discrepancy.findings.account import BOTH, MATCHED, Account, Told, quoted
 from discrepancy.findings.stance import stance
-from discrepancy.records import Figure, Finding, Side, Statement, other
+from discrepancy.records import SIDES, Figure, Finding, Side, Statement, other
 
 _COMPARED = {"%", "percentage point", "document", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"}
 """Units whose figures are held against each other; a count of anything else may count another thing."""
@@ -32,9 +32,7 @@ def found(account: Account) -> Iterator[Told]:
     for statement in account.statements(side):
         judgement = account.judgements[statement.id]
         linked = [account.statement(link.id) for link in judgement.counterparts]
-        if judgement.status not in {"shared", "partial"} or not linked:
-            continue
-        for told in (_figures(account, statement, linked), _stance(account, statement, linked)):
+        for told in (_figures(account, statement, linked or _counting(account, statement)), _stance(account, statement, linked)):
             if told and (key := (*told[1].statements, *told[1].counterparts, str(told[1].detail.get("unit")))) not in seen:
                 seen.add(key)
                 yield told
@@ -55,6 +53,12 @@ def _figures(account: Account, statement: Statement, linked: list[Statement]) ->
         counterpart, figure = theirs[0]
         return 5.2, _finding(account, statement, counterpart, own[0], figure, unit)
     return None
+
+
+def _counting(account: Account, statement: Statement) -> list[Statement]:
+    """Return the other side's only statement that counts documents, if this is the only one here: a meeting's are counted once."""
+    here, there = ([each for each in account.statements(side) if "document" in _units(each.figures)] for side in SIDES)
+    return there if here == [statement] and len(there) == 1 else []
 
 
 def _rough(statement: Statement, figure: Figure) -> bool:

@@ -119,3 +119,18 @@ def test_a_bound_contradicts_no_figure(said, differs):
     a, b = (replace(each, statements=(replace(each.statements[0], figures=figures[side]),)) for side, each in (("a", a), ("b", b)))
     judged = {"a1": SHARED, "b1": replace(SHARED, counterparts=(Link("a1", 0.9),))}
     assert any(f.kind == "differs" for f in findings(a, b, judged)) is differs
+
+
+def _signed(*texts, counts):
+    figures = [(Figure(str(count), count, "document"),) if count else () for count in counts]
+    readout = _readout("b", *texts)
+    return replace(readout, statements=tuple(replace(each, figures=found) for each, found in zip(readout.statements, figures, strict=True)))
+
+
+@pytest.mark.parametrize(("counts", "differs"), [((14, None), True), ((14, 2), False)])
+def test_what_was_signed_is_counted_once_even_where_no_link_is_sure(counts, differs):
+    a = _readout("a", "15 documents were signed.")
+    a = replace(a, statements=(replace(a.statements[0], figures=(Figure("15", 15, "document"),)),))
+    b = _signed("A ceremony followed for 14 memoranda and a deed of gift.", "They had tea, and 2 papers were read.", counts=counts)
+    found = [f for f in findings(a, b, {"a1": ONLY, "b1": ONLY, "b2": ONLY}) if f.kind == "differs"]
+    assert [f.detail["arithmetic"] for f in found] == (["14 and one deed make 15"] if differs else [])
