@@ -29,6 +29,7 @@ from discrepancy.match import Encoder, Side, lexical, match  # noqa: E402
 from discrepancy.match.align import cosine  # noqa: E402
 from discrepancy.match.decide import Weights, load  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
+from discrepancy.match.missing import MISSING_FEATURES  # noqa: E402
 from discrepancy.pipeline import default_cache_dir  # noqa: E402
 from discrepancy.read import readout  # noqa: E402
 from discrepancy.records import Judgement, Readout, Statement  # noqa: E402
@@ -201,6 +202,27 @@ def table(title: str, prepared: list[trainer.Prepared], train: list[trainer.Prep
     for direction in sorted({each.pair.direction for each in prepared}):
         some = [each for each in prepared if each.pair.direction == direction]
         print(line(f"ours, {direction} ({len(some)})", ours(some, encoder, weights), calibrated=True), flush=True)
+    reliability(whole)
+    missing_clauses(prepared, weights)
+
+
+def reliability(scored: Scored) -> None:
+    """Print the reliability diagram of `probability`: in each bin, the share of statements that the other side does state."""
+    said, bins = scored.truth > 0, np.minimum((scored.score * 10).astype(int), 9)
+    print("\n| probability | statements | in the mean | stated there | diagram |\n|---|---|---|---|---|")
+    for k in np.unique(bins):
+        here = bins == k
+        share = said[here].mean()
+        print(f"| {k / 10:.1f}–{(k + 1) / 10:.1f} | {here.sum()} | {scored.score[here].mean():.3f} | {share:.3f} | {'█' * round(share * 20)} |")
+
+
+def missing_clauses(prepared: list[trainer.Prepared], weights: Weights) -> None:
+    """Print how well the clauses of partial statements that the other side lacks are told from those that it has."""
+    features, lacking = trainer.missing_rows(prepared)
+    chances, cosine = weights.missing.chances(features)[:, 1], -features[:, MISSING_FEATURES.index("found")]
+    print("\n| missing clauses of partial statements | clauses | missing | AUC | F1 |\n|---|---|---|---|---|")
+    print(f"| ours | {len(lacking)} | {sum(lacking)} | {roc_auc_score(lacking, chances):.3f} | {f1_score(lacking, chances > 0.5):.3f} |")
+    print(f"| how well its words are found, alone | {len(lacking)} | {sum(lacking)} | {roc_auc_score(lacking, cosine):.3f} | – |")
 
 
 def swissgov(encoder: Encoder) -> None:

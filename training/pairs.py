@@ -34,7 +34,7 @@ class LabelledPair:
     a: Readout
     b: Readout
     labels: dict[str, Label]
-    states: tuple[str, str]
+    states: tuple[str, str] = ("", "")
     """What English calls the state of side a and that of side b."""
 
     @property

@@ -68,15 +68,14 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
 
 def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     statements, others = own.readout.statements, other.readout.statements
-    context = context_chances(own, learned)
-    context_other = context_chances(other, learned) > 0.5
+    context, context_other = furniture(own, learned), furniture(other, learned)
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context_other)
     shares = status_chances(features, learned.status)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))
-        judged[statement.id] = _judgement(own, other, i, links[i], shares[i], bool(context[i] > 0.5), None if twin is None else others[twin].id, learned)
+        judged[statement.id] = _judgement(own, other, i, links[i], shares[i], bool(context[i]), None if twin is None else others[twin].id, learned)
     return judged
 
 
@@ -111,9 +110,13 @@ def status_chances(features: Floats, status: Linear) -> Floats:
     return shares
 
 
-def context_chances(side: Side, learned: Weights) -> Floats:
-    """Return how likely each statement is to be furniture and not a statement."""
-    return learned.context.chances(context_features(side.readout))[:, 1]
+def furniture(side: Side, learned: Weights) -> npt.NDArray[np.bool_]:
+    """Tell which statements are furniture (headings, datelines, lists of names): never all, for a readout states something."""
+    chances = learned.context.chances(context_features(side.readout))[:, 1]
+    found: npt.NDArray[np.bool_] = chances > 0.5
+    if found.all():
+        found[int(chances.argmin())] = False
+    return found
 
 
 def _judgement(

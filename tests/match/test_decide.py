@@ -93,3 +93,8 @@ def test_the_shortest_of_texts_are_judged(text: str) -> None:
     a, b = say("A sentence. " + text, "a"), say("Another one.", "b")
     judged = match(a, b, FakeEncoder()).judgements
     assert set(judged) == {s.id for s in (*a.statements, *b.statements)}
+
+
+def test_a_readout_states_something_however_much_its_one_statement_looks_like_a_heading() -> None:
+    a, b = say("The two leaders agreed on trade.", "a"), say("두 정상은 무역에 합의했다.", "b", "ko")
+    assert match(a, b, FakeEncoder()).judgements["b1"].status != "context"
