@@ -64,8 +64,8 @@ def status_features(
     statements of its own side and of the other. `named` are its concepts, `named_other` those of each statement of
     the other side.
     """
-    # Of equally likely candidates the first is the one with the lower measures, not the one that stands first.
-    order = np.lexsort((*measures.T, -np.round(chances, 4)))
+    # Of equally likely candidates the first is the one with the higher measures, not the one that stands first.
+    order = np.lexsort((*-measures.T, -np.round(chances, 6)))
     first = chances[order[:3]]
     top = np.zeros(3, np.float32)
     top[: len(first)] = first
