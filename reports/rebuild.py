@@ -53,7 +53,7 @@ def main() -> None:
             read(str(pair / meta[side]["file"]), side, government=meta[side]["government"], language=meta[side]["language"])
             for side in ("a", "b")
         ]
-        meeting = Meeting(meta["event"], meta["date"], meta["place"])
+        meeting = Meeting(meta["event"], str(meta["date"]), meta["place"])
         (HERE / f"{name}.html").write_text(render(replace(compare_readouts(*sides, encoder), meeting=meeting)), "utf-8")
         rows.append((name, meta["event"], meta["date"]))
     (HERE / "index.html").write_text(INDEX.render(rows=rows), "utf-8")
