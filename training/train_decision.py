@@ -174,7 +174,7 @@ def steady_offsets(shares: list[np.ndarray], target: list[np.ndarray]) -> list[f
 def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
     """Fit everything on the given pairs; each fold's link chances come from the other folds."""
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
-    context = linear(*context_rows(prepared), strength=0.3)
+    context = linear(*context_rows(prepared), strength=1.0)
     missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
     folds = [prepared[k::FOLDS] for k in range(min(FOLDS, len(prepared)))]
     parts: list[list[Rows]] = []

@@ -43,7 +43,7 @@ def _head(told: Story) -> Iterator[str]:
         rows.append(f"| {escape(account.government)} | {escape(account.language)} | {counts} | {escape(account.readout.source)} |")
     yield "\n".join(rows)
     if told.differing:
-        yield "## The two contradict each other"
+        yield "## The two differ"
         yield "\n".join(f"- {escape(item.finding.headline)}" for item in told.differing)
     for side in SIDES:
         yield from _only(told, side)

@@ -316,7 +316,7 @@ class Story:
         a, b = (self.accounts[each].government for each in SIDES)
         own, opposite = (a, b) if side == "a" else (b, a)
         return {
-            "differs": "Where the two contradict each other",
+            "differs": "Where the two differ",
             "topic-absent": "Topics that one side leaves out",
             "attribution": "Remarks that only one side attributes",
             "only": f"Only in {own}’s readout",
