@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "training"))
 
 import pairs as data  # noqa: E402
+import swissgov  # noqa: E402
 import train_decision as trainer  # noqa: E402
 
 from discrepancy.match import Encoder, Side, lexical, match  # noqa: E402
@@ -30,12 +31,11 @@ from discrepancy.match.align import cosine  # noqa: E402
 from discrepancy.match.decide import Weights, load  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
 from discrepancy.match.missing import MISSING_FEATURES  # noqa: E402
-from discrepancy.pipeline import default_cache_dir  # noqa: E402
+from discrepancy.pipeline import annotated, default_cache_dir  # noqa: E402
 from discrepancy.read import readout  # noqa: E402
-from discrepancy.records import Judgement, Readout, Statement  # noqa: E402
+from discrepancy.records import Judgement, Readout  # noqa: E402
 
 STATUSES = trainer.STATUSES
-SWISSGOV = ROOT.parent / "shared" / "benchmarks" / "swissgov-rsd"
 PARTS = {
     "second encoder": {"second margin"},
     "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
@@ -151,9 +151,9 @@ def without(prepared: list[trainer.Prepared], names: set[str]) -> list[trainer.P
     return [replace(each, sides=tuple(blank(side) for side in each.sides)) for each in prepared]
 
 
-def refitted(train: list[trainer.Prepared], test: list[trainer.Prepared], names: set[str]) -> Scored:
+def refitted(given: trainer.Lessons, test: list[trainer.Prepared], names: set[str]) -> Scored:
     """Fit without a part and score the decision alone (no context, no twins)."""
-    weights = trainer.fit(without(train, names), "", "")
+    weights = trainer.fit(trainer.Lessons(without(given.pairs, names), without(given.pages, names)), "", "")
     shares, truth, right = trainer.shares_of(without(test, names), weights)
     added = np.array([weights.thresholds[f"offset {name}"] for name in STATUSES])
     return Scored(truth, 1 - shares[:, 0], right, (np.log(np.maximum(shares, 1e-6)) + added).argmax(axis=1))
@@ -189,15 +189,16 @@ def line(name: str, scored: Scored, calibrated: bool = False) -> str:
 HEADER = "| system | macro | only | partial | shared | AUC | link | ECE |\n|---|---|---|---|---|---|---|---|"
 
 
-def table(title: str, prepared: list[trainer.Prepared], train: list[trainer.Prepared], encoder: Encoder, ablate: bool) -> None:
+def table(title: str, prepared: list[trainer.Prepared], encoder: Encoder, given: trainer.Lessons | None) -> None:
     weights = load()
     whole = ours(prepared, encoder, weights)
     print(f"\n### {title}: {len(prepared)} pairs, {len(whole.truth)} statements\n\n{HEADER}")
     for name in matrices(prepared[0], encoder):
         print(line(f"{name}, hindsight thresholds", baseline(prepared, encoder, name)), flush=True)
-    if ablate:
+    if given:
         for part, names in PARTS.items():
-            print(line(f"ours without {part}", refitted(train, prepared, names)), flush=True)
+            print(line(f"ours without {part}", refitted(given, prepared, names)), flush=True)
+        print(line("ours without SwissGov-RSD's training lines", refitted(replace(given, pages=[]), prepared, set())), flush=True)
     print(line("**ours**", whole, calibrated=True))
     for direction in sorted({each.pair.direction for each in prepared}):
         some = [each for each in prepared if each.pair.direction == direction]
@@ -225,25 +226,20 @@ def missing_clauses(prepared: list[trainer.Prepared], weights: Weights) -> None:
     print(f"| how well its words are found, alone | {len(lacking)} | {sum(lacking)} | {roc_auc_score(lacking, cosine):.3f} | – |")
 
 
-def swissgov(encoder: Encoder) -> None:
+def lines(encoder: Encoder) -> None:
     """Lines: average precision of "only", pooled. The thresholdless figure is the one reported."""
     truth, score, plain = [], [], []
     print("\n### SwissGov-RSD lines_val (average precision of only lines; German labels of December 2025)\n\n| language | lines | only | ours | margin-corrected cosine |\n|---|---|---|---|---|")
-    for language in ("de", "fr", "it"):
+    for language in swissgov.LANGUAGES:
         t, s, p = [], [], []
-        for row in (SWISSGOV / f"lines_val_{language}.jsonl").read_text("utf-8").splitlines():
-            document = json.loads(row)
-            if not document["a"]["lines"] or not document["b"]["lines"]:
-                continue
-            a, b = (_lines(side, document[side]) for side in ("a", "b"))
+        for each in trainer.prepare(swissgov.pages("val", (language,)), encoder):
+            a, b, (left, right) = each.pair.a, each.pair.b, each.sides
             judged = match(a, b, encoder).judgements
-            left, right = trainer.sides_of(a, b, encoder)
             column = MEASURES.index("cosine margin")
-            highest = [rows[:, column].max() for rows in (*left.measures, *right.measures)]
-            for number, (statement, given) in enumerate(zip((*a.statements, *b.statements), (*document["a"]["lines"], *document["b"]["lines"]), strict=True)):
-                t.append(given["only"])
+            p += [-rows[:, column].max() for rows in (*left.measures, *right.measures)]
+            for statement in (*a.statements, *b.statements):
+                t.append(each.pair.labels[statement.id].status == "only")
                 s.append(1 - judged[statement.id].probability)
-                p.append(-highest[number])
         print(f"| {language} | {len(t)} | {sum(t)} | {average_precision_score(t, s):.3f} | {average_precision_score(t, p):.3f} |", flush=True)
         truth += t
         score += s
@@ -259,14 +255,14 @@ def token_differences(encoder: Encoder, part: str = "val") -> None:
     """
     print(f"\n### SwissGov-RSD {part}, tokens (Spearman)\n\n| language | documents | ours |\n|---|---|---|")
     found = []
-    for language in ("de", "fr", "it"):
+    for language in swissgov.LANGUAGES:
         wanted, given = [], []
-        rows = (SWISSGOV / f"{part}_{language}.jsonl").read_text("utf-8").splitlines()
+        rows = (swissgov.FOLDER / f"{part}_{language}.jsonl").read_text("utf-8").splitlines()
         for row in rows:
             document = json.loads(row)
             a = readout(document["text_a"], "a", source="a", language="en")
             b = readout(document["text_b"], "b", source="b", language=language)
-            judged = match(a, b, encoder).judgements
+            judged = match(*annotated(a, b, encoder), encoder).judgements
             wanted += document["labels_a"] + document["labels_b"]
             given += [*_token_differences(a, judged), *_token_differences(b, judged)]
         truth, guess = np.array(wanted), np.array(given)
@@ -290,14 +286,6 @@ def _token_differences(side: Readout, judged: dict[str, Judgement]) -> list[floa
     return out
 
 
-def _lines(side: str, document: dict) -> Readout:
-    statements, at = [], 0
-    for number, each in enumerate(document["lines"]):
-        statements.append(Statement(f"{side}{number + 1}", each["text"], at, at + len(each["text"]), number))
-        at += len(each["text"]) + 1
-    return Readout(side, document["lang"], side, None, "\n".join(each["text"] for each in document["lines"]), tuple(statements))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--swissgov", action="store_true", help="SwissGov-RSD too (reads ../shared/benchmarks)")
@@ -307,12 +295,11 @@ def main() -> None:
     warnings.filterwarnings("ignore")
     encoder = Encoder("bundled", options.cache_dir)
     held = data.validation_ids()
-    corpus = trainer.prepare(data.corpus(), encoder)
-    train = [each for each in corpus if each.pair.id not in held]
-    table("Curated real pairs", trainer.prepare(data.curated(), encoder), train, encoder, options.ablate)
-    table("Corpus, validation pairs", [each for each in corpus if each.pair.id in held], train, encoder, options.ablate)
+    given = trainer.lessons(encoder) if options.ablate else None
+    table("Curated real pairs", trainer.prepare(data.curated(), encoder), encoder, given)
+    table("Corpus, validation pairs", trainer.prepare([pair for pair in data.corpus() if pair.id in held], encoder), encoder, given)
     if options.swissgov:
-        swissgov(encoder)
+        lines(encoder)
         token_differences(encoder)
 
 

@@ -75,8 +75,8 @@ def _corpus_pair(path: Path) -> LabelledPair:
         sides[row["id"][0]].append((row["id"], row["p"], row["text"]))
     return LabelledPair(
         meta["id"],
-        _readout(sides["a"], meta["a"]["government"], meta["a"]["language"], path.name),
-        _readout(sides["b"], meta["b"]["government"], meta["b"]["language"], path.name),
+        readout(sides["a"], meta["a"]["government"], meta["a"]["language"], path.name),
+        readout(sides["b"], meta["b"]["government"], meta["b"]["language"], path.name),
         labels,
         (meta["a"]["state"], meta["b"]["state"]),
     )
@@ -91,7 +91,7 @@ def _curated_pair(folder: Path) -> LabelledPair:
         paragraph = lambda at, text=text: text.count("\n\n", 0, at)  # noqa: E731
         rows = sorted((text.index(e["text"]), e["text"]) for e in expected if e["side"] == side)
         listed = [(f"{side}{n}", paragraph(at), body) for n, (at, body) in enumerate(rows, 1)]
-        readouts[side] = _readout(listed, meta[side]["government"], meta[side]["language"], meta[side]["file"])
+        readouts[side] = readout(listed, meta[side]["government"], meta[side]["language"], meta[side]["file"])
         ids[side] = {body: name for name, _, body in listed}
     labels = {}
     for e in expected:
@@ -117,7 +117,8 @@ def _span(text: str, part: str) -> tuple[int, int]:
     return start, start + len(part)
 
 
-def _readout(rows: list[tuple[str, int, str]], government: str, language: str, source: str) -> Readout:
+def readout(rows: list[tuple[str, int, str]], government: str, language: str, source: str) -> Readout:
+    """Return a readout of statements that are cut already: their ids, numbers of paragraph, and texts."""
     statements, text = [], ""
     for name, paragraph, body in rows:
         gap = "" if not text else "\n\n" if paragraph != statements[-1].paragraph else " "

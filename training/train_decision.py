@@ -1,8 +1,9 @@
 """Fit the decision on the corpus: python training/train_decision.py (needs the `train` dependency group).
 
 Writes discrepancy/match/data/decision.json: weights for links, statuses and context, the thresholds, and the model
-revision they belong to. Only the corpus' training pairs are used; link chances that feed the status weights are
-cross-fitted by pair, and so are the class offsets and the temperature. Seeded; under a minute once encoded.
+revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines at a small
+weight; link chances that feed the status weights are cross-fitted by pair, and so are the class offsets. Seeded; a minute or
+two once encoded.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import pairs as data
+import swissgov
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from train_topics import unseen_by_pair
@@ -30,10 +32,13 @@ from discrepancy.pipeline import annotated, default_cache_dir
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
 RESAMPLINGS = 50
-LINK_STRENGTH, STATUS_STRENGTH, MISSING_STRENGTH = 0.01, 0.01, 0.03
+LINK_STRENGTH, STATUS_STRENGTH, MISSING_STRENGTH = 0.01, 0.02, 0.03
 """Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 LENGTHS, LEVELLING = 6, 0.5
 """Parts of equal size by length, and how far their shares of `shared` are levelled: 0 leaves them, 1 makes them equal."""
+PAGE_WEIGHT, PAGE_LEVELLING = 0.1, 0.2
+"""What a line of nearly translated pages weighs beside a statement of the corpus, and how far their shares of the statuses,
+nine in ten of them `shared`, are brought to those of the corpus."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,21 @@ class Prepared:
         yield "b", self.sides[1], self.sides[0]
 
 
+@dataclass(frozen=True)
+class Lessons:
+    """What the decision learns from: pairs with links and missing words, and pages that know a status only."""
+
+    pairs: list[Prepared]
+    pages: list[Prepared]
+
+
+def lessons(encoder: Encoder) -> Lessons:
+    """Return the corpus without its validation pairs, and the pages kept for training."""
+    held = data.validation_ids()
+    pairs = [pair for pair in data.corpus() if pair.id not in held]
+    return Lessons(prepare(pairs, encoder), prepare(swissgov.pages("train"), encoder))
+
+
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
     tables, scorers = load_tables(), unseen_by_pair(encoder)
     known = {pair.id: replace(tables, scorer=scorers.get(pair.id, tables.scorer)) for pair in pairs}
@@ -56,7 +76,7 @@ def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
 
 
 def linear(features: np.ndarray, target: np.ndarray, strength: float, importance: np.ndarray | None = None) -> Linear:
-    scaler = StandardScaler().fit(features)
+    scaler = StandardScaler().fit(features, sample_weight=importance)
     standard = np.clip(scaler.transform(features), -4, 4)
     model = LogisticRegression(C=strength, max_iter=5000).fit(standard, target, sample_weight=importance)
     parts = (scaler.mean_, scaler.scale_, model.coef_, model.intercept_)
@@ -94,8 +114,8 @@ def status_rows(each: Prepared, link: Linear) -> Rows:
     features, target, right = [], [], []
     for side, own, opposite in each.views():
         other = "b" if side == "a" else "a"
-        context = np.array([labels[s.id].status == "context" for s in opposite.readout.statements])
-        links, rows = evidence_on(own, opposite, link, context)
+        context, context_other = (np.array([labels[s.id].status == "context" for s in each.readout.statements]) for each in (own, opposite))
+        links, rows = evidence_on(own, opposite, link, context, context_other)
         for i, statement in enumerate(own.readout.statements):
             label = labels[statement.id]
             if label.status == "context":
@@ -171,8 +191,9 @@ def steady_offsets(shares: list[np.ndarray], target: list[np.ndarray]) -> list[f
     return [round(float(each), 2) for each in np.mean(found, axis=0)]
 
 
-def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
-    """Fit everything on the given pairs; each fold's link chances come from the other folds."""
+def fit(given: Lessons, model: str, revision: str) -> Weights:
+    """Fit everything on the pairs, the status on pages too; each fold's link chances come from the other folds."""
+    prepared = given.pairs
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=1.0)
     missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
@@ -182,10 +203,11 @@ def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
         rest = [each for each in prepared if each not in fold]
         fold_link = linear(*link_rows(rest), strength=LINK_STRENGTH)
         parts.append([status_rows(each, fold_link) for each in fold])
-    status = _status([each for part in parts for each in part])
+    lines = [status_rows(each, link) for each in given.pages]
+    status = _status([each for part in parts for each in part], lines)
     shares, truth = [], []
     for part in parts:
-        fold_status = _status([each for other in parts if other is not part for each in other])
+        fold_status = _status([each for other in parts if other is not part for each in other], lines)
         shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
     added = steady_offsets(shares, truth)
@@ -194,9 +216,15 @@ def fit(prepared: list[Prepared], model: str, revision: str) -> Weights:
     return Weights(model, revision, "", link, status, context, missing, thresholds)
 
 
-def _status(rows: list[Rows]) -> Linear:
+def _status(rows: list[Rows], lines: list[Rows]) -> Linear:
     features, target = np.concatenate([each.features for each in rows]), np.concatenate([each.target for each in rows])
-    return linear(features, target, STATUS_STRENGTH, levelled(features[:, STATUS_FEATURES.index("length")], target))
+    importance = levelled(features[:, STATUS_FEATURES.index("length")], target)
+    if not lines:
+        return linear(features, target, STATUS_STRENGTH, importance)
+    beside = np.concatenate([each.target for each in lines])
+    shares, shares_beside = np.bincount(target, importance) / importance.sum(), np.bincount(beside) / len(beside)
+    importance = np.concatenate([importance, PAGE_WEIGHT * (shares / shares_beside)[beside] ** PAGE_LEVELLING])
+    return linear(np.concatenate([features, *(each.features for each in lines)]), np.concatenate([target, beside]), STATUS_STRENGTH, importance)
 
 
 def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:
@@ -238,14 +266,13 @@ def save(weights: Weights, path: Path) -> None:
 
 def main() -> None:
     warnings.filterwarnings("ignore")
-    corpus = data.corpus()
-    held = data.validation_ids()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    weights = fit(prepare([pair for pair in corpus if pair.id not in held], encoder), encoder.name, encoder.revision)
+    given = lessons(encoder)
+    weights = fit(given, encoder.name, encoder.revision)
     save(weights, decide.DATA)
-    print(f"wrote {decide.DATA}: {len(corpus) - len(held)} training pairs, thresholds {weights.thresholds}")
+    print(f"wrote {decide.DATA}: {len(given.pairs)} training pairs, {len(given.pages)} pages, thresholds {weights.thresholds}")
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     statements, others = own.readout.statements, other.readout.statements
     context, context_other = furniture(own, learned), furniture(other, learned)
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
-    links, features = evidence_on(own, other, learned.link, context_other)
+    links, features = evidence_on(own, other, learned.link, context, context_other)
     shares = status_chances(features, learned.status)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
@@ -79,16 +79,19 @@ def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
     return judged
 
 
-def evidence_on(own: Side, other: Side, link: Linear, context_other: npt.NDArray[np.bool_]) -> tuple[list[Floats], Floats]:
+def evidence_on(
+    own: Side, other: Side, link: Linear, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_]
+) -> tuple[list[Floats], Floats]:
     """Return the chance of every candidate link of a side, and the evidence on its statements (statements, len(STATUS_FEATURES)).
 
-    `context_other` says which statements of the other side are furniture: hardly anything's counterpart.
+    `context` and `context_other` say which statements of either side are furniture: hardly a statement's counterpart.
     """
     others = other.readout.statements
     sizes = (len(own.readout.statements), len(others))
     links, rows = [], []
     for i, statement in enumerate(own.readout.statements):
-        chances = link.chances(own.links[i])[:, 1] * np.where(context_other[own.aligned[i].candidates], 0.1, 1.0).astype(np.float32)
+        unlike = context_other[own.aligned[i].candidates] & ~context[i]
+        chances = link.chances(own.links[i])[:, 1] * np.where(unlike, 0.1, 1.0).astype(np.float32)
         links.append(chances)
         rows.append(
             status_features(

@@ -27,7 +27,7 @@ _BY_ITSELF = (
     *("length", "other side shorter", "same language"),
     *("concepts named there", "concepts linked"),
 )
-_AROUND = ("any link", "concepts named there")
+_AROUND = ("any link", "concepts named there", "highest cosine margin")
 STATUS_FEATURES = (*_BY_ITSELF, *(f"side's {name}" for name in _AROUND))
 """The evidence that a status is decided on: what is known of a statement, and of all of its side in the mean."""
 _ATTENDANCE = re.compile(
