@@ -36,9 +36,10 @@ def similarity(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
 def amounts(figures: Iterable[Figure]) -> frozenset[str]:
     """Return the counts, sums, shares and durations among figures, by value.
 
-    Dates are left out: one side's "today" is the other side's date.
+    Dates are left out: one side's "today" is the other side's date. So is how many times over: languages double with a verb.
     """
-    return frozenset(str(each.value) for each in figures if each.value is not None and not (isinstance(each.value, str) and each.value[0] != "P"))
+    valued = (each for each in figures if each.value is not None and each.unit != "times")
+    return frozenset(str(each.value) for each in valued if not (isinstance(each.value, str) and each.value[0] != "P"))
 
 
 def marks(text: str, figures: Iterable[Figure]) -> frozenset[str]:

@@ -52,3 +52,8 @@ def test_marks_of_any_text(text: str) -> None:
 
 def test_a_name_in_latin_letters_is_a_mark_in_every_language() -> None:
     assert marks("参加APEC会议和Huawei。", ()) & marks("APEC 정상회의, huawei", ()) == {"apec", "huawei"}
+
+
+def test_how_many_times_over_is_no_amount() -> None:
+    """One language doubles a number with a verb, the next says "two times"."""
+    assert amounts([Figure("두 배", 2, "times"), Figure("4,000명", 4000, "person")]) == {"4000"}
