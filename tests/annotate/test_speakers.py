@@ -50,6 +50,12 @@ def test_what_a_side_is_asked_for_is_not_its_own_words():
     assert spoken(text, "zh", "中国外交部")[2] == "Xi Jinping"
 
 
+@pytest.mark.parametrize("verb", ["确认", "强调", "主张"])
+def test_what_both_sides_state_is_not_the_last_speakers(verb):
+    text = f"国家主席习近平同法国总统马克龙举行会谈。习近平指出，中方愿扩大进口。双方{verb}，自7月1日起暂停收费。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "both"]
+
+
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
 def test_either_apostrophe_is_read(apostrophe):
     text = f"La Présidente de la République s{apostrophe}est entretenue avec le Premier ministre du Bharavan, M. Arvan Desikar. Elle a appelé à la retenue."
