@@ -41,6 +41,10 @@ _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需�
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 _ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
 _INVITED = {"zh": re.compile(r"邀请|访问"), "ko": re.compile(r"초청|청하|찾아|참석해")}
+_TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行了?讨论)，"), "ja": re.compile(r"は?[^。]{0,60}?(?:議論し|意見を交わし|意見交換を行い)、")}
+"""What both do before one of them is made to speak of it."""
+_LAST_VERB = 8
+"""How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 _TELLING = frozenset({"en", "fr", "de"})
 """Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
@@ -121,7 +125,7 @@ class _Teller:
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:
-                return self._both(bare, after, fresh)
+                return self._turn(after) or self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
             if self._event(bare, after):
@@ -143,6 +147,17 @@ class _Teller:
             later = [each for each in self._mentions(after) if each.start > 4 and not each.weak]
             return any(each.speaker not in {subject.speaker, NARRATOR} for each in later)
         return any(person.label != subject.speaker and country != subject.speaker and re.search(rf",\s(?:and|while)\s{land}", after) for person, country, land in self.lands)
+
+    def _turn(self, after: str) -> str | None:
+        """Return who, once both have talked of something, is made to say something on it (双方就…交换意见，习近平表示)."""
+        talked = _TALKED.get(self.language)
+        if talked is None or not (match := talked.match(after)):
+            return None
+        rest = after[match.end() :]
+        named = [each for each in self._mentions(rest) if each.start == 0 and each.speaker in self.leaders]
+        if not named or self.words.agreed.search(rest[-24:]) and self.language == "ja":
+            return None
+        return named[0].speaker if self.words.speaks.search(rest[named[0].end :]) else None
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
@@ -263,10 +278,11 @@ class _Teller:
         """Tell whether the narrator reports what was done, not what was said."""
         if self.language in IDEOGRAPHIC:
             said = self.words.speaks.search(after if self.language == "zh" else after[-24:])
-            done = self.words.event.search(after)
             if self.language == "zh":
+                done = self.words.event.search(after)
                 return done is not None and (said is None or done.start() < said.start())
-            return done is not None and said is None
+            # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
+            return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
         return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?[^.;]{{0,45}}?\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:

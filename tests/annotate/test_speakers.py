@@ -7,7 +7,7 @@ from discrepancy.read import readout
 
 
 def spoken(text: str, language: str, government: str) -> list[str | None]:
-    return [statement.speaker for statement in annotate(readout(text, government, source="a.txt", language=language)).statements]
+    return [statement.speaker for statement in annotate(readout(text, "a", government=government, source="a.txt", language=language)).statements]
 
 
 def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
@@ -71,8 +71,8 @@ def test_either_apostrophe_is_read(apostrophe):
     ],
 )
 def test_the_publishing_side_is_led_by_its_own(text, government, leader):
-    read = readout(text, government, source="a.txt", language="en")
-    other = readout("They met.", "the other side", source="b.txt", language="en")
+    read = readout(text, "a", government=government, source="a.txt", language="en")
+    other = readout("They met.", "b", government="the other side", source="b.txt", language="en")
     assert leaders(read, other)["a"] == leader
 
 
@@ -98,10 +98,46 @@ def test_a_leaders_own_statement_is_the_leaders():
 def test_nobody_leads_both_sides():
     text_a = "요른 스캴데 대통령은 아누라 벨와스 총리의 초청으로 키리나타를 방문하였다. 벨와스 총리는 환영의 뜻을 밝혔다. 스캴데 대통령은 사의를 표하였다."
     text_b = "スキャルデ大統領の発言。私は首相とともに旧港を歩きました。スキャルデ大統領は述べました。"
-    a, b = readout(text_a, "키리나타 외무부", source="a", language="ko"), readout(text_b, "北ティンデ大統領府", source="b", language="ja")
+    a = readout(text_a, "a", government="키리나타 외무부", source="a", language="ko")
+    b = readout(text_b, "b", government="北ティンデ大統領府", source="b", language="ja")
     assert leaders(a, b) == {"a": "벨와스", "b": "スキャルデ"}
 
 
 def test_the_place_of_a_dateline_is_no_person():
     text = "Entretien avec le Secrétaire d’État du Carrowan, Sankoro, le 7 mars 2040. Mme Aminatou Kelwa, ministre des Affaires étrangères, a reçu un appel de M. Wade Hollister, Secrétaire d’État. Elle a plaidé pour la paix."
     assert spoken(text, "fr", "Ministère des Affaires étrangères du Mbatora")[2] == "Aminatou Kelwa"
+
+@pytest.mark.parametrize(
+    ("text", "language", "government"),
+    [
+        ("이재명 대통령은 시진핑 국가주석과 회담을 갖고 여러 현안을 폭넓게 협의하였다.", "ko", "South Korea"),
+        ("이재명 대통령은 시진핑 국가주석에게 자개함을 선물했습니다.", "ko", "South Korea"),
+        ("高市総理大臣は、李在明大統領による歓迎式典に臨みました。", "ja", "Japan"),
+        ("会谈之后，习近平同马克龙共同茶叙，轻松交谈。", "zh", "中国外交部"),
+        ("По инициативе французской стороны состоялся телефонный разговор Президента Владимира Путина с Президентом Франции Э.Макроном.", "ru", "Kremlin"),
+    ],
+)
+def test_a_deed_is_told_by_the_narrator(text, language, government):
+    assert spoken(text, language, government) == ["narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        ("国家主席习近平同法国总统马克龙举行会谈。双方就乌克兰局势交换意见，习近平表示，中方支持和谈。", "zh", "中国外交部", "Xi Jinping"),
+        ("国家主席习近平同法国总统马克龙举行会谈。双方就乌克兰局势交换意见，一致认为应当停火。", "zh", "中国外交部", "both"),
+        ("高市総理大臣は李在明大統領と会談を行いました。両首脳は地域情勢についても議論し、高市総理から、懸念を述べました。", "ja", "Japan", "Takaichi Sanae"),
+        ("高市総理大臣は李在明大統領と会談を行いました。両首脳は地域情勢について議論し、高市総理から提案した対話の開始で一致しました。", "ja", "Japan", "both"),
+    ],
+)
+def test_what_one_says_in_a_talk_of_both_is_his(text, language, government, speaker):
+    assert spoken(text, language, government)[1] == speaker
+
+
+def test_whoever_tells_the_press_goes_on_telling():
+    text = """外交部长王毅向媒体介绍了中法元首会晤情况。
+
+王毅表示，国家主席习近平应邀同法国总统马克龙共进晚餐。这是两国元首今年首次会晤。会晤十分成功，达成重要共识。
+
+习近平主席指出，中方愿扩大进口。习近平强调，双方要加强合作。马克龙表示，法方愿加强合作。"""
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Wang Yi"] * 3 + ["Xi Jinping", "Xi Jinping", "Emmanuel Macron"]
