@@ -155,8 +155,8 @@ class _Teller:
             return None
         rest = after[match.end() :]
         named = [each for each in self._mentions(rest) if each.start == 0 and each.speaker in self.leaders]
-        if not named or self.words.agreed.search(rest[-24:]) and self.language == "ja":
-            return None
+        if not named or (self.language == "ja" and self.words.agreed.search(rest[-24:])):
+            return None  # …から提案した対話で一致しました: in the end it is both's
         return named[0].speaker if self.words.speaks.search(rest[named[0].end :]) else None
 
     def _dropped(self, text: str) -> bool:
