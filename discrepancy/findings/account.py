@@ -46,6 +46,12 @@ class Account:
         """Return the first topic of a statement that governments are at odds over."""
         return next((topic for each in statement.topics if (topic := self.topics.get(each)) and topic.contested), None)
 
+    def substance(self, statement: Statement) -> float:
+        """Return how much there is to tell: most where governments are at odds, least in ceremony and set phrases. At most 0.3."""
+        if self.contested(statement):
+            return 0.3
+        return 0.15 if any((topic := self.topics.get(each)) and not topic.yields for each in statement.topics) else 0
+
     @property
     def _places(self) -> dict[str, int]:
         return {each.id: at for side in SIDES for at, each in enumerate(self.readout(side).statements)}

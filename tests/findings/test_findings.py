@@ -27,6 +27,25 @@ def test_an_only_statement_has_a_finding_of_its_own():
     assert [(f.side, f.statements) for f in found if f.kind == "only"] == [("a", ("a2",))]
 
 
+def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_no_topic():
+    topics = [(), ("protocol",), ("trade",), ("history",)]
+    a = _readout("a", "It is hoped that this goes on.", "They had tea together.", "Exports grew last year.", "The war is over.")
+    a = replace(a, statements=tuple(replace(each, topics=about) for each, about in zip(a.statements, topics, strict=True)))
+    b = _readout("b", "They met.")
+    surer = replace(ONLY, probability=0.02)  # how sure it is does not make a phrase worth telling
+    found = findings(a, b, {"a1": surer, "a2": surer, "a3": ONLY, "a4": ONLY, "b1": ONLY})
+    assert [f.statements for f in found if f.kind == "only" and f.side == "a"][:2] == [("a4",), ("a3",)]
+
+
+def test_a_remark_of_substance_is_told_before_a_greeting():
+    meets = "President Xi Jinping met President Lee Jae-myung."
+    a = _readout("a", meets, "He wished everybody well.", "Exports must grow.", speaker="Lee Jae-myung")
+    a = replace(a, government="China", statements=tuple(replace(each, topics=about) for each, about in zip(a.statements, [(), ("protocol",), ("trade",)], strict=True)))
+    b = replace(_readout("b", "President Lee Jae-myung met President Xi Jinping."), government="South Korea")
+    found = findings(a, b, {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED})
+    assert [f.statements for f in found if f.kind == "attribution"] == [("a3",), ("a2",)]
+
+
 def test_nothing_is_found_where_all_is_shared():
     a, b = _readout("a", "They met."), _readout("b", "They met.")
     assert findings(a, b, {"a1": SHARED, "b1": SHARED}) == ()
