@@ -43,7 +43,7 @@ PARTS = {
     "clauses and peaks": {name for name in MEASURES if "clause" in name or "peak" in name},
     "sentence cosine": {"cosine margin"},
     "words and numbers": {"lexical", "marks shared"},
-    "topics and speakers": {"topics shared", "speaker same", "speaker differs"},
+    "topics and speakers": {"topics shared", "speaker same", "speaker differs", "speakers opposed"},
     "concepts": {"concepts shared", "concepts margin"},
 }
 

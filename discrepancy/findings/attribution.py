@@ -8,6 +8,9 @@ from discrepancy.findings.account import BOTH, NARRATOR, Account, Told, possessi
 from discrepancy.findings.wish import granted
 from discrepancy.records import SIDES, Finding, Judgement, Side, Statement, other
 
+_STATED = 0.8
+"""Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
+
 
 def found(account: Account) -> Iterator[Told]:
     """Yield a finding for every remark that the two sides do not attribute alike."""
@@ -44,7 +47,7 @@ def _given_away(account: Account, side: Side, statement: Statement, judgement: J
     said = {account.statement(link.id).speaker for link in judgement.counterparts}
     persons = set(account.leaders.values())
     # One clear attribution on each side, to people who met: anything else may be a slip of ours.
-    if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.uncertain:
+    if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.probability < _STATED:
         return
     (who,) = said
     if who is None or who == statement.speaker or granted(account, side, statement):

@@ -6,6 +6,7 @@ Nothing here looks at where on its own page a counterpart stands, so that moving
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +21,7 @@ from discrepancy.records import Readout, Statement
 MEASURES = (
     *("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
     *("mean cover", "mean cover margin", "rank back", "gap back", "lexical", "marks shared"),
-    *("clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs"),
+    *("clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs", "speakers opposed"),
     *("concepts shared", "concepts margin"),
     *("length ratio", "same language"),
 )
@@ -32,7 +33,7 @@ CHANNELS = (
 """Measures in which a candidate is held against the statement's other candidates."""
 _PLAIN = (
     *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "second margin"),
-    *("topics shared", "concepts shared", "marks shared", "speaker same", "speaker differs", "length ratio"),
+    *("topics shared", "concepts shared", "marks shared", "speaker same", "speaker differs", "speakers opposed", "length ratio"),
 )
 LINK_FEATURES = (*(f"standing {name}" for name in CHANNELS), "standing back", *_PLAIN)
 """The evidence that links are decided on: how a candidate stands among the others, and some measures as they are.
@@ -159,21 +160,31 @@ def _peak(lift: Floats, weight: Floats) -> Floats:
 
 
 def _anatomy(own: tuple[Statement, ...], other: tuple[Statement, ...]) -> Floats:
-    """Compare topics and speakers: (own, 3, others) of topics shared, same speaker, another speaker.
+    """Compare topics and speakers: (own, 4, others) of topics shared, and what `_voices` gives.
 
-    Topics are shared as far as both are likely to be on them (Bhattacharyya coefficient, of unit vectors). A narrator
-    tells what anybody may have said, so he is nobody's contradiction.
+    Topics are shared as far as both are likely to be on them (Bhattacharyya coefficient, of unit vectors).
     """
     left, right = ([dict(each.chances) or dict.fromkeys(each.topics, 1.0) for each in side] for side in (own, other))
     topics = sorted({topic for each in (*left, *right) for topic in each})
     about, said_there = (unit(np.sqrt([[each.get(t, 0.0) for t in topics] for each in side], dtype=np.float32).reshape(len(side), -1)) for side in (left, right))
-    shared = np.round(about @ said_there.T, 4)
-    names = {name: code for code, name in enumerate(sorted({each.speaker or "" for each in (*own, *other)}))}
-    said, heard = (np.array([names[each.speaker or ""] for each in side]) for side in (own, other))
-    nobody = [names.get(name, -1) for name in ("", "narrator")]
-    same = (said[:, None] == heard[None, :]) & (said != names.get("", -1))[:, None]
-    differs = (said[:, None] != heard[None, :]) & ~np.isin(said, nobody)[:, None] & ~np.isin(heard, nobody)[None, :]
-    return np.stack([shared, same.astype(np.float32), differs.astype(np.float32)], axis=1)
+    return np.stack([np.round(about @ said_there.T, 4), *_voices([each.speaker for each in own], [each.speaker for each in other])], axis=1)
+
+
+def _voices(own: list[str | None], other: list[str | None]) -> tuple[Floats, Floats, Floats]:
+    """Tell, of every two statements, whether one voice says them, two, or the two who met, each for himself: (own, others).
+
+    What one of them says and both agreed on may well be the same; what each says for himself seldom is. A narrator
+    tells what anybody may have said, so he is nobody's contradiction.
+    """
+    persons = Counter(name for name in (*own, *other) if name and name not in {"narrator", "both"})
+    # Numbers for names: whoever is heard of most comes first, and what nobody says for certain is below zero.
+    order = {name: number for number, (name, _) in enumerate(sorted(persons.items(), key=lambda each: (-each[1], each[0])))}
+    code = {"": -1, "narrator": -2, "both": len(order)} | order
+    said, heard = np.array([code[name or ""] for name in own])[:, None], np.array([code[name or ""] for name in other])[None, :]
+    same = (said == heard) & (said != -1)
+    another = (said != heard) & (said >= 0) & (heard >= 0)
+    opposed = another & (said < min(2, len(order))) & (heard < min(2, len(order)))
+    return same.astype(np.float32), (another & ~opposed).astype(np.float32), opposed.astype(np.float32)
 
 
 def _lexical(left: list[str], right: list[str], aligned: list[Aligned]) -> Floats:

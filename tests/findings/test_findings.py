@@ -46,6 +46,16 @@ def test_a_remark_of_substance_is_told_before_a_greeting():
     assert [f.statements for f in found if f.kind == "attribution"] == [("a3",), ("a2",)]
 
 
+@pytest.mark.parametrize(("chance", "told"), [(0.9, True), (0.7, False)])
+def test_whom_the_other_side_gives_a_remark_to_is_told_where_it_surely_states_it(chance, told):
+    a = _readout("a", "President Xi Jinping met President Lee Jae-myung.", "Trade must grow.", speaker="Xi Jinping")
+    b = _readout("b", "President Lee Jae-myung met President Xi Jinping.", "Both want trade to grow.", speaker="both")
+    judged = {each: replace(SHARED, counterparts=(Link(link, 0.9),)) for each, link in (("a1", "b1"), ("b1", "a1"), ("b2", "a2"))}
+    judged["a2"] = Judgement("partial", chance, (1 - chance, chance - 0.1, 0.1), False, (Link("b2", 0.9),))
+    found = findings(replace(a, government="China"), replace(b, government="South Korea"), judged)
+    assert any(f.kind == "attribution" and f.statements == ("a2",) for f in found) is told
+
+
 def test_nothing_is_found_where_all_is_shared():
     a, b = _readout("a", "They met."), _readout("b", "They met.")
     assert findings(a, b, {"a1": SHARED, "b1": SHARED}) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -86,3 +88,22 @@ def test_a_candidate_stands_among_the_others_whatever_the_languages_make_of_all_
         for links in each.links:
             standing = links[:, : len(CHANNELS)]
             assert np.abs(standing.mean(axis=0)).max() < 1e-3
+
+
+@pytest.mark.parametrize(
+    ("said", "heard", "evidence"),
+    [
+        ("Xi Jinping", "Xi Jinping", (1, 0, 0)),
+        ("both", "both", (1, 0, 0)),
+        ("Xi Jinping", "both", (0, 1, 0)),
+        ("both", "Xi Jinping", (0, 1, 0)),
+        ("Xi Jinping", "Lee Jae-myung", (0, 0, 1)),
+        ("Xi Jinping", "narrator", (0, 0, 0)),
+        ("Xi Jinping", None, (0, 0, 0)),
+        (None, None, (0, 0, 0)),
+    ],
+)
+def test_one_against_both_is_told_from_one_against_another(said: str | None, heard: str | None, evidence: tuple[int, int, int]) -> None:
+    a, b = (replace(each, statements=tuple(replace(s, speaker=by) for s in each.statements)) for each, by in ((say(A, "a"), said), (say(B, "b"), heard)))
+    found = link(a, b, 0, 0)
+    assert (found["speaker same"], found["speaker differs"], found["speakers opposed"]) == evidence
