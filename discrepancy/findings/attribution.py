@@ -32,7 +32,8 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
         return
     topic = account.contested(statement)
     own, opposite = account.readout(side), account.readout(other(side))
-    weight = 3 + account.substance(statement)
+    substance = account.substance(statement)
+    weight = 3 + substance if substance else 2  # a greeting is told after what one side alone says of substance
     if topic:
         # Their own side's silence on the whole topic makes the remark the more telling.
         weight = 5.0 if topic.id in account.touched[other(side)] else 5.5

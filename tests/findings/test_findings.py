@@ -37,13 +37,13 @@ def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_
     assert [f.statements for f in found if f.kind == "only" and f.side == "a"][:2] == [("a4",), ("a3",)]
 
 
-def test_a_remark_of_substance_is_told_before_a_greeting():
-    meets = "President Xi Jinping met President Lee Jae-myung."
-    a = _readout("a", meets, "He wished everybody well.", "Exports must grow.", speaker="Lee Jae-myung")
+def test_a_greeting_is_told_after_remarks_and_statements_of_substance():
+    a = _readout("a", "President Xi Jinping met President Lee Jae-myung.", "He wished everybody well.", "Exports must grow.", speaker="Lee Jae-myung")
     a = replace(a, government="China", statements=tuple(replace(each, topics=about) for each, about in zip(a.statements, [(), ("protocol",), ("trade",)], strict=True)))
-    b = replace(_readout("b", "President Lee Jae-myung met President Xi Jinping."), government="South Korea")
-    found = findings(a, b, {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED})
-    assert [f.statements for f in found if f.kind == "attribution"] == [("a3",), ("a2",)]
+    b = _readout("b", "President Lee Jae-myung met President Xi Jinping.", "The war must not be forgotten, and the dead are mourned by all.", topics=("history",))
+    found = findings(a, replace(b, government="South Korea"), {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED, "b2": ONLY})
+    order = [(f.kind, *f.statements) for f in found]
+    assert order.index(("attribution", "a3")) < order.index(("only", "b2")) < order.index(("attribution", "a2"))
 
 
 @pytest.mark.parametrize(("chance", "told"), [(0.9, True), (0.7, False)])
