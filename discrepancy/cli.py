@@ -103,7 +103,7 @@ def reader_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @main.command()
 @click.argument("a")
 @click.argument("b")
-@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file instead of standard output.")
+@click.option("--output", "-o", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), help="Write to this file instead of standard output.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Result format; by default what the output's name ends in, else html.")
 @click.option("--fail-on", metavar="KINDS", help="Exit 1 where a finding of these kinds exists: only,partial,differs.")
 @side_options
@@ -127,6 +127,7 @@ def compare(
     kinds = _kinds(fail_on)
     if a == b == "-":
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
+    output = None if output == Path("-") else output
     if output is not None:
         check_writable(output)
     tables = load_tables(names, topics)

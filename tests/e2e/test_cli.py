@@ -95,6 +95,11 @@ def test_output_goes_whole_to_a_file_and_its_name_tells_the_format(first: Ended,
     assert (tmp_path / "report.json").read_bytes() == first.out
 
 
+def test_a_dash_is_standard_output_as_it_is_standard_input(first: Ended, run: Run) -> None:
+    assert run("compare", A, B, *NAMES, "--format", "json", "-o", "-").out == first.out
+    assert not Path("-").exists()
+
+
 def test_output_overwrites_a_file_through_a_link_and_keeps_its_permissions(first: Ended, run: Run, tmp_path: Path) -> None:
     real, link = tmp_path / "real.json", tmp_path / "link.json"
     real.write_text("old")
