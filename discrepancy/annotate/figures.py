@@ -18,7 +18,7 @@ from discrepancy.records import Figure
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%"}
 """Full-width letters too, or Ｇ７ would be a seven."""
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None}
-_BEFORE = re.compile(r"(?:(?P<symbol>[$€£¥₩₽￥])|\b(?P<code>USD|EUR|GBP|CNY|RMB|JPY|KRW|RUB)\s?)$")
+_BEFORE = re.compile(r"(?:(?P<symbol>[$€£¥₩₽￥])\s?|\b(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\s?)$")
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 _PARTIES = re.compile(
     r"\s(?:\w+\s)?(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries"
@@ -27,17 +27,21 @@ _PARTIES = re.compile(
     r"|стран|государств|лидер|президент|сторон|народ|глав)",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘])|여(?= ?[가-힣])|數|数(?=人)")
+_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|千年|一年一度|一[衣苇]带水")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
-_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
+_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|成(?=[以，,。、；多左]|的|$)|割(?!引|り)|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
+_TENTHS = re.compile(r"割(?!引|り)|成(?=[以，,。、；多左]|的|$)")
+"""四割, 三成: forty, thirty percent."""
+_FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
+"""Two thirds, три четверти: a share, no count."""
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count."""
 _NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
-_RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|und|al?|y|до|по|и|至|到|から)\s?|\.\sbis\s")
+_RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터)\s?|\.\sbis\s|\./")
 
 
 def figures(text: str, language: str) -> tuple[Figure, ...]:
@@ -48,7 +52,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     found = _dates(plain, tag, known)
     taken = [(start, end) for start, end, _ in found] + [match.span() for match in _SET_PHRASE.finditer(plain)]
     counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
-    found = _ranged(found, counted, plain)
+    found = _ranged(_afternoon(found, plain), counted, plain)
     counted = [each for each in counted if not any(start < each.end and each.start < end for start, end, _ in found)]
     found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
@@ -62,7 +66,7 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> _Found 
     start, end, value = numeral.start, numeral.end, numeral.value
     if rough := _ROUGH.match(text, end):
         end = rough.end()
-    if not numeral.digits and not _counts(text, numeral, language):
+    if not numeral.digits and (_FRACTION.match(text, numeral.end) or not _counts(text, numeral, language)):
         return None
     if match := known.points.match(text, end):
         return start, match.end(), Figure("", _number(value), "percentage point")
@@ -70,9 +74,13 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> _Found 
         return start, match.end(), Figure("", _number(value), "%")
     if language in {"zh", "ja"} and text[:start].endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
+    if language in {"zh", "ja"} and _TENTHS.match(text, end) and value < 10:
+        return start, end + 1, Figure("", _number(value * 10), "%")
     if before := _BEFORE.search(text[:start]):
         code = _SYMBOL.get(before["symbol"]) if before["symbol"] else before["code"]
         return before.start(), end, Figure("", _number(value), code)
+    if language == "ko" and text[:start].rstrip().endswith("박") and text.startswith("일", end):
+        return start, end + 1, Figure("", _duration(value, "D"), None)
     code, after = known.currency(text, end)
     if after > end:
         return start, after, Figure("", _number(value), code)
@@ -99,7 +107,7 @@ def _counts(text: str, numeral: Numeral, language: str) -> bool:
         if text[: numeral.start].endswith(("第", "百分之")):
             return text[: numeral.start].endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
-        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元))", following):
+        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
             return False
         if printed in {"一"} and not re.match(r"(?:年期|个月|小时|時間|か月)", following):
             return False
@@ -141,6 +149,20 @@ def _ranged(dates: list[_Found], counted: list[Numeral], text: str) -> list[_Fou
                 until = named.end() if named else numeral.end
                 added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
     return added
+
+
+def _afternoon(dates: list[_Found], text: str) -> list[_Found]:
+    """Read the end of a span of time in the half of the day that is printed at its start (오후 3시부터 5시까지)."""
+    clocks = sorted((each for each in dates if str(each[2].value).startswith("T")), key=lambda each: each[0])
+    later = {}
+    for (start, end, one), (after, until, two) in pairwise(clocks):
+        hours = [int(str(figure.value)[1:3]) for figure in (one, two)]
+        if _PM.match(text, start) and _RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
+            later[after] = (after, until, Figure("", f"T{hours[1] + 12}{str(two.value)[3:]}", None))
+    return [later.get(each[0], each) for each in dates]
+
+
+_PM = re.compile("下午|晚上|午後|오후|밤|저녁")
 
 
 def _shared(found: list[_Found], text: str) -> list[_Found]:
@@ -207,6 +229,8 @@ def _dates(text: str, language: str, known: Units) -> list[_Found]:
 def _date(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     year, month, day = parts.get("y"), parts.get("m"), parts.get("d")
+    if era := parts.get("era"):
+        year = str(_ERAS[era] + int(year or 1))
     number = _month(month, known) if month else None
     if month and number is None:
         return None
@@ -219,6 +243,10 @@ def _date(match: re.Match[str], known: Units) -> str | None:
     return f"{year or '-'}-{number:02}-{int(day):02}" if number else f"---{int(day):02}"
 
 
+_ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
+"""The year before the first of each era that Japanese offices count by."""
+
+
 def _month(printed: str, known: Units) -> int | None:
     if printed.isdigit():
         return int(printed)
@@ -226,8 +254,11 @@ def _month(printed: str, known: Units) -> int | None:
 
 
 def _clock(match: re.Match[str]) -> str | None:
-    hour, minute = int(match["h"]), int(match.groupdict().get("n") or 0)
-    half = (match.groupdict().get("half") or "").lower().replace(".", "")
+    parts = match.groupdict()
+    if parts.get("hours"):
+        return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
+    hour, minute = int(parts["h"]), 30 if parts.get("past") else int(parts.get("n") or 0)
+    half = (parts.get("half") or "").lower().replace(".", "")
     if half in {"pm", "下午", "晚上", "午後", "오후", "밤", "저녁"} and hour < 12:
         hour += 12
     return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
@@ -241,9 +272,12 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         half = {"zh": "下午|上午|晚上|凌晨|中午", "ja": "午後|午前", "ko": "오후|오전|밤|저녁|새벽"}[language]
         hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?!間)"), "ko": ("시(?!간)", "분(?!간)")}[language]
         y, m, d = rf"(?P<y>\d{{4}}){year}", rf"(?P<m>\d{{1,2}}){month}", rf"(?P<d>\d{{1,2}}){day}"
-        clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute})?"
-        dates = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个以])")
+        clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
+        dates: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个以])")
         bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
+        if language == "ja":
+            era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
+            dates = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *dates)
         return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in dates), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
     names = "|".join(units(language).months)
     if not names:
@@ -259,7 +293,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
     alone = rf"(?:(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bseit )|(?<=\bab )|(?<=\bbis )|(?<=\bdepuis )|(?<=\bdesde )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
-    clock = r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
+    clock = {
+        "fr": r"(?:\bà|\bdès|\bvers)\s(?P<h>\d{1,2})\s?h(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
+        "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
+    }.get(language) or r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
     return (*numeric, *((re.compile(each, flags), False) for each in dates), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))

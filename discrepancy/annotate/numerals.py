@@ -6,6 +6,7 @@ know, by a table in figures.toml.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,10 +15,13 @@ from functools import cache
 from discrepancy.annotate.units import Units, units
 
 # Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
-_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Z] )\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
+_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
+_ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
+"""What a number after it is a part of (COP 28), unless it is a currency."""
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
-_HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+")
+_HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))")
+_HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
 _KOREAN = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30}
 _KOREAN_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50}
 _KOREAN_HANJA = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
@@ -52,7 +56,8 @@ def numerals(text: str, language: str) -> list[Numeral]:
 
 def _digits(text: str, language: str) -> Iterator[Numeral]:
     for match in _DIGITS.finditer(text):
-        yield Numeral(match.start(), match.end(), decimal(match[0], language), digits=True)
+        if not _ACRONYM.search(text[: match.start()]):
+            yield Numeral(match.start(), match.end(), decimal(match[0], language), digits=True)
 
 
 def decimal(printed: str, language: str) -> float:
@@ -79,6 +84,10 @@ def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
         for match in _HAN_RUN.finditer(text):
             if (value := han(match[0])) is not None:
                 yield Numeral(match.start(), match.end(), value, digits=False)
+        for match in _HAN_SHARE.finditer(text):
+            if (value := han(match["whole"])) is not None:
+                tenths = "".join(str(_HAN[digit]) for digit in match["tenths"] or "")
+                yield Numeral(match.start(), match.end(), float(f"{int(value)}.{tenths or 0}"), digits=False)
     elif language == "ko":
         for match in _KOREAN_RUN.finditer(text):
             yield Numeral(match.start(), match.end(), _KOREAN_TENS.get(match["tens"], 0) + _KOREAN.get(match["one"], 0), digits=False)
@@ -130,6 +139,12 @@ class _Token:
 
 
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
+_AN = re.compile(r"\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion)\b)")
+_LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
+"""A three-year loan: text2num reads the compound as one word."""
+_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50}
+_ABOUT = re.compile(rf"\b[Uu]n[ae]\s({'|'.join(_ABOUTS)})\b")
 _HALF_A = re.compile(r"\b(?:half\sa|un\sdemi)(?=[\s-](?:million|billion))", re.IGNORECASE)
 
 
@@ -140,6 +155,13 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
             yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
     for match in _HALF_A.finditer(text):
         yield Numeral(match.start(), match.end(), 0.5, digits=False)
+    if language == "en":
+        for match in _AN.finditer(text):
+            yield Numeral(match.start(), match.end(), 1.0, digits=False)
+        for match in _LASTING.finditer(text):
+            yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
+    for match in _ABOUT.finditer(text):
+        yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
 
 
 def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
@@ -163,7 +185,7 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
 
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
 """Places in an order that text2num takes for numbers (tercer país)."""
-_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
 
 
 @cache
@@ -189,13 +211,26 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
         yield Numeral(match.start(), match.end(), value, digits=False)
 
 
+_SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
+_SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+_SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
+
+
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
     for numeral in found:
+        if result and numeral.start < result[-1].end:
+            continue  # a scale word that was read already (2,5 mil millones)
         half = known.half.match(text, numeral.end)
         factor, end = known.scale(text, half.end() if half else numeral.end)
-        scaled = Numeral(numeral.start, end, round((numeral.value + (0.5 if half else 0)) * factor, 6), numeral.digits)
+        if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(text[: numeral.start]):
+            factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
+        value = (numeral.value + (0.5 if half else 0)) * factor
+        if value >= 1000 and not numeral.digits and (part := known.part.match(text, end)):
+            # Un milliard et demi: half of the scale word.
+            value, end = value + 1000 ** int(math.log(value, 1000) + 1e-9) / 2, part.end()
+        scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
         before = result[-1] if result else None
         if before and factor >= 1 and known.steps and text[before.end : numeral.start].strip() == "" and before.end > before.start + 1:
             smaller = scaled.value < before.value and (factor > 1 or known.ends_scaled(text[before.start : before.end]))

@@ -14,9 +14,8 @@ from discrepancy.annotate.cast import Cast, Person, short
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
-from discrepancy.records import Readout, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-BOTH, NARRATOR = "both", "narrator"
 _QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
 _FIRST_PERSON = {

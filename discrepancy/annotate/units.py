@@ -39,6 +39,8 @@ class Units:
         if word is None or any(unit.startswith(word) and _after(unit, self.inflected).match(text, at) for unit in self.counts):
             return 1, at
         factor = self.scales[word]
+        if word in _ABBREVIATED and text[end : end + 1] == ".":
+            end += 1
         # en: five hundred million; ko: 200만, zh: 五百亿 have one word, es "mil millones" too.
         again, further = self._find(self.scales, text, end)
         return (factor * self.scales[again], further) if again and self.scales[again] > factor else (factor, end)
@@ -55,6 +57,8 @@ class Units:
     def currency(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO code of a currency named at an offset, and where its word ends."""
         gap = re.compile(r"\s?(?:US |U\.S\. |d’|de |d')?")
+        if printed := re.compile(r"\s?([€$£₽])").match(text, at):
+            return _SIGNS[printed[1]], printed.end()
         match = gap.match(text, at)
         start = match.end() if match else at
         word, end = self._find(self.currencies, text, start)
@@ -79,6 +83,10 @@ class Units:
             if match := pattern.match(text, at):
                 return word, match.end()
         return None, at
+
+
+_ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio"})
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
 
 def _described(text: str, at: int) -> list[re.Match[str]]:
@@ -122,4 +130,4 @@ def _content() -> dict[str, Any]:
 @cache
 def _after(word: str, inflected: bool) -> re.Pattern[str]:
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
-    return re.compile(rf"(?:\sd['’])?[\s\u00a0-]?{re.escape(word)}\w{{0,5}}\b" if inflected else rf" ?{re.escape(word)}")
+    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{re.escape(word)}\w{{0,5}}\b" if inflected else rf" ?{re.escape(word)}")

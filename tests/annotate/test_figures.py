@@ -52,6 +52,7 @@ def test_a_range_prints_its_unit_or_month_once(text, language, expected):
         ("Россия поставит комплексы С-400 и самолёты МС-21.", "ru"),
         ("Президенты встретились в «Группе двадцати».", "ru"),
         ("They launched Digital Partnership 3.0.", "en"),
+        ("They hoped for a successful COP 28.", "en"),
         ("両首脳はＧ７の枠組みで連携する。", "ja"),
         ("两国领导人出席二十国集团峰会。", "zh"),
         ("第九个五年发展规划即将开启。", "zh"),
@@ -110,3 +111,99 @@ def test_a_count_has_its_value_and_unit(text, language, expected):
 )
 def test_dates_in_numbers_and_other_plain_figures(text, language, expected):
     assert [value for value, _ in found(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The loan of €750m was agreed.", "en", [(750_000_000, "EUR")]),
+        ("The loan of € 750m was agreed.", "en", [(750_000_000, "EUR")]),
+        ("The tranche is worth GBP 2.5bn.", "en", [(2_500_000_000, "GBP")]),
+        ("Se invertirán US$ 450 millones.", "es", [(450_000_000, "USD")]),
+        ("Объём торговли достиг 68,7 млрд долл. США.", "ru", [(68_700_000_000, "USD")]),
+        ("Trade crossed USD 19 billion.", "en", [(19_000_000_000, "USD")]),
+        ("La France mobilisera 1,5 Md€.", "fr", [(1_500_000_000, "EUR")]),
+        ("Un milliard et demi de dollars seront investis.", "fr", [(1_500_000_000, "USD")]),
+        ("Es werden 2,5 Mrd. Euro bereitgestellt.", "de", [(2_500_000_000, "EUR")]),
+        ("Se destinarán 2,5 mil millones de pesos.", "es", [(2_500_000_000, "MXN")]),
+    ],
+)
+def test_a_sum_has_its_scale_and_currency(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The call lasted about an hour and forty minutes.", "en", [("PT1H40M", None)]),
+        ("A three-year loan and a two-day visit were agreed.", "en", [("P3Y", None), ("P2D", None)]),
+        ("A 10-year programme was agreed.", "en", [("P10Y", None)]),
+        ("Это третья встреча за последние полтора года.", "ru", [("P1.5Y", None)]),
+        ("체류 기간을 30일에서 90일로 늘린다.", "ko", [("P30D", None), ("P90D", None)]),
+        ("1월 4일부터 7일까지 방문한다.", "ko", [("--01-04", None), ("--01-07", None)]),
+        ("令和8年1月13日、奈良で会談した。", "ja", [("2026-01-13", None)]),
+        ("平成元年に合意した。", "ja", [("1989", None)]),
+        ("La cérémonie débutera à 18 h 30.", "fr", [("T18:30", None)]),
+        ("L'entretien, d'une durée de 2h10, a porté sur la paix.", "fr", [("PT2H10M", None)]),
+        ("오후 3시 48분부터 5시 25분까지 97분간 회담했다.", "ko", [("T15:48", None), ("T17:25", None), ("PT97M", None)]),
+        ("午後11時から1時まで協議した。", "ja", [("T23:00", None), ("T01:00", None)]),
+        ("1月14日午前9時半に会談した。", "ja", [("--01-14", None), ("T09:30", None)]),
+        ("2박 3일의 국빈 방문이다.", "ko", [("P3D", None)]),
+        ("Das Treffen fand am 22./23. Januar statt.", "de", [("--01-22", None), ("--01-23", None)]),
+        ("Sie trafen sich um 14.30 Uhr.", "de", [("T14:30", None)]),
+    ],
+)
+def test_times_as_they_are_printed(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Fewer than a dozen prisoners remain.", "en", [12]),
+        ("A hundred trucks and half a million tons would cross.", "en", [100, 500_000]),
+        ("Подписано два десятка соглашений.", "ru", [20]),
+        ("出口增长三成，进口减少两成。", "zh", [30, 20]),
+        ("再生可能エネルギーの割合を4割に高める。", "ja", [40]),
+        ("双方达成五项成果。", "zh", [5]),
+        ("Deutschland liefert zwei Dutzend Panzer.", "de", [24]),
+        ("Une vingtaine de chefs d'entreprise l'accompagnaient.", "fr", [20]),
+        ("Una veintena de becas se otorgará.", "es", [20]),
+        ("В делегацию вошли более шестидесяти предпринимателей.", "ru", [60]),
+        ("Cientos de becas se otorgarán.", "es", []),
+        ("同比增长百分之六点五。", "zh", [6.5]),
+        ("两国元首已会晤四十余次。", "zh", [40]),
+    ],
+)
+def test_numbers_in_words(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("装机容量200万千瓦。", "zh", (2_000_000, "kW")),
+        ("Más de 60 empresarios viajaron.", "es", (60, "person")),
+        ("Unos 8,5 millones de toneladas se exportan.", "es", (8_500_000, "ton")),
+        ("Квота вырастет до 2 тыс. человек.", "ru", (2000, "person")),
+        ("Die Zölle sinken von 25 auf 10 Prozent.", "de", (25, "%")),
+    ],
+)
+def test_a_count_has_its_unit(text, language, expected):
+    assert found(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two thirds of the grain passes through the strait.", "en"),
+        ("Около двух третей расчётов идёт в рублях.", "ru"),
+        ("Mehr als zwei Drittel stimmten zu.", "de"),
+        ("Dos tercios de las exportaciones son agrícolas.", "es"),
+        ("参加国の3分の2が支持した。", "ja"),
+        ("2国間の貿易が増加した。", "ja"),
+        ("참가국의 3분의 2가 지지했다.", "ko"),
+    ],
+)
+def test_a_fraction_is_neither_a_count_nor_minutes(text, language):
+    assert found(text, language) == []

@@ -107,6 +107,7 @@ def test_the_place_of_a_dateline_is_no_person():
     text = "Entretien avec le Secrétaire d’État du Carrowan, Sankoro, le 7 mars 2040. Mme Aminatou Kelwa, ministre des Affaires étrangères, a reçu un appel de M. Wade Hollister, Secrétaire d’État. Elle a plaidé pour la paix."
     assert spoken(text, "fr", "Ministère des Affaires étrangères du Mbatora")[2] == "Aminatou Kelwa"
 
+
 @pytest.mark.parametrize(
     ("text", "language", "government"),
     [
