@@ -10,7 +10,6 @@ calibration error of `probability` (10 bins).
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import warnings
 from dataclasses import dataclass, replace
@@ -33,7 +32,6 @@ from discrepancy.match.decide import Weights, load  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
 from discrepancy.match.missing import MISSING_FEATURES  # noqa: E402
 from discrepancy.pipeline import annotated, default_cache_dir  # noqa: E402
-from discrepancy.read import readout  # noqa: E402
 from discrepancy.records import Judgement, Readout  # noqa: E402
 
 STATUSES = trainer.STATUSES
@@ -252,40 +250,33 @@ def lines(encoder: Encoder) -> None:
 def token_differences(encoder: Encoder, part: str = "val") -> None:
     """Tokens: one Spearman correlation a language, over the tokens of side a then side b of all documents.
 
-    A token's difference is read off the result as anybody could read it off the JSON: the chance that the other side
-    does not state its statement, and one more where the token stands in a `missing` span.
+    A token's difference is read off the result as anybody could read it off the JSON: the chance in `unsaid`, nothing
+    for what is no statement.
     """
     print(f"\n### SwissGov-RSD {part}, tokens (Spearman)\n\n| language | documents | ours |\n|---|---|---|")
     found = []
+    documents = list(swissgov.documents(part))
     for language in swissgov.LANGUAGES:
-        wanted, given = [], []
-        rows = (swissgov.FOLDER / f"{part}_{language}.jsonl").read_text("utf-8").splitlines()
-        for row in rows:
-            document = json.loads(row)
-            a = readout(document["text_a"], "a", source="a", language="en")
-            b = readout(document["text_b"], "b", source="b", language=language)
-            judged = match(*annotated(a, b, encoder), encoder).judgements
-            wanted += document["labels_a"] + document["labels_b"]
-            given += [*_token_differences(a, judged), *_token_differences(b, judged)]
+        wanted, given, some = [], [], [each for each in documents if each.language == language]
+        for each in some:
+            judged = match(*annotated(each.a, each.b, encoder), encoder).judgements
+            for side, grades in zip((each.a, each.b), each.grades, strict=True):
+                wanted += grades
+                given += _token_differences(side, judged)
         truth, guess = np.array(wanted), np.array(given)
         found.append(float(spearmanr(truth[truth >= 0], guess[truth >= 0]).statistic))
-        print(f"| {language} | {len(rows)} | {found[-1]:.3f} |", flush=True)
+        print(f"| {language} | {len(some)} | {found[-1]:.3f} |", flush=True)
     print(f"| mean | | {np.mean(found):.3f} |")
 
 
 def _token_differences(side: Readout, judged: dict[str, Judgement]) -> list[float]:
     """Return a difference for each blank-separated token of the text."""
-    values = np.full(len(side.text), 0.5)
+    values = np.zeros(len(side.text))
     for each in side.statements:
-        found = judged[each.id]
-        values[each.start : each.end] = 1 - found.probability
-        for start, end in found.missing:
-            values[each.start + start : each.start + end] += 1
-    at, out = 0, []
-    for token in side.text.split(" "):
-        out.append(float(values[at]))
-        at += len(token) + 1
-    return out
+        for start, end, chance in judged[each.id].unsaid:
+            values[each.start + start : each.start + end] = chance
+    starts = np.cumsum([0, *(len(token) + 1 for token in side.text.split(" "))])[:-1]
+    return list(values[starts])
 
 
 def main() -> None:

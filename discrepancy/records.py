@@ -10,9 +10,13 @@ Status = Literal["shared", "partial", "only", "context"]
 FindingKind = Literal["only", "partial", "differs", "topic-absent", "attribution"]
 Span = tuple[int, int]
 """Character offsets, start inclusive, end exclusive."""
+Graded = tuple[int, int, float]
+"""Character offsets, and a chance from 0 to 1."""
 
 STATUSES: tuple[Status, ...] = ("shared", "partial", "only", "context")
 SIDES: tuple[Side, Side] = ("a", "b")
+BOTH, NARRATOR = "both", "narrator"
+"""Speakers who are no person: the two sides together, and the readout itself."""
 
 
 def other(side: Side) -> Side:
@@ -81,7 +85,8 @@ class Judgement:
     `probability` is calibrated: how likely the other side states this, at least in part (1 = surely).
     `shares` holds the probability of `only`, `partial` and `shared`, in that order.
     `counterparts` is best first and empty for `only` and `context`; `nearest` is the closest statement of the
-    other side whether or not it counts. `missing` are offsets in the statement's own text.
+    other side whether or not it counts. `missing` are offsets in the statement's own text; `unsaid` are runs of its
+    words, each with the chance that the other side does not say them.
     """
 
     status: Status
@@ -91,6 +96,7 @@ class Judgement:
     counterparts: tuple[Link, ...] = ()
     nearest: Link | None = None
     missing: tuple[Span, ...] = ()
+    unsaid: tuple[Graded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ def test_identical_readouts_are_silent(text: tuple[str, str]) -> None:
     comparison = compared(*text, *text)
     assert comparison.findings == ()
     assert {verdict.status for verdict in comparison.judgements.values()} <= {"shared", "context"}
+    assert {chance for verdict in comparison.judgements.values() for _, _, chance in verdict.unsaid} == {0.0}
 
 
 def flipped(name: str) -> str:
@@ -101,15 +102,8 @@ def mirrored(verdict: Judgement) -> Judgement:
     def turned(link: Link) -> Link:
         return Link(flipped(link.id), link.score)
 
-    return Judgement(
-        verdict.status,
-        verdict.probability,
-        verdict.shares,
-        verdict.uncertain,
-        tuple(turned(link) for link in verdict.counterparts),
-        turned(verdict.nearest) if verdict.nearest else None,
-        verdict.missing,
-    )
+    counterparts = tuple(turned(link) for link in verdict.counterparts)
+    return replace(verdict, counterparts=counterparts, nearest=turned(verdict.nearest) if verdict.nearest else None)
 
 
 @given(pairs())

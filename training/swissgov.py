@@ -1,4 +1,4 @@
-"""Pages that two languages nearly share: SwissGov-RSD's lines (Wastl, Vamvas & Sennrich, arXiv 2512.07538; labels CC BY).
+"""Pages that two languages nearly share: SwissGov-RSD's lines and words (Wastl, Vamvas & Sennrich, arXiv 2512.07538; labels CC BY).
 
 Read in place from ../shared/benchmarks, never copied. Our invented pairs hold no two texts that are nearly translations
 of each other; governments publish such too (a joint statement in two languages), and there few statements stand alone.
@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pairs as data
+
+from discrepancy.read import readout
+from discrepancy.records import Readout
 
 FOLDER = data.ROOT.parent / "shared" / "benchmarks" / "swissgov-rsd"
 LANGUAGES = ("de", "fr", "it")
@@ -21,16 +25,34 @@ _SHARED = 0.1
 
 def pages(part: str, languages: tuple[str, ...] = LANGUAGES) -> list[data.LabelledPair]:
     """Return the pages of "train" or "val", a line a statement: *only* as the benchmark has it, else by the share of its words."""
-    return [_page(f"{part}-{language}-{number}", row) for language in languages for number, row in _rows(FOLDER / f"lines_{part}_{language}.jsonl")]
+    rows = ((f"{part}-{language}-{number}", row) for language in languages for number, row in _rows(FOLDER / f"lines_{part}_{language}.jsonl"))
+    return [_page(name, row) for name, row in rows if row["a"]["lines"] and row["b"]["lines"]]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A page as the program reads it, with a grade for each blank-separated word: 0 the same meaning there, 1 nothing of it, -1 not graded."""
+
+    language: str
+    a: Readout
+    b: Readout
+    grades: tuple[list[float], list[float]]
+
+
+def documents(part: str) -> Iterator[Document]:
+    """Yield the documents of "train" or "val", English as side a."""
+    for language in LANGUAGES:
+        for _, row in _rows(FOLDER / f"{part}_{language}.jsonl"):
+            a = readout(row["text_a"], "a", source="a", language="en")
+            b = readout(row["text_b"], "b", source="b", language=language)
+            yield Document(language, a, b, (row["labels_a"], row["labels_b"]))
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     if not path.is_file():
         raise SystemExit(f"{path}: not found; put the shared benchmarks beside the project")
     for number, row in enumerate(path.read_text("utf-8").splitlines(), start=1):
-        content = json.loads(row)
-        if content["a"]["lines"] and content["b"]["lines"]:
-            yield number, content
+        yield number, json.loads(row)
 
 
 def _page(name: str, content: dict[str, Any]) -> data.LabelledPair:

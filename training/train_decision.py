@@ -13,20 +13,34 @@ import hashlib
 import json
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
 import pairs as data
 import swissgov
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 from train_topics import unseen_by_pair
 
 from discrepancy.annotate import load_tables
-from discrepancy.match import Encoder, Side, clause_evidence, decide, evidence_on, sides_of, status_chances
-from discrepancy.match.decide import Linear, Weights
+from discrepancy.match import (
+    Encoder,
+    Side,
+    clause_evidence,
+    decide,
+    evidence_on,
+    furniture,
+    linked,
+    sides_of,
+    status_chances,
+    word_evidence,
+)
+from discrepancy.match.decide import Linear, Network, Weights
 from discrepancy.match.statements import STATUS_FEATURES, context_features
+from discrepancy.match.words import printed_words
 from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
@@ -36,6 +50,11 @@ LINK_STRENGTH, STATUS_STRENGTH, MISSING_STRENGTH = 0.01, 0.02, 0.03
 """Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 LENGTHS, LEVELLING = 6, 0.5
 """Parts of equal size by length, and how far their shares of `shared` are levelled: 0 leaves them, 1 makes them equal."""
+LINKED = 0.3
+"""Chance from which a candidate counts as a counterpart."""
+WORD_SHARE, WORD_DRAWS = 0.25, 600_000
+"""Share of the corpus among the words drawn, and how many are."""
+WORD_WIDTH, WORD_DECAY, WORD_EPOCHS = 32, 3.0, 4
 PAGE_WEIGHT, PAGE_LEVELLING = 0.1, 0.2
 """What a line of nearly translated pages weighs beside a statement of the corpus, and how far their shares of the statuses,
 nine in ten of them `shared`, are brought to those of the corpus."""
@@ -54,18 +73,50 @@ class Prepared:
 
 
 @dataclass(frozen=True)
+class Worded:
+    """Two readouts with a grade for each character of their texts: 0 said on the other side, 1 not said, -1 not known."""
+
+    sides: tuple[Side, Side]
+    grades: tuple[np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
 class Lessons:
-    """What the decision learns from: pairs with links and missing words, and pages that know a status only."""
+    """What the decision learns from: pairs with links and missing words, pages that know a status only, documents that grade words."""
 
     pairs: list[Prepared]
     pages: list[Prepared]
+    documents: tuple[Worded, ...] = ()
 
 
 def lessons(encoder: Encoder) -> Lessons:
-    """Return the corpus without its validation pairs, and the pages kept for training."""
+    """Return the corpus without its validation pairs, and the pages kept for training; without documents, which only words need."""
     held = data.validation_ids()
     pairs = [pair for pair in data.corpus() if pair.id not in held]
     return Lessons(prepare(pairs, encoder), prepare(swissgov.pages("train"), encoder))
+
+
+def worded(document: swissgov.Document, encoder: Encoder) -> Worded:
+    a, b = annotated(document.a, document.b, encoder)
+    texts = zip((a.text, b.text), document.grades, strict=True)
+    # A word's grade goes for the blank after it too.
+    grades = (np.repeat(given, [len(word) + 1 for word in text.split(" ")])[: len(text)] for text, given in texts)
+    return Worded(sides_of(a, b, encoder), tuple(grades))  # type: ignore[arg-type]
+
+
+def from_pair(each: Prepared) -> Worded:
+    """Grade the words of a labelled pair: a partial statement's by what its reader marked as missing, where he did."""
+    grades = []
+    for side in each.sides:
+        found = np.full(len(side.readout.text), -1.0)
+        for statement in side.readout.statements:
+            label = each.pair.labels[statement.id]
+            if label.status in {"only", "shared"} or label.missing:
+                found[statement.start : statement.end] = float(label.status == "only")
+            for start, end in label.missing:
+                found[statement.start + start : statement.start + end] = 1.0
+        grades.append(found)
+    return Worded(each.sides, tuple(grades))  # type: ignore[arg-type]
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
@@ -114,7 +165,7 @@ def status_rows(each: Prepared, link: Linear) -> Rows:
     features, target, right = [], [], []
     for side, own, opposite in each.views():
         other = "b" if side == "a" else "a"
-        context, context_other = (np.array([labels[s.id].status == "context" for s in each.readout.statements]) for each in (own, opposite))
+        context, context_other = (np.array([labels[s.id].status == "context" for s in view.readout.statements]) for view in (own, opposite))
         links, rows = evidence_on(own, opposite, link, context, context_other)
         for i, statement in enumerate(own.readout.statements):
             label = labels[statement.id]
@@ -132,6 +183,26 @@ def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, n
     rows = [status_rows(each, weights.link) for each in prepared]
     shares = status_chances(np.concatenate([each.features for each in rows]), weights.status)
     return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
+
+
+def word_rows(given: Iterable[Worded], link: Linear, context: Linear) -> tuple[np.ndarray, np.ndarray]:
+    """Return the evidence on each token that has a grade, and the grade."""
+    features, target = [], []
+    for each in given:
+        unlike = [furniture(side, context) for side in each.sides]
+        for number, grades in enumerate(each.grades):
+            own, opposite = each.sides[number], each.sides[1 - number]
+            chances, whole = evidence_on(own, opposite, link, unlike[number], unlike[1 - number])
+            printed = printed_words([statement.text for statement in opposite.readout.statements])
+            for i, statement in enumerate(own.readout.statements):
+                ends = own.encodings[i].offsets[:, 1]
+                found = grades[statement.start + ends - 1]
+                if not (found >= 0).any():
+                    continue
+                _, _, rows = word_evidence(own, opposite, i, linked(chances[i], LINKED), whole[i], printed)
+                features.append(rows[found >= 0])
+                target.append(found[found >= 0])
+    return np.concatenate(features), np.concatenate(target)
 
 
 def context_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
@@ -155,7 +226,7 @@ def missing_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
                 columns = [column for column, candidate in enumerate(own.aligned[i].candidates) if candidate in linked]
                 if label.status != "partial" or not columns or not label.missing:
                     continue
-                _, spans, rows = clause_evidence(own, opposite, i, columns)
+                spans, rows = clause_evidence(own, opposite, i, columns)
                 if len(spans) > 1:
                     features.append(rows)
                     target += [_share_missing(span, label.missing) > 0.5 for span in spans]
@@ -216,8 +287,26 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         truth += [each.target for each in part]
     added = steady_offsets(shares, truth)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
-    thresholds |= {"link": 0.3, "uncertain": 0.3}
-    return Weights(model, revision, "", link, status, context, missing, thresholds)
+    thresholds |= {"link": LINKED, "uncertain": 0.3}
+    words = network(word_rows(map(from_pair, prepared), link, context), word_rows(given.documents, link, context) if given.documents else None)
+    return Weights(model, revision, "", link, status, context, missing, words, thresholds)
+
+
+def network(pairs: tuple[np.ndarray, np.ndarray], documents: tuple[np.ndarray, np.ndarray] | None) -> Network:
+    """Fit the network of single words on draws from the pairs and from the documents, which are of very different sizes."""
+    chance = np.random.default_rng(0)
+    parts = [(pairs, WORD_SHARE), (documents, 1 - WORD_SHARE)] if documents else [(pairs, 1.0)]
+    draws = [(features, target, chance.integers(len(target), size=round(WORD_DRAWS * share))) for (features, target), share in parts]
+    features, grades = (np.concatenate([each[k][each[2]] for each in draws]) for k in (0, 1))
+    scaler = StandardScaler().fit(features)
+    # A word that is said in part is now said, now not.
+    target = chance.random(len(grades)) < grades
+    model = MLPClassifier(hidden_layer_sizes=(WORD_WIDTH,), alpha=WORD_DECAY, batch_size=1000, max_iter=WORD_EPOCHS, random_state=0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # few epochs are wanted
+        model.fit(np.clip(scaler.transform(features), -4, 4), target)
+    (hidden, out), (hidden_bias, bias) = model.coefs_, model.intercepts_
+    return Network(*(np.round(part, 4).astype(np.float32) for part in (scaler.mean_, scaler.scale_, hidden.T, hidden_bias, out.T, bias)))
 
 
 def _status(rows: list[Rows], lines: list[Rows]) -> Linear:
@@ -250,8 +339,8 @@ def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 
 def save(weights: Weights, path: Path) -> None:
-    def part(each: Linear) -> dict[str, list]:
-        return {name: np.round(getattr(each, name).astype(float), 5).tolist() for name in ("mean", "scale", "weights", "bias")}
+    def part(each: Linear | Network) -> dict[str, list]:
+        return {field.name: np.round(getattr(each, field.name).astype(float), 5).tolist() for field in fields(each)}
 
     content = {
         "model": weights.model,
@@ -261,6 +350,7 @@ def save(weights: Weights, path: Path) -> None:
         "status": part(weights.status),
         "context": part(weights.context),
         "missing": part(weights.missing),
+        "words": part(weights.words),
         "thresholds": weights.thresholds,
     }
     content["digest"] = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:12]
@@ -273,7 +363,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    given = lessons(encoder)
+    documents = tuple(worded(each, encoder) for each in swissgov.documents("train"))
+    given = replace(lessons(encoder), documents=documents)
     weights = fit(given, encoder.name, encoder.revision)
     save(weights, decide.DATA)
     print(f"wrote {decide.DATA}: {len(given.pairs)} training pairs, {len(given.pages)} pages, thresholds {weights.thresholds}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -66,6 +67,7 @@ def unseen(parts: list[Rows], revision: str, threshold: float) -> list[Scorer]:
     return [folds[number % FOLDS] for number in range(len(parts))]
 
 
+@cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
     """Return for each training pair a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
     pairs = training_pairs()

@@ -10,7 +10,6 @@ from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statem
 Told = tuple[float, Finding]
 """A finding and how telling it is."""
 
-BOTH, NARRATOR = "both", "narrator"
 MATCHED = 0.6
 """Of statements more weakly linked it is not certain that they are on the same point, and how they put it says nothing."""
 _HEADLINE = 90

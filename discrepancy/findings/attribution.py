@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrepancy.findings.account import BOTH, NARRATOR, Account, Told, possessive, quoted, sure_only
+from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
 from discrepancy.findings.wish import granted
-from discrepancy.records import SIDES, Finding, Judgement, Side, Statement, other
+from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Statement, other
 
 _STATED = 0.8
 """Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
@@ -32,11 +32,13 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
         return
     topic = account.contested(statement)
     own, opposite = account.readout(side), account.readout(other(side))
-    substance = account.substance(statement)
-    weight = 3 + substance if substance else 2  # a greeting is told after what one side alone says of substance
     if topic:
         # Their own side's silence on the whole topic makes the remark the more telling.
         weight = 5.0 if topic.id in account.touched[other(side)] else 5.5
+    else:
+        # A greeting is told after what one side alone says of substance.
+        substance = account.substance(statement)
+        weight = 3 + substance if substance else 2
     headline = f"{possessive(own.government)} readout has {guest} say what {possessive(opposite.government)} does not carry: {quoted(statement.text)}"
     yield weight, Finding(
         "attribution", side, (statement.id,), (), topic.id if topic else None, headline, {"speaker": guest, "others": []}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrepancy.findings.account import BOTH, MATCHED, Account, Told, quoted
+from discrepancy.findings.account import MATCHED, Account, Told, quoted
 from discrepancy.findings.stance import stance
-from discrepancy.records import SIDES, Figure, Finding, Side, Statement, other
+from discrepancy.records import BOTH, SIDES, Figure, Finding, Side, Statement, other
 
 _COMPARED = {"%", "percentage point", "document", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"}
 """Units whose figures are held against each other; a count of anything else may count another thing."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrepancy.findings.account import BOTH, MATCHED, Account, Told, quoted
+from discrepancy.findings.account import MATCHED, Account, Told, quoted
 from discrepancy.findings.stance import hoped, stance
-from discrepancy.records import SIDES, Finding, Side, Statement, other
+from discrepancy.records import BOTH, SIDES, Finding, Side, Statement, other
 
 
 def found(account: Account) -> Iterator[Told]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from discrepancy.match.features import evidence
 from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
+from discrepancy.match.words import by_word, graded, printed_words, word_features
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
@@ -36,7 +37,9 @@ def match(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = 
     """Judge every statement of both readouts against the other side."""
     learned = weights or load()
     left, right = sides_of(a, b, encoder, progress)
-    return Matched(_judge(left, right, learned) | _judge(right, left, learned), learned)
+    context, context_other = furniture(left, learned.context), furniture(right, learned.context)
+    judged = _judge(left, right, context, context_other, learned) | _judge(right, left, context_other, context, learned)
+    return Matched(judged, learned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,30 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
     )
 
 
-def _judge(own: Side, other: Side, learned: Weights) -> dict[str, Judgement]:
+def _judge(
+    own: Side, other: Side, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_], learned: Weights
+) -> dict[str, Judgement]:
     statements, others = own.readout.statements, other.readout.statements
-    context, context_other = furniture(own, learned), furniture(other, learned)
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context, context_other)
     shares = status_chances(features, learned.status)
+    printed = printed_words([each.text for each in others])
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))
-        judged[statement.id] = _judgement(own, other, i, links[i], shares[i], bool(context[i]), None if twin is None else others[twin].id, learned)
+        found = _judgement(own, other, i, links[i], shares[i], bool(context[i]), None if twin is None else others[twin].id, learned)
+        if twin is not None:
+            found = replace(found, unsaid=((0, len(statement.text), 0.0),))
+        elif len(own.encodings[i].offsets):
+            found = _in_words(found, own, other, i, linked(links[i], learned.thresholds["link"]), features[i], printed, learned)
+        judged[statement.id] = found
     return judged
+
+
+def linked(chances: Floats, threshold: float) -> list[int]:
+    """Return which of a statement's candidates are its counterparts, best first; the best one if none is likely enough."""
+    order = np.argsort(-np.round(chances, 3), kind="stable").tolist()
+    return [column for column in order[:_MOST_LINKS] if round(float(chances[column]), 3) >= threshold] or order[:1]
 
 
 def evidence_on(
@@ -113,9 +129,9 @@ def status_chances(features: Floats, status: Linear) -> Floats:
     return shares
 
 
-def furniture(side: Side, learned: Weights) -> npt.NDArray[np.bool_]:
+def furniture(side: Side, context: Linear) -> npt.NDArray[np.bool_]:
     """Tell which statements are furniture (headings, datelines, lists of names): never all, for a readout states something."""
-    chances = learned.context.chances(context_features(side.readout))[:, 1]
+    chances = context.chances(context_features(side.readout))[:, 1]
     found: npt.NDArray[np.bool_] = chances > 0.5
     if found.all():
         found[int(chances.argmin())] = False
@@ -143,25 +159,34 @@ def _judgement(
     uncertain = bool(first - second < learned.thresholds["uncertain"]) and twin is None
     if status == "only":
         return Judgement(status, probability, triple, uncertain, (), ranked[0])  # type: ignore[arg-type]
-    links = [link for link in ranked[:_MOST_LINKS] if link.score >= learned.thresholds["link"]] or ranked[:1]
-    if twin is not None:
-        links = ranked[:1]
-    spans: tuple[Span, ...] = ()
-    if status == "partial":
-        position = {others[c].id: column for column, c in enumerate(aligned.candidates)}
-        columns = [position[link.id] for link in links if link.id in position]
-        spans = _missing(own, other, i, columns, learned)
-    return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0], spans)  # type: ignore[arg-type]
+    links = ranked[: 1 if twin is not None else len(linked(chances, learned.thresholds["link"]))]
+    return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0])  # type: ignore[arg-type]
 
 
-def _missing(own: Side, other: Side, i: int, columns: list[int], learned: Weights) -> tuple[Span, ...]:
-    text, offsets = own.readout.statements[i].text, own.encodings[i].offsets
-    found, spans, features = clause_evidence(own, other, i, columns)
-    return missing_spans(text, spans, learned.missing.chances(features)[:, 1], offsets, found) if len(offsets) else ()
+def _in_words(
+    found: Judgement, own: Side, other: Side, i: int, columns: list[int], whole: Floats, printed: frozenset[str], learned: Weights
+) -> Judgement:
+    """Add to a judgement what of the statement's words the other side does not say."""
+    text, language, offsets = own.readout.statements[i].text, own.readout.language, own.encodings[i].offsets
+    spans, clauses, words = word_evidence(own, other, i, columns, whole, printed)
+    chances = by_word(text, language, offsets, learned.words.chances(words)[:, 1])
+    missing = missing_spans(text, spans, learned.missing.chances(clauses)[:, 1], offsets, chances) if found.status == "partial" else ()
+    return replace(found, missing=missing, unsaid=graded(text, offsets, chances))
 
 
-def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple[Floats, list[Span], Floats]:
-    """Return how well each token of a statement is found in its counterparts, its clauses, and the evidence on those.
+def word_evidence(own: Side, other: Side, i: int, columns: list[int], whole: Floats, printed: frozenset[str]) -> tuple[list[Span], Floats, Floats]:
+    """Return a statement's clauses, the evidence on those, and that on its tokens.
+
+    `columns` are the counterparts among its candidates, `whole` (len(STATUS_FEATURES),) the evidence on the statement,
+    `printed` the other side's words as they are printed.
+    """
+    text, offsets, best = own.readout.statements[i].text, own.encodings[i].offsets, own.aligned[i].best
+    spans, clauses = clause_evidence(own, other, i, columns)
+    return spans, clauses, word_features(text, offsets, best, columns, spans, clauses, whole, printed)
+
+
+def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple[list[Span], Floats]:
+    """Return a statement's clauses and the evidence on those.
 
     `columns` are the counterparts among the statement's candidates.
     """
@@ -178,4 +203,4 @@ def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple
         own_concepts = concepts(clause, own.readout.language)
         own_marks = lexical.marks(clause, (each for each in statement.figures if each.text in clause))
         unsaid.append((own.overlap.share(own_concepts, named), float(min(len(own_marks - marked), 3))))
-    return found, spans, clause_features(spans, offsets, found, aligned.best.max(axis=1), weights, unsaid)
+    return spans, clause_features(spans, offsets, found, aligned.best.max(axis=1), weights, unsaid)

@@ -18,10 +18,17 @@ from discrepancy.match.align import Floats
 from discrepancy.match.features import LINK_FEATURES
 from discrepancy.match.missing import MISSING_FEATURES
 from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
+from discrepancy.match.words import WORD_FEATURES
 
 DATA = Path(__file__).parent / "data" / "decision.json"
 
-EVIDENCE = {"link": [*LINK_FEATURES], "status": [*STATUS_FEATURES], "context": [*CONTEXT_FEATURES], "missing": [*MISSING_FEATURES]}
+EVIDENCE = {
+    "link": [*LINK_FEATURES],
+    "status": [*STATUS_FEATURES],
+    "context": [*CONTEXT_FEATURES],
+    "missing": [*MISSING_FEATURES],
+    "words": [*WORD_FEATURES],
+}
 """The evidence by name: weights belong to it in this order."""
 
 
@@ -36,14 +43,38 @@ class Linear:
 
     def chances(self, features: npt.NDArray[np.float32]) -> Floats:
         """Return the probability of each class, shape (rows, classes)."""
-        # Evidence far outside what was seen in training is cut off, not extrapolated.
-        standard = np.clip((features - self.mean) / self.scale, -4, 4)
-        logits = standard @ self.weights.T + self.bias
-        if logits.shape[1] == 1:
-            logits = np.concatenate([np.zeros_like(logits), logits], axis=1)
-        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-        shares: Floats = odds / odds.sum(axis=1, keepdims=True)
-        return shares
+        return _shares(_standard(features, self.mean, self.scale) @ self.weights.T + self.bias)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A logistic regression over one layer of rectified sums of standardised features."""
+
+    mean: Floats
+    scale: Floats
+    hidden: Floats
+    hidden_bias: Floats
+    weights: Floats
+    bias: Floats
+
+    def chances(self, features: npt.NDArray[np.float32]) -> Floats:
+        """Return the probability of each class, shape (rows, classes)."""
+        layer = np.maximum(_standard(features, self.mean, self.scale) @ self.hidden.T + self.hidden_bias, 0)
+        return _shares(layer @ self.weights.T + self.bias)
+
+
+def _standard(features: npt.NDArray[np.float32], mean: Floats, scale: Floats) -> Floats:
+    # Evidence far outside what was seen in training is cut off, not extrapolated.
+    standard: Floats = np.clip((features - mean) / scale, -4, 4)
+    return standard
+
+
+def _shares(logits: Floats) -> Floats:
+    if logits.shape[1] == 1:
+        logits = np.concatenate([np.zeros_like(logits), logits], axis=1)
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: Floats = odds / odds.sum(axis=1, keepdims=True)
+    return shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +88,7 @@ class Weights:
     status: Linear
     context: Linear
     missing: Linear
+    words: Network
     thresholds: dict[str, float]
 
 
@@ -67,9 +99,10 @@ def load(path: Path = DATA) -> Weights:
     content: dict[str, Any] = json.loads(text)
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
-    parts = {name: _linear(content[name]) for name in EVIDENCE}
-    return Weights(content["model"], content["revision"], content["digest"], **parts, thresholds=content["thresholds"])
+    link, status, context, missing = (Linear(**_arrays(content[name])) for name in ("link", "status", "context", "missing"))
+    words = Network(**_arrays(content["words"]))
+    return Weights(content["model"], content["revision"], content["digest"], link, status, context, missing, words, content["thresholds"])
 
 
-def _linear(part: dict[str, Any]) -> Linear:
-    return Linear(*(np.array(part[name], np.float32) for name in ("mean", "scale", "weights", "bias")))
+def _arrays(part: dict[str, Any]) -> dict[str, Floats]:
+    return {name: np.array(values, np.float32) for name, values in part.items()}

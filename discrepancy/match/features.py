@@ -16,7 +16,7 @@ from discrepancy.match.align import Aligned, Alignment, Floats, csls, unit
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.terms import Overlap, concepts, overlap
 from discrepancy.read.language import primary
-from discrepancy.records import Readout, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 MEASURES = (
     *("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
@@ -176,14 +176,15 @@ def _voices(own: list[str | None], other: list[str | None]) -> tuple[Floats, Flo
     What one of them says and both agreed on may well be the same; what each says for himself seldom is. A narrator
     tells what anybody may have said, so he is nobody's contradiction.
     """
-    persons = Counter(name for name in (*own, *other) if name and name not in {"narrator", "both"})
+    persons = Counter(name for name in (*own, *other) if name and name not in {BOTH, NARRATOR})
     # Numbers for names: whoever is heard of most comes first, and what nobody says for certain is below zero.
-    order = {name: number for number, (name, _) in enumerate(sorted(persons.items(), key=lambda each: (-each[1], each[0])))}
-    code = {"": -1, "narrator": -2, "both": len(order)} | order
+    order = {name: number for number, name in enumerate(sorted(persons, key=lambda name: (-persons[name], name)))}
+    met = min(2, len(order))
+    code = {"": -1, NARRATOR: -2, BOTH: len(order)} | order
     said, heard = np.array([code[name or ""] for name in own])[:, None], np.array([code[name or ""] for name in other])[None, :]
     same = (said == heard) & (said != -1)
     another = (said != heard) & (said >= 0) & (heard >= 0)
-    opposed = another & (said < min(2, len(order))) & (heard < min(2, len(order)))
+    opposed = another & (said < met) & (heard < met)
     return same.astype(np.float32), (another & ~opposed).astype(np.float32), opposed.astype(np.float32)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -13,9 +13,9 @@ from discrepancy.records import Span
 
 _BOUNDARY = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]+\s*")
 _SHORT = 0.08
-"""Clauses lighter than this share of the statement are judged with their neighbour."""
-_UNFOUND = 0.5
-"""Words whose best partner is farther than this cosine are not said, where there is no clause to compare with."""
+"""Clauses lighter than this share of the statement are judged with their neighbour, runs of words shorter than it left out."""
+_ALIKE = 0.001
+"""Chances as close as this are the same: their last digits depend on which side is named first."""
 MISSING_FEATURES = (
     *("found", "found against the statement", "found against the best clause", "found low", "found elsewhere"),
     *("concepts said", "marks unsaid", "length", "first", "clauses"),
@@ -66,17 +66,16 @@ def clause_features(
     return np.array(rows, np.float32)
 
 
-def missing_spans(text: str, spans: list[Span], chances: Floats, offsets: npt.NDArray[np.int32], found: Floats) -> tuple[Span, ...]:
+def missing_spans(text: str, spans: list[Span], chances: Floats, offsets: npt.NDArray[np.int32], unsaid: Floats) -> tuple[Span, ...]:
     """Return the clauses of a partial statement that are likelier missing than not, neighbours united.
 
-    A partial statement lacks something and says something: where no clause is clearly missing, or every one, the
-    likeliest is named; a single clause is judged by its words.
+    `chances` (spans,) are those of its clauses, `unsaid` (tokens,) those of its words. A partial statement lacks
+    something and says something: where no clause is clearly missing, or every one, the likeliest is named; a single
+    clause is judged by its words.
     """
-    if not len(offsets):
-        return ()
     chosen = [span for span, chance in zip(spans, chances.tolist(), strict=True) if chance > 0.5]
     if len(chosen) in (0, len(spans)):
-        chosen = [spans[int(chances.argmax())]] if len(spans) > 1 else _worst_run(offsets, found, _UNFOUND)
+        chosen = [spans[int(chances.argmax())]] if len(spans) > 1 else _unsaid_runs(text, offsets, unsaid)
     trimmed = (_trimmed(text, span) for span in _united(chosen))
     return tuple((start, end) for start, end in trimmed if start < end)
 
@@ -87,33 +86,35 @@ def _mean(values: Floats, weights: Floats) -> float:
 
 def _weighty(spans: list[Span], offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:
     out: list[Span] = []
+    worded = False  # marks before the first word are no clause
     for span in spans:
         inside = (offsets[:, 0] >= span[0]) & (offsets[:, 0] < span[1])
-        if out and weights[inside].sum() < _SHORT:
+        if out and (weights[inside].sum() < _SHORT or not worded):
             out[-1] = (out[-1][0], span[1])
         else:
             out.append(span)
+        worded = worded or bool(weights[inside].any())
     return out
 
 
-def _worst_run(offsets: npt.NDArray[np.int32], found: Floats, threshold: float) -> list[Span]:
-    """Return the run of tokens that lies deepest below the threshold (the maximum-sum run of the shortfall)."""
-    best = total = 0.0
-    start = 0
-    run: Span | None = None
-    for i, value in enumerate((max(threshold, float(found.min()) + 0.05) - found).tolist()):
-        if total <= 0:
-            total, start = 0.0, i
-        total += value
-        if total > best:
-            best, run = total, (int(offsets[start][0]), int(offsets[i][1]))
-    return [run] if run else []
+def _unsaid_runs(text: str, offsets: npt.NDArray[np.int32], unsaid: Floats) -> list[Span]:
+    """Return the runs of words that are likelier unsaid than the statement's words are in the mean; all of it where they are alike.
+
+    A short gap between two is bridged, and a short run left out: single words are nothing to read.
+    """
+    words = [any(c.isalnum() for c in text[start:end]) for start, end in offsets.tolist()]
+    mean = np.average(unsaid, weights=words if any(words) else None)
+    above = (np.array(words) & (unsaid - mean > _ALIKE)).tolist()
+    runs = [[number for number, _ in run] for high, run in groupby(enumerate(above), key=lambda each: each[1]) if high] or [[0, len(offsets) - 1]]
+    short = _SHORT * len(text)
+    spans = _united([(int(offsets[run[0]][0]), int(offsets[run[-1]][1])) for run in runs], short)
+    return [span for span in spans if span[1] - span[0] >= short] or [max(spans, key=lambda span: span[1] - span[0])]
 
 
-def _united(spans: list[Span]) -> list[Span]:
+def _united(spans: list[Span], gap: float = 0) -> list[Span]:
     out: list[Span] = []
     for span in sorted(spans):
-        if out and span[0] <= out[-1][1]:
+        if out and span[0] <= out[-1][1] + gap:
             out[-1] = (out[-1][0], max(out[-1][1], span[1]))
         else:
             out.append(span)

@@ -78,11 +78,12 @@ class _Form:
 
     def stands(self, words: list[str], at: int) -> bool:
         """Tell whether the words from `at` on begin like this form's."""
-        if at + len(self.words) > len(words):
-            return False
+        first, *rest = self.words
         if self.whole:
-            return words[at] == self.words[0]
-        return all(word.startswith(part) for word, part in zip(words[at:], self.words, strict=False))
+            return words[at] == first
+        if not words[at].startswith(first) or at + len(self.words) > len(words):
+            return False
+        return all(word.startswith(part) for word, part in zip(words[at + 1 :], rest, strict=False))
 
 
 def concepts(text: str, language: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.topics import load_topics
-from discrepancy.records import FindingKind, Status
+from discrepancy.records import BOTH, NARRATOR, FindingKind, Status
 
 _LANGUAGES = {
     "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
@@ -66,7 +66,7 @@ def topic_label(topic: str) -> str:
 
 def speaker_label(speaker: str, government: str) -> str:
     """Return who speaks, `both` and `narrator` in words."""
-    return {"both": "both sides", "narrator": f"{government} itself"}.get(speaker, speaker)
+    return {BOTH: "both sides", NARRATOR: f"{government} itself"}.get(speaker, speaker)
 
 
 def day(date: str | None) -> str | None:

@@ -21,6 +21,10 @@ ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
 SHARED = Judgement("shared", 0.9, (0.1, 0.2, 0.7), False, (Link("b1", 0.9),))
 
 
+def _about(readout, topics):
+    return replace(readout, statements=tuple(replace(each, topics=about) for each, about in zip(readout.statements, topics, strict=True)))
+
+
 def test_an_only_statement_has_a_finding_of_its_own():
     a, b = _readout("a", "They met.", "Trade grew."), _readout("b", "They met.")
     found = findings(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED})
@@ -30,8 +34,7 @@ def test_an_only_statement_has_a_finding_of_its_own():
 def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_no_topic():
     topics = [(), ("protocol",), ("trade",), ("history",)]
     a = _readout("a", "It is hoped that this goes on.", "They had tea together.", "Exports grew last year.", "The war is over.")
-    a = replace(a, statements=tuple(replace(each, topics=about) for each, about in zip(a.statements, topics, strict=True)))
-    b = _readout("b", "They met.")
+    a, b = _about(a, topics), _readout("b", "They met.")
     surer = replace(ONLY, probability=0.02)  # how sure it is does not make a phrase worth telling
     found = findings(a, b, {"a1": surer, "a2": surer, "a3": ONLY, "a4": ONLY, "b1": ONLY})
     assert [f.statements for f in found if f.kind == "only" and f.side == "a"][:2] == [("a4",), ("a3",)]
@@ -39,7 +42,7 @@ def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_
 
 def test_a_greeting_is_told_after_remarks_and_statements_of_substance():
     a = _readout("a", "President Xi Jinping met President Lee Jae-myung.", "He wished everybody well.", "Exports must grow.", speaker="Lee Jae-myung")
-    a = replace(a, government="China", statements=tuple(replace(each, topics=about) for each, about in zip(a.statements, [(), ("protocol",), ("trade",)], strict=True)))
+    a = _about(replace(a, government="China"), [(), ("protocol",), ("trade",)])
     b = _readout("b", "President Lee Jae-myung met President Xi Jinping.", "The war must not be forgotten, and the dead are mourned by all.", topics=("history",))
     found = findings(a, replace(b, government="South Korea"), {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED, "b2": ONLY})
     order = [(f.kind, *f.statements) for f in found]

@@ -1,0 +1,105 @@
+"""How likely it is of each word of a statement that the other side does not say it.
+
+What `missing` says of whole clauses of partial statements in yes and no, in grades and of every statement: the
+recognition of semantic differences (Vamvas & Sennrich 2023, arXiv 2305.13303).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+import numpy as np
+import numpy.typing as npt
+
+from discrepancy.match import lexical
+from discrepancy.match.align import Floats
+from discrepancy.match.missing import MISSING_FEATURES
+from discrepancy.match.statements import STATUS_FEATURES
+from discrepancy.read.language import primary
+from discrepancy.records import Graded, Span
+
+_TOKEN = ("found", "anywhere", "found lift", "anywhere lift", "found around", "anywhere around", "letters", "digits", "printed there", "length")
+WORD_FEATURES = (*(f"word's {name}" for name in _TOKEN), *(f"clause's {name}" for name in MISSING_FEATURES), *STATUS_FEATURES)
+"""The evidence on a word: its own, its clause's and its statement's."""
+_AROUND = 3
+"""Tokens before and after one that it is read with."""
+_STEP = 0.1
+"""Chances are told in steps of this size: finer ones would only cut a statement into more runs."""
+_UNSPACED = frozenset({"zh", "ja"})
+"""Languages that print no blanks between words: a token is a word there."""
+_PIECE = re.compile(r"\S+")
+
+
+def word_features(
+    text: str, offsets: npt.NDArray[np.int32], best: Floats, columns: list[int], spans: list[Span], clauses: Floats, whole: Floats, printed: frozenset[str]
+) -> Floats:
+    """Return the evidence on each token of a statement, shape (tokens, len(WORD_FEATURES)).
+
+    `best` (tokens, k) is how close each token comes to each of k candidates, `columns` are the counterparts among
+    those; `clauses` (spans, len(MISSING_FEATURES)) and `whole` (len(STATUS_FEATURES),) are the evidence on its
+    clauses and on the statement, `printed` the words of the other side as they are printed.
+    """
+    found, anywhere, mean = best[:, columns].max(axis=1), best.max(axis=1), best.mean(axis=1)
+    tokens = [text[start:end] for start, end in offsets.tolist()]
+    own = np.stack(
+        [
+            *(found, anywhere, found - mean, anywhere - mean, _around(found), _around(anywhere)),
+            np.array([any(c.isalnum() for c in token) for token in tokens]),
+            np.array([any(c.isdigit() for c in token) for token in tokens]),
+            np.array([word in printed for word in _printed_words(text, offsets)]),
+            np.full(len(tokens), np.log(len(tokens))),
+        ],
+        axis=1,
+    )
+    clause = np.searchsorted([start for start, _ in spans], offsets[:, 0], side="right") - 1
+    return np.concatenate([own, clauses[clause], np.broadcast_to(whole, (len(tokens), len(whole)))], axis=1).astype(np.float32)
+
+
+def printed_words(texts: list[str]) -> frozenset[str]:
+    """Return the words of some texts as they are printed, blank by blank."""
+    return frozenset(lexical.normalise(word) for text in texts for word in _PIECE.findall(text))
+
+
+def by_word(text: str, language: str, offsets: npt.NDArray[np.int32], chances: Floats) -> Floats:
+    """Return for each token the mean chance of the tokens of its word, shape (tokens,)."""
+    if primary(language) in _UNSPACED:
+        return chances
+    word = _pieces(text, offsets)
+    means: Floats = (np.bincount(word, chances) / np.maximum(np.bincount(word), 1)).astype(np.float32)
+    return means[word]
+
+
+def graded(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> tuple[Graded, ...]:
+    """Return runs of words that are as likely not said: start, end, chance (0 to 1, in steps of 0.1).
+
+    The runs follow each other and leave out no word that the encoder saw.
+    """
+    steps = np.round(chances / _STEP).astype(int)
+    runs = [[number for number, _ in run] for _, run in groupby(enumerate(steps.tolist()), key=lambda each: each[1])]
+    return tuple((_inked(text, int(offsets[run[0], 0])), int(offsets[run[-1], 1]), round(float(steps[run[0]] * _STEP), 1)) for run in runs)
+
+
+def _inked(text: str, start: int) -> int:
+    """Return where the next word starts: a token may begin with the blank before it."""
+    return start + len(text[start:]) - len(text[start:].lstrip())
+
+
+def _printed_words(text: str, offsets: npt.NDArray[np.int32]) -> list[str]:
+    """Return the blank-separated word that each token is a part of, normalised."""
+    words = [lexical.normalise(each[0]) for each in _PIECE.finditer(text)]
+    return [words[number] for number in _pieces(text, offsets)] if words else [""] * len(offsets)
+
+
+def _pieces(text: str, offsets: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:
+    """Return the number of the blank-separated word that each token ends in."""
+    starts = [each.start() for each in _PIECE.finditer(text)]
+    return np.maximum(np.searchsorted(starts, offsets[:, 1] - 1, side="right") - 1, 0)
+
+
+def _around(values: Floats) -> Floats:
+    """Return the mean over each token and its neighbours."""
+    window = np.ones(2 * _AROUND + 1, np.float32)
+    here = slice(_AROUND, _AROUND + len(values))
+    mean: Floats = np.convolve(values, window)[here] / np.convolve(np.ones_like(values), window)[here]
+    return mean
