@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from discrepancy.annotate.cast import Cast, cast, casts, labels
+from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.scorer import Meaning, Scorer, load

@@ -37,41 +37,21 @@ class Person:
     known: bool = False
 
 
-@dataclass(slots=True)
-class Cast:
-    """The persons of one readout; `home` leads the government that published it, `guest` is whom they met."""
-
-    persons: list[Person]
-    home: Person | None
-    guest: Person | None
-
-    def holder(self, title: str) -> Person | None:
-        """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
-        holders = [each for each in self.persons if title in each.titles]
-        if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
-            return self.guest
-        if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
-            return holders[0]
-        return self.home
-
-
-def cast(readout: Readout, names: Names) -> Cast:
-    """Find who takes part in what a readout tells."""
+def persons(readout: Readout, names: Names) -> list[Person]:
+    """Find whom a readout names."""
     language = primary(readout.language)
     words = lexicon(language)
     readout = replace(readout, text=typographic(readout.text, language))
-    persons = _known(readout.text, readout.government, language, names, words)
+    found = _known(readout.text, readout.government, language, names, words)
     if words is None:
-        return Cast(persons, None, None)
+        return found
     for name, title in _unknown(readout, language, words):
-        _add(persons, name, title, language)
-    named = {form for person in persons for form in person.forms}
-    for person in persons:
+        _add(found, name, title, language)
+    named = {form for person in found for form in person.forms}
+    for person in found:
         person.titles |= _titles(person, readout.text, words, language)
         person.country = person.country or _country(person, named, readout.text, words, language)
-    order, met = _order(persons, readout, words, language)
-    home, guest = _sides(order, met, names.country(readout.government), readout.government)
-    return Cast(persons, home, guest)
+    return found
 
 
 _BESIDE = {
@@ -272,115 +252,3 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
             found |= {match[1] for match in re.finditer(rf"\b({title})\w{{0,3}}{_TITLE_OF},?\s(?:M\.\s|Mme\s|Shri\s|Dame\s)?{name}", text)}
             found |= {match[1] for match in re.finditer(rf"{name},\s(?:l[ea]\s)?({title})\b", text)}
     return found
-
-
-def _order(persons: list[Person], readout: Readout, words: Lexicon, language: str) -> tuple[list[Person], list[Person]]:
-    """Return the persons in the order in which the opening introduces them, an unnamed office among them, and those met."""
-    opening = "\n".join(s.text for s in readout.statements[:_OPENING])
-    held = {title for person in persons for title in person.titles}
-    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
-    offices = [] if language in IDEOGRAPHIC or language == "ru" else list(re.finditer(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
-    # The first office is the publishing side's; the French one has its full style wherever it stands.
-    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
-    if first and first[0][1] not in held:
-        office = first[0][0]
-        persons.append(Person(office[0].lower() + office[1:] if " " in office else office, [], {first[0][1]}))
-    placed = []
-    for person in persons:
-        found = [at for form in person.forms if (at := opening.find(form)) >= 0] or [
-            match.start() for title in person.titles if not person.forms and (match := re.search(rf"\b{title}\b", opening))
-        ]
-        if not found and language == "ru":
-            found = [match.start() for form in person.forms if (match := re.search(re.escape(surname(form, language)), opening))]
-        if found:
-            placed.append((min(found), person))
-    placed.sort(key=lambda each: each[0])
-    # "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
-    since = [0, *(at for at, _ in placed)]
-    return [person for _, person in placed], [person for start, (at, person) in zip(since, placed, strict=False) if _met(opening[start:at], language)]
-
-
-_MINISTER = re.compile(r"^(?:Foreign|External|State |Secretary)|外|국무위원|외교|장관|国务委员|^министр|^[Mm]inist")
-
-
-def _met(before: str, language: str) -> bool:
-    """Tell whether a first mention is of somebody whom the publishing side's leader met."""
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,7}$", before) is not None
-
-
-def _sides(order: list[Person], met: list[Person], country: str | None, government: str) -> tuple[Person | None, Person | None]:
-    own = [person for person in order if person.country and (person.country == country or person.country in government)]
-    # A minister who tells the press of his president's meeting does not lead the side.
-    own.sort(key=lambda person: any(_MINISTER.search(title) for title in person.titles) or not person.titles)
-    # A country as the text prints it can be told from the government's only where both are in one script.
-    foreign = [person for person in order if person not in own and person.country and (country or _latin(person.country) == _latin(government))]
-    likely = [person for person in order if person not in foreign and person not in met]
-    home = next(iter([*own, *likely, *(person for person in order if person not in foreign), *order]), None)
-    others = [person for person in order if person is not home]
-    # Nobody meets his own minister.
-    others.sort(key=lambda person: home is not None and person.country is not None and person.country == home.country)
-    guest = next((person for person in others if person.titles), others[0] if others else None)
-    return home, guest
-
-
-def _latin(text: str) -> bool:
-    return re.search(r"[A-Za-z]", text) is not None
-
-
-def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
-    """Find who takes part by either side's readout; nobody leads both sides."""
-    found = cast(a, names), cast(b, names)
-    if _parallel(*found):
-        # By a leader's own statement, which may name nobody else, one knows whom the other side was visited by.
-        for one, two in (found, found[::-1]):
-            if one.guest and not two.guest:
-                one.home, one.guest = one.guest, one.home
-    for one, two in (found, found[::-1]):
-        # One's own country one need not name; the other side does, perhaps in a script of its own.
-        if one.home and two.guest and not one.home.country and two.guest.country and primary(a.language) == primary(b.language):
-            one.home.country = two.guest.country
-    return found
-
-
-def labels(own: Cast, opposite: Cast) -> dict[str, str]:
-    """Return what to call the persons of one readout so that both readouts call each the same.
-
-    Persons of the names table have one name already. Of the others only the two who met are linked: the one side's
-    leader is the other side's guest, unless the sound of their names says otherwise.
-    """
-    crossed = [(own.home, opposite.guest), (own.guest, opposite.home)]
-    chosen = {}
-    for one, two in [(own.home, opposite.home), (own.guest, opposite.guest)] if _parallel(own, opposite) else crossed:
-        if one and two and not (one.known and two.known):
-            chosen[one.label] = _common(one, two)
-    return chosen
-
-
-def _parallel(own: Cast, opposite: Cast) -> bool:
-    """Tell whether, by the sound of the names, both readouts have the same person first."""
-    crossed = [(own.home, opposite.guest), (own.guest, opposite.home)]
-    return _likeness([(own.home, opposite.home), (own.guest, opposite.guest)]) > _likeness(crossed) + 20
-
-
-def _likeness(pairs: list[tuple[Person | None, Person | None]]) -> float:
-    found = [_sound(one, two) for one, two in pairs if one and two]
-    return sum(found) / len(found) if found else 0
-
-
-def _sound(one: Person, two: Person) -> float:
-    """Return how alike two persons' names sound, 0 to 100."""
-    if one.known and two.known:
-        return 100 if one.label == two.label else 0
-    from anyascii import anyascii
-    from rapidfuzz.fuzz import partial_ratio
-
-    plain = [[anyascii(form).lower().replace(" ", "").replace("・", "") for form in person.forms] for person in (one, two)]
-    return max((partial_ratio(left, right) for left in plain[0] for right in plain[1] if min(len(left), len(right)) > 2), default=0)
-
-
-def _common(one: Person, two: Person) -> str:
-    """Return the label both readouts use: a name of the table, else a name rather than an office, Latin first."""
-    known = [person.label for person in (one, two) if person.known]
-    if known:
-        return known[0]
-    return min((person for person in (one, two)), key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import Cast, Person, short
+from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary

@@ -1,0 +1,204 @@
+"""Who met whom: of the persons that two readouts name, the two who sat opposite each other.
+
+Both readouts tell of one meeting, so one side's leader is the other side's guest. What either readout shows of each
+person (how often it names him, with which country, in which place) is weighed together with how alike the names sound
+across the two, and the likeliest two persons are taken at once: what one readout leaves open the other settles.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import product
+
+from discrepancy.annotate.cast import Person, persons, surname
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.names import Names
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_OPENING = 6
+"""Statements at the head of a readout that introduce who met."""
+_LIKELY = 7
+"""How many persons of a readout are weighed against those of the other."""
+
+
+@dataclass(slots=True)
+class Cast:
+    """The persons of one readout; `home` leads the government that published it, `guest` is whom they met."""
+
+    persons: list[Person]
+    home: Person | None
+    guest: Person | None
+
+    def holder(self, title: str) -> Person | None:
+        """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
+        holders = [each for each in self.persons if title in each.titles]
+        if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
+            return self.guest
+        if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
+            return holders[0]
+        return self.home
+
+
+@dataclass(frozen=True, slots=True)
+class _Chance:
+    """How likely one person of a readout is its publisher's leader (`home`), and whom that leader met (`guest`)."""
+
+    person: Person | None
+    home: float
+    guest: float
+
+
+def cast(readout: Readout, names: Names) -> Cast:
+    """Find who takes part by one readout alone."""
+    found = _chances(readout, names)
+    home, guest = max(product(found, found), key=lambda two: _apart(*two))
+    return _cast(found, home, guest)
+
+
+def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
+    """Find who takes part by either side's readout, the four places filled at once."""
+    of_a, of_b = _chances(a, names), _chances(b, names)
+    alike = {(one.person and id(one.person), two.person and id(two.person)): _alike(one.person, two.person) for one, two in product(of_a, of_b)}
+
+    def likely(four: tuple[_Chance, _Chance, _Chance, _Chance]) -> float:
+        home_a, guest_a, home_b, guest_b = (each.person and id(each.person) for each in four)
+        return _apart(*four[:2]) + _apart(*four[2:]) + alike[home_a, guest_b] + alike[guest_a, home_b]
+
+    home_a, guest_a, home_b, guest_b = max(product(of_a, of_a, of_b, of_b), key=likely)
+    return _cast(of_a, home_a, guest_a), _cast(of_b, home_b, guest_b)
+
+
+def _cast(found: list[_Chance], home: _Chance, guest: _Chance) -> Cast:
+    return Cast([each.person for each in found if each.person], home.person, guest.person)
+
+
+def _apart(home: _Chance, guest: _Chance) -> float:
+    """Return how likely two persons of one readout met each other."""
+    same = home.person is not None and home.person is guest.person
+    # Nobody meets himself, nor his own minister.
+    compatriots = home.person and guest.person and home.person.country and home.person.country == guest.person.country
+    return home.home + guest.guest - 9 * same - bool(compatriots)
+
+
+def _chances(readout: Readout, names: Names) -> list[_Chance]:
+    """Weigh every person of a readout; the last of them is nobody, for a leader whom his own statement does not name."""
+    language = primary(readout.language)
+    words = lexicon(language)
+    found = persons(readout, names)
+    if words is None:
+        return [*(_Chance(each, 0, 0) for each in found), _Chance(None, 1, 1)]
+    readout = replace(readout, text=typographic(readout.text, language))
+    opening = "\n".join(statement.text for statement in readout.statements[:_OPENING])
+    found += _unnamed(found, opening, words, language)
+    placed = sorted((at, n) for n, person in enumerate(found) if (at := _first(person, opening, language)) is not None)
+    spread = [sum(_names(person, statement.text, language) for statement in readout.statements) for person in found]
+    country = names.country(readout.government)
+    weighed = []
+    since = 0
+    before = {}
+    for at, n in placed:
+        # "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
+        before[n], since = opening[since:at], at
+    for n, person in enumerate(found):
+        share = spread[n] / max(spread) if person.titles else spread[n] / max(spread) - 0.5
+        own = _own(person, country, readout.government)
+        met = n in before and _met(before[n], language)
+        first = bool(placed) and placed[0][1] == n
+        office = any(title.casefold() in readout.government.casefold() for title in person.titles)
+        absent = n not in before
+        base = 1.5 * share - absent
+        weighed.append(_Chance(person, base + own + 0.5 * office + 0.4 * first - 0.6 * met, base - own - 0.2 * first + 0.4 * met))
+    weighed.sort(key=lambda each: -max(each.home, each.guest))
+    return [*weighed[:_LIKELY], _Chance(None, 0, 0), *weighed[_LIKELY:]]
+
+
+def _own(person: Person, country: str | None, government: str) -> float:
+    """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
+    if not person.country:
+        return 0
+    if person.country == country or person.country in government:
+        return 1
+    # A country as the text prints it can be told from the government's only where both are in one script.
+    return -1 if country or _latin(person.country) == _latin(government) else 0
+
+
+def _latin(text: str) -> bool:
+    return re.search(r"[A-Za-z]", text) is not None
+
+
+def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -> list[Person]:
+    """Return the person whom an opening calls by an office alone ("la Présidente de la République"), if nobody named holds it."""
+    if language in IDEOGRAPHIC or language == "ru":
+        return []
+    held = {title for person in named for title in person.titles}
+    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    offices = list(re.finditer(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
+    # The first office is the publishing side's; the French one has its full style wherever it stands.
+    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
+    if not first or first[0][1] in held:
+        return []
+    office = first[0][0]
+    return [Person(office[0].lower() + office[1:] if " " in office else office, [], {first[0][1]})]
+
+
+def _patterns(person: Person, language: str) -> list[str]:
+    """Return what finds a person in a text: his names, in Russian whatever their case, or the office of one without a name."""
+    if not person.forms:
+        return [rf"\b{re.escape(title)}\b" for title in person.titles]
+    names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
+    return [re.escape(name) for name in names]
+
+
+def _first(person: Person, opening: str, language: str) -> int | None:
+    """Return where an opening first names a person."""
+    return min((match.start() for each in _patterns(person, language) if (match := re.search(each, opening))), default=None)
+
+
+def _names(person: Person, text: str, language: str) -> bool:
+    return any(re.search(each, text) for each in _patterns(person, language))
+
+
+def _met(before: str, language: str) -> bool:
+    """Tell whether a first mention is of somebody whom the publishing side's leader met."""
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,7}$", before) is not None
+
+
+def _alike(one: Person | None, two: Person | None) -> float:
+    """Return how alike two persons' names sound, 0 to 3; what is alike by chance counts nothing."""
+    if one is None or two is None:
+        return 0
+    if one.known and two.known:
+        return 3.0 * (one.label == two.label)
+    from anyascii import anyascii
+    from rapidfuzz.fuzz import partial_ratio
+
+    plain = [[anyascii(form).lower().replace(" ", "").replace("・", "") for form in person.forms] for person in (one, two)]
+    sound = max((partial_ratio(left, right) for left in plain[0] for right in plain[1] if min(len(left), len(right)) > 2), default=0)
+    return 3 * max(0.0, sound - _CHANCE) / (100 - _CHANCE)
+
+
+_CHANCE = 60
+"""How alike (0 to 100) the names of two persons may be by chance."""
+
+
+def labels(own: Cast, opposite: Cast) -> dict[str, str]:
+    """Return what to call the persons of one readout so that both readouts call each the same.
+
+    Persons of the names table have one name already. Of the others only the two who met are linked: the one side's
+    leader is the other side's guest.
+    """
+    chosen = {}
+    for one, two in [(own.home, opposite.guest), (own.guest, opposite.home)]:
+        if one and two and not (one.known and two.known):
+            chosen[one.label] = _common(one, two)
+    return chosen
+
+
+def _common(one: Person, two: Person) -> str:
+    """Return the label both readouts use: a name of the table, else a name rather than an office, Latin first."""
+    known = [person.label for person in (one, two) if person.known]
+    if known:
+        return known[0]
+    return min((person for person in (one, two)), key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label
