@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
@@ -18,9 +19,12 @@ from discrepancy.records import Readout
 
 _OPENING = 6
 """Statements at the head of a readout that introduce who met."""
-_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?"
-_LATIN_NAME = rf"{_LATIN_WORD}(?:\s(?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)\s){{0,2}}{_LATIN_WORD}){{0,4}}"
-_RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
+_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]*\w(?:[’'][A-ZÀ-Þ]\w+)?"
+_LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
+_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
+_SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
+"""How a sentence ends; a heading or a dateline does not."""
+_RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
 
@@ -41,7 +45,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     """Find whom a readout names."""
     language = primary(readout.language)
     words = lexicon(language)
-    readout = replace(readout, text=typographic(readout.text, language))
+    readout = replace(readout, text=typographic(_lines(readout), language))
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return found
@@ -52,6 +56,11 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.titles |= _titles(person, readout.text, words, language)
         person.country = person.country or _country(person, named, readout.text, words, language)
     return found
+
+
+def _lines(readout: Readout) -> str:
+    """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
+    return "\n".join(sorted((" ".join(statement.text.split()) for statement in readout.statements), key=lambda text: _SENTENCE.search(text) is None))
 
 
 _BESIDE = {
@@ -66,14 +75,28 @@ def _country(person: Person, named: set[str], text: str, words: Lexicon, languag
     if beside := _BESIDE.get(language):
         between = [match["c"] for form in person.forms for match in re.finditer(beside.format(name=re.escape(form), title=words.title.pattern), text)]
         return next((country for country in between if country not in named), None)
-    if language in {"zh", "ru"}:
+    if language == "zh":
+        return _chinese_country(person, text, words)
+    if language == "ru":
         return None
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for form in person.forms:
         name = re.escape(form)
-        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
+        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
             if (match := re.search(pattern, text)) and not any(match["c"] in each for each in person.forms):
                 return match["c"]
+    return None
+
+
+_STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom)\b"
+
+
+def _chinese_country(person: Person, text: str, words: Lexicon) -> str | None:
+    """Return the country before a guest's office (来访的科尔瓦兰总统里瓦杜尔塞); one's own leader has none there."""
+    for form in person.forms:
+        pattern = rf"^(?:.*(?:[的同见与和，、日午晚]|会晤|应约))?(?P<c>(?!国家|国务|中央)[一-鿿]{{2,9}}?)(?:{words.title.pattern})(?:[一-鿿-]{{1,8}}·)?{re.escape(form)}"
+        if match := re.search(pattern, text, re.MULTILINE):
+            return match["c"]
     return None
 
 
@@ -128,14 +151,14 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
 _KOREAN_NO_NAME = re.compile(r"우리|양국?|두|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월|.*(?:공화국|연방|왕국)")
 _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$")
-_JAPANESE_NO_NAME = re.compile(r"両|同|各|我|内閣|総|前|元|副|新|関係|外務|次官|防衛|財務|相手|大|国|連邦|共和|会|閣僚|の")
+_JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正].?$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
-_TITLE_OF = r"(?:\s(?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?)?"
+_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?)?"
 
 
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
@@ -145,8 +168,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "zh":
         return _chinese(readout, words, opening)
     if language == "ja":
-        plain = _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>[ァ-ヴー]{{2,}}(?:・[ァ-ヴー]+)?|[一-龥ヶ]{{1,4}}|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ)", text)
-        return [each for each in _often(plain, opening) if not _JAPANESE_NO_NAME.search(each[0])]
+        return [each for each in _often(_japanese(text, title), opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
         plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}) (?P<title>{title})(?={_PARTICLE})", text)
         kept = [each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)]
@@ -156,15 +178,34 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return [(name, title) for name, title in kept if counts[name] > 1 or not any(title.endswith(each) or each.endswith(title) for each in sure)]
     if language == "ru":
         initials = [(f"{match['initial']}{_nominative(match['surname'], text)}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
-        full = _pairs(rf"(?P<title>{title})\w*\s(?:[А-ЯЁ]\S+\s){{0,3}}?(?P<name>{_RUSSIAN_NAME})\b(?!\s[А-ЯЁ])", text)
+        state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
+        full = _pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         return [*pairs, *initials]
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
-    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},?\s)(?:M\. |Mme |Madame |Monsieur |Frau |Herr |Mr\.? |Ms\.? |Shri |Smt\.? |Dame |Sir |Dr\.? )?{name}"
-    found = _pairs(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}"
+    found = _trimmed(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
     return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:
+    """Return the names beside an office; where every word of a heading is capitalised a name ends with what a sentence has of it."""
+    lines = [(_SENTENCE.search(line) is not None, _pairs(pattern, line)) for line in text.split("\n")]
+    words = {word for whole, found in lines if whole for name, _ in found for word in name.split()}
+    cut = lambda name: " ".join(takewhile(words.__contains__, name.split())) or name  # noqa: E731
+    return [(name if whole else cut(name), office) for whole, found in lines for name, office in found]
+
+
+def _japanese(text: str, title: str) -> list[tuple[str, str]]:
+    """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
+    kana = r"[ァ-ヴー＝=]+"
+    # Of three parts the last is the country's, and the one before a word for a state.
+    whole = _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})・{kana}(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
+    whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana})・{kana}(?:共和国|連邦|王国|国)(?P<title>{title})", text)
+    whole += _pairs(rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{kana}(?:・{kana})?[）)][一-龥ァ-ヴー]*?(?P<title>{title})", text)
+    return whole + _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ|及び|[（(])", text)
 
 
 def _pairs(pattern: str, text: str) -> list[tuple[str, str]]:
@@ -191,28 +232,44 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
     found = []
     for statement in readout.statements:
         match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
-        if match and not _CHINESE_NO_NAME.search(match["name"]) and match["name"] not in readout.government:
+        if match and not _chinese_no_name(match["name"], readout.text) and match["name"] not in readout.government:
             found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
     often = Counter(name for name, _ in found)
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
-    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
-    after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿]{{1,6}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}})(?=举行|会谈|会见|会晤|通电话|，|。|进行)"
+    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
+    after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\d\n]|举行|会谈|会见|会晤|通电话|进行|$)"
     pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
-    pairs += [pair for pair in _pairs(plain, opening) if not (_CHINESE_NO_NAME.search(pair[0]) or words.speaks.fullmatch(pair[0]))]
+    pairs += [pair for pair in _pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]
     return sorted([*found, *pairs], key=lambda pair: len(surname(pair[0], "zh")))
 
 
+def _chinese_no_name(name: str, text: str) -> bool:
+    """Tell a word that stands where a name might; 闻人朔 has a common word in it, but comes again and again."""
+    return _CHINESE_WORD.search(name) is not None or (text.count(name) < _OFTEN and _CHINESE_NO_NAME.search(name) is not None)
+
+
+_CHINESE_WORD = re.compile(r"方$|双方|两[国位]|通电话|访问|元首|领导|总统|主席|总理|[我他她各这]|问题|合作|关系|会[谈见晤]|国家|政府|人民|[一二三四五六七八九十]是|^第|^首先")
+_OFTEN = 3
+"""So often a text prints a leader's name, and hardly ever another word before a verb of saying."""
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 
 
 def _begins(name: str, form: str, language: str) -> bool:
     """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル; Su Delang and Su)."""
+    if language == "ko":
+        # A family name of one syllable or two, and the whole name (구, 구밍샤).
+        one, two = sorted((name, form), key=len)
+        return len(one) < _KOREAN_FAMILY < len(two) < _KOREAN_WHOLE and two.startswith(one)
     if language not in {"zh", "ja"}:
-        return language != "ko" and (name.startswith(f"{form} ") or form.startswith(f"{name} "))
+        return (name.startswith(f"{form} ") or form.startswith(f"{name} "))
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
+
+
+_KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
+"""More syllables than a family name has, and than a whole name has."""
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:

@@ -67,7 +67,12 @@ def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
         return _apart(*four[:2]) + _apart(*four[2:]) + alike[home_a, guest_b] + alike[guest_a, home_b]
 
     home_a, guest_a, home_b, guest_b = max(product(of_a, of_a, of_b, of_b), key=likely)
-    return _cast(of_a, home_a, guest_a), _cast(of_b, home_b, guest_b)
+    found = _cast(of_a, home_a, guest_a), _cast(of_b, home_b, guest_b)
+    for one, two in (found, found[::-1]):
+        # One's own country one need not name; the other side does, perhaps in a script of its own.
+        if one.home and two.guest and not one.home.country and two.guest.country and primary(a.language) == primary(b.language):
+            one.home.country = two.guest.country
+    return found
 
 
 def _cast(found: list[_Chance], home: _Chance, guest: _Chance) -> Cast:
