@@ -171,11 +171,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return [each for each in _often(_japanese(text, title), opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
         plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}) (?P<title>{title})(?={_PARTICLE})", text)
-        kept = [each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)]
-        # A country stands before an office too (두란 율바 외교장관), but not again and again as a person does.
-        counts = Counter(name for name, _ in kept)
-        sure = {title for name, title in kept if counts[name] > 1}
-        return [(name, title) for name, title in kept if counts[name] > 1 or not any(title.endswith(each) or each.endswith(title) for each in sure)]
+        return _korean_whole([each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)], opening, title)
     if language == "ru":
         initials = [(f"{match['initial']}{_nominative(match['surname'], text)}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
         state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
@@ -216,6 +212,15 @@ def _often(found: list[tuple[str, str]], opening: str) -> list[tuple[str, str]]:
     """Keep names that a text prints beside an office more than once, or at its head: one match may be chance."""
     counts = Counter(name for name, _ in found)
     return [(name, title) for name, title in found if counts[name] > 1 or re.search(rf"{name} ?{title}", opening)]
+
+
+def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> list[tuple[str, str]]:
+    """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
+    wholes = [match for match in re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening)]
+    families = {name for name, _ in found if len(name) < _KOREAN_FAMILY}
+    named = [(match["name"], match["title"]) for match in wholes if any(_begins(match["name"], family, "ko") for family in families)]
+    countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
+    return [each for each in found if each[0] not in countries] + named
 
 
 def _korean_no_name(name: str, found: list[tuple[str, str]], text: str) -> bool:

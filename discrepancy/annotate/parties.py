@@ -180,12 +180,15 @@ def _alike(one: Person | None, two: Person | None) -> float:
     from rapidfuzz.fuzz import partial_ratio
 
     plain = [[anyascii(form).lower().replace(" ", "").replace("・", "") for form in person.forms] for person in (one, two)]
-    sound = max((partial_ratio(left, right) for left in plain[0] for right in plain[1] if min(len(left), len(right)) > 2), default=0)
-    return 3 * max(0.0, sound - _CHANCE) / (100 - _CHANCE)
+    # A family name of three letters is within many a name.
+    found = (max(0.0, partial_ratio(left, right) - _CHANCE) / (100 - _CHANCE) * min(1, len(left) / _SURE, len(right) / _SURE) for left, right in product(*plain))
+    return 3 * max(found, default=0.0)
 
 
 _CHANCE = 60
 """How alike (0 to 100) the names of two persons may be by chance."""
+_SURE = 6
+"""How many letters alike leave no doubt."""
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -81,13 +81,23 @@ class _Teller:
         self.government = readout.government
         self.lands = list(self._lands(readout))
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
-        self.own_voice = language in _FIRST_PERSON and _FIRST_PERSON[language].search(_QUOTED.sub("", typographic(readout.text, language))) is not None
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.fresh = True
         self.patterns = [(person, pattern) for person in cast.persons if (pattern := _person(person, words, language))]
+        self.own_voice = self._own_voice(readout)
         self.person: str | None = None
         self.last: str | None = None
         self.paragraph = -1
+
+    def _own_voice(self, readout: Readout) -> bool:
+        """Tell whether the leader tells it himself; whoever makes the leader the subject of sentences is somebody else."""
+        first = _FIRST_PERSON.get(self.language)
+        bare = [_QUOTED.sub("", typographic(statement.text, self.language)) for statement in readout.statements]
+        if first is None or not any(first.search(text) for text in bare):
+            return False
+        home = [pattern for person, pattern in self.patterns if person is self.cast.home]
+        told = sum(any(self._is_subject(text, match.start(), match.end()) for pattern in home for match in pattern.finditer(text)) for text in bare)
+        return told < sum(first.search(text) is not None for text in bare)
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
