@@ -345,7 +345,9 @@ class _Teller:
                 return self.person
             if self.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
                 return BOTH
-            return self.last if not fresh and self.last else NARRATOR
+            # A bare fact after somebody's words is nobody's; after what both settled it is part of that.
+            heard = self.last == BOTH or self.language == "ja" or self.last not in self.leaders
+            return self.last if heard and not fresh and self.last else NARRATOR
         if self._dropped(text) and (person := self.person or (self.cast.home and self.cast.home.label)):
             return person
         if self.last in {None, NARRATOR}:
