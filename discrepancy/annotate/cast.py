@@ -170,7 +170,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "ja":
         return [each for each in _often(_japanese(text, title), opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
-        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}) (?P<title>{title})(?={_PARTICLE})", text)
+        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
         return _korean_whole([each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)], opening, title)
     if language == "ru":
         initials = [(f"{match['initial']}{_nominative(match['surname'], text)}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
