@@ -82,7 +82,7 @@ def _country(person: Person, named: set[str], text: str, words: Lexicon, languag
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for form in person.forms:
         name = re.escape(form)
-        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>[A-ZÀ-Þ][\w-]+)"):
+        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"):
             if (match := re.search(pattern, text)) and not any(match["c"] in each for each in person.forms):
                 return match["c"]
     return None

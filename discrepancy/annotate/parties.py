@@ -8,6 +8,7 @@ across the two, and the likeliest two persons are taken at once: what one readou
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -72,7 +73,27 @@ def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
         # One's own country one need not name; the other side does, perhaps in a script of its own.
         if one.home and two.guest and not one.home.country and two.guest.country and primary(a.language) == primary(b.language):
             one.home.country = two.guest.country
+    for own, other, one in ((a, b, found[0]), (b, a, found[1])):
+        if one.guest and not one.guest.country:
+            one.guest.country = _heard(own, other.government, one)
     return found
+
+
+def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
+    """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
+    words = Counter(re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text))
+    persons = {part for person in cast.persons for form in person.forms for part in form.split()}
+    alike = {word: _sound(word, government) for word, times in words.items() if times > 2 and word not in persons and word not in readout.government}
+    best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
+    return best if best and alike[best] > _SAME else None
+
+
+def _sound(one: str, two: str) -> float:
+    from anyascii import anyascii
+    from rapidfuzz.fuzz import partial_ratio
+
+    plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
+    return partial_ratio(*plain) * min(1, len(plain[0]) / _SURE, len(plain[1]) / _SURE)
 
 
 def _cast(found: list[_Chance], home: _Chance, guest: _Chance) -> Cast:
@@ -176,19 +197,16 @@ def _alike(one: Person | None, two: Person | None) -> float:
         return 0
     if one.known and two.known:
         return 3.0 * (one.label == two.label)
-    from anyascii import anyascii
-    from rapidfuzz.fuzz import partial_ratio
-
-    plain = [[anyascii(form).lower().replace(" ", "").replace("・", "") for form in person.forms] for person in (one, two)]
-    # A family name of three letters is within many a name.
-    found = (max(0.0, partial_ratio(left, right) - _CHANCE) / (100 - _CHANCE) * min(1, len(left) / _SURE, len(right) / _SURE) for left, right in product(*plain))
-    return 3 * max(found, default=0.0)
+    sound = max((_sound(left, right) for left, right in product(one.forms, two.forms)), default=0.0)
+    return 3 * max(0.0, sound - _CHANCE) / (100 - _CHANCE)
 
 
 _CHANCE = 60
 """How alike (0 to 100) the names of two persons may be by chance."""
-_SURE = 6
-"""How many letters alike leave no doubt."""
+_SAME = 80
+"""How alike they are if they are one."""
+_SURE = 5
+"""So many letters alike leave no doubt; a family name of three is within many a name."""
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -22,11 +22,13 @@ _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장"
 _FIRST_PERSON = {
     "ko": re.compile(r"(?:^|\s)(?:저는|제가|저와)\s"),
     "ja": re.compile(r"(?<![一-龥])私(?:は|が|も)"),
-    "en": re.compile(r"\bI\s(?!of\b)"),
+    "en": re.compile(r"\b(?:I\s(?!of\b)|We\s)"),
     "fr": re.compile(r"\b[Jj](?:e\s|['’])"),
     "de": re.compile(r"\b[Ii]ch\b"),
     "ru": re.compile(r"\b[Яя]\b"),
 }
+_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met)\b")
+"""What "we" do with the other side, in a leader's own statement."""
 _DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
@@ -263,6 +265,9 @@ class _Teller:
             if self.cast.home and self.language == "ko" and (match := re.search(r"(?:^|[\s,])(?:저는|제가|저와|우리 ?(?:측|정부)(?:은|는|이|가))", text)):
                 yield _Mention(match.start(), match.end(), self.cast.home.label)
             return
+        if self.own_voice and self.cast.home and (match := _FIRST_PERSON[self.language].search(text)) and self._is_subject(text, match.start(), match.end()):
+            joint = match[0].startswith("We") and _TOGETHER.match(text, match.end())
+            yield _Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
             yield _Mention(match.start(), match.end(), self.person)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
