@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
+from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.scorer import Meaning, Scorer, load
 from discrepancy.annotate.speakers import speakers
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched

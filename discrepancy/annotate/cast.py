@@ -50,7 +50,8 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        _add(found, name, title, language)
+        if name not in readout.government:
+            _add(found, name, title, language)
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
@@ -82,19 +83,20 @@ def _country(person: Person, named: set[str], text: str, words: Lexicon, languag
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for form in person.forms:
         name = re.escape(form)
-        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*\s){{0,3}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"):
+        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"):
             if (match := re.search(pattern, text)) and not any(match["c"] in each for each in person.forms):
                 return match["c"]
     return None
 
 
-_STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom)\b"
+_STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Foreign|External|Trade|Treasury|Finance|Defen[cs]e|Public)\b"
+"""Words of a state's style or of an office, where its name might be."""
 
 
 def _chinese_country(person: Person, text: str, words: Lexicon) -> str | None:
     """Return the country before a guest's office (来访的科尔瓦兰总统里瓦杜尔塞); one's own leader has none there."""
     for form in person.forms:
-        pattern = rf"^(?:.*(?:[的同见与和，、日午晚]|会晤|应约))?(?P<c>(?!国家|国务|中央)[一-鿿]{{2,9}}?)(?:{words.title.pattern})(?:[一-鿿-]{{1,8}}·)?{re.escape(form)}"
+        pattern = rf"^(?:.*(?:[的同见与，、日午晚]|和(?!国)|会晤|应约))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)[一-鿿]{{2,9}}?)(?:{words.title.pattern})(?:[一-鿿-]{{1,8}}·)?{re.escape(form)}"
         if match := re.search(pattern, text, re.MULTILINE):
             return match["c"]
     return None
@@ -155,7 +157,7 @@ _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正].?$|内閣
 _CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
 _TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?)?"
@@ -178,7 +180,11 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         full = _pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
-        return [*pairs, *initials]
+        # A president needs no office in his own press service's words; his name comes again and again.
+        bare = [name.split() for name in re.findall(rf"(?<=[а-яё] ){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
+        first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
+        bare = sorted({_nominative(words_[-1], text) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
+        return [*pairs, *initials, *((name, "") for name in bare if len(re.findall(rf"\b{_CASE.sub('', name)}", text)) >= _OFTEN)]
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
     pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}"
@@ -190,8 +196,8 @@ def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:
     """Return the names beside an office; where every word of a heading is capitalised a name ends with what a sentence has of it."""
     lines = [(_SENTENCE.search(line) is not None, _pairs(pattern, line)) for line in text.split("\n")]
     words = {word for whole, found in lines if whole for name, _ in found for word in name.split()}
-    cut = lambda name: " ".join(takewhile(words.__contains__, name.split())) or name  # noqa: E731
-    return [(name if whole else cut(name), office) for whole, found in lines for name, office in found]
+    known = {name: " ".join(takewhile(words.__contains__, name.split())) for whole, found in lines if not whole for name, _ in found}
+    return [(name if whole else known[name] or name, office) for whole, found in lines for name, office in found]
 
 
 def _japanese(text: str, title: str) -> list[tuple[str, str]]:
@@ -216,7 +222,7 @@ def _often(found: list[tuple[str, str]], opening: str) -> list[tuple[str, str]]:
 
 def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> list[tuple[str, str]]:
     """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
-    wholes = [match for match in re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening)]
+    wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
     families = {name for name, _ in found if len(name) < _KOREAN_FAMILY}
     named = [(match["name"], match["title"]) for match in wholes if any(_begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
@@ -241,10 +247,11 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
             found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
     often = Counter(name for name, _ in found)
+    found = [(name, office) for name, office in found if office or (often[name] > 1 and name in opening)]
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
     dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\d\n]|举行|会谈|会见|会晤|通电话|进行|$)"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|进行|$)"
     pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in _pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]
@@ -256,7 +263,7 @@ def _chinese_no_name(name: str, text: str) -> bool:
     return _CHINESE_WORD.search(name) is not None or (text.count(name) < _OFTEN and _CHINESE_NO_NAME.search(name) is not None)
 
 
-_CHINESE_WORD = re.compile(r"方$|双方|两[国位]|通电话|访问|元首|领导|总统|主席|总理|[我他她各这]|问题|合作|关系|会[谈见晤]|国家|政府|人民|[一二三四五六七八九十]是|^第|^首先")
+_CHINESE_WORD = re.compile(r"方$|双方|两[国位]|通电话|访问|元首|领导|总统|主席|总理|^[我各这]|[他她]|问题|合作|关系|会[谈见晤]|国家|政府|人民|[一二三四五六七八九十]是|^第|^首先")
 _OFTEN = 3
 """So often a text prints a leader's name, and hardly ever another word before a verb of saying."""
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"

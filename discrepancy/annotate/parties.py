@@ -65,7 +65,9 @@ def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
 
     def likely(four: tuple[_Chance, _Chance, _Chance, _Chance]) -> float:
         home_a, guest_a, home_b, guest_b = (each.person and id(each.person) for each in four)
-        return _apart(*four[:2]) + _apart(*four[2:]) + alike[home_a, guest_b] + alike[guest_a, home_b]
+        crossed, parallel = alike[home_a, guest_b] + alike[guest_a, home_b], alike[home_a, home_b] + alike[guest_a, guest_b]
+        # Nobody leads both sides.
+        return _apart(*four[:2]) + _apart(*four[2:]) + crossed - parallel
 
     home_a, guest_a, home_b, guest_b = max(product(of_a, of_a, of_b, of_b), key=likely)
     found = _cast(of_a, home_a, guest_a), _cast(of_b, home_b, guest_b)

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Person, short
-from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
@@ -47,6 +47,13 @@ _TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行
 """What both do before one of them is made to speak of it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
+_SIDE = {
+    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より)",
+    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
+    "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}) ?측(?=은|이|에서)",
+}
+_STEM = 5
+"""How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 _TELLING = frozenset({"en", "fr", "de"})
 """Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
@@ -211,7 +218,7 @@ class _Teller:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"(?:^|(?<=[、。]))({title})(?=から|は|より)"
+            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서)"
         elif self.language == "ru":
@@ -238,16 +245,26 @@ class _Teller:
     def _countries(self, text: str) -> Iterator[_Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{_TOLD}|至今)?", text)
-            if match and match["told"] and self._side(match["c"]) != self.person and self.last == self.person:
-                return  # 美方应恪守承诺: that is what the other says
-            if match and (self.last != self.person or self.fresh or self._side(match["c"]) != self.person):
+            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{_TOLD})?", text)
+            # Amid somebody's words a side is whom he speaks of: 美方应恪守承诺.
+            if match and (self.last != self.person or self.last not in self.leaders or (self.fresh and not match["told"])):
                 yield _Mention(match.start("c"), match.end("c") + 1, self._side(match["c"]), weak=True)
             return
+        if self.language in _SIDE:
+            yield from self._named_sides(text)
         for person, country, pattern in self.lands:
             if match := re.match(pattern, text):
                 speaker = person.label if self.last == person.label and not self.fresh else country
                 yield _Mention(match.start(), match.end(), speaker)
+
+    def _named_sides(self, text: str) -> Iterator[_Mention]:
+        """A side by its country's name: 白波側から, 숴링 측은."""
+        for match in re.finditer(_SIDE[self.language], text):
+            country = self.names.country(match["c"])
+            own = match["c"][:_STEM].casefold() in self.government.casefold()
+            person = self.cast.home if own else self.cast.guest
+            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", text[: match.start()]):
+                yield _Mention(match.start(), match.end(), country or person.label, weak=True)
 
     def _side(self, sign: str) -> str:
         """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
@@ -256,9 +273,11 @@ class _Teller:
         for person in leaders:
             if country and person.country == country:
                 return person.label if person.label in {self.person, self.last} else country
-        if country or len(leaders) < 2:
-            return country or f"{sign}方"
-        return leaders[0].label if self.government.startswith(sign) else leaders[1].label
+        if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
+            return country
+        if len(leaders) < 2:
+            return f"{sign}方"
+        return leaders[0].label if sign in self.government else leaders[1].label
 
     def _pronouns(self, text: str) -> Iterator[_Mention]:
         if self.language in IDEOGRAPHIC:
@@ -351,7 +370,7 @@ class _Teller:
             if self.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
                 return BOTH
             # A bare fact after somebody's words is nobody's; after what both settled it is part of that.
-            heard = self.last == BOTH or self.language == "ja" or self.last not in self.leaders
+            heard = self.last == BOTH or self.last not in self.leaders
             return self.last if heard and not fresh and self.last else NARRATOR
         if self._dropped(text) and (person := self.person or (self.cast.home and self.cast.home.label)):
             return person
@@ -372,7 +391,8 @@ def _person(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | 
     title = words.title.pattern
     if language in IDEOGRAPHIC:
         alone = [form for form in person.forms if not short(form, language)]
-        tails = {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
+        # Where the family name stands alone too, what goes with it may be a country (キリック・ヴェリンデール首相).
+        tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
         plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
         beside = "|".join(re.escape(form) for form in person.forms)
         gap = r"\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
