@@ -153,7 +153,7 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
 _KOREAN_NO_NAME = re.compile(r"우리|양국?|두|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월|.*(?:공화국|연방|왕국)")
 _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$")
-_JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正].?$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
+_JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"

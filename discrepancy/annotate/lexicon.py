@@ -28,6 +28,7 @@ class Lexicon:
     oblique: re.Pattern[str]
     future: re.Pattern[str]
     reported: re.Pattern[str]
+    first: re.Pattern[str]
 
 
 @cache
@@ -50,4 +51,10 @@ def typographic(text: str, language: str) -> str:
     return text.translate(_TYPES.get(language, {}))
 
 
+def unquoted(text: str, language: str) -> str:
+    """Return a text with blanks for what it quotes, so that every offset stays."""
+    return _QUOTED.sub(lambda match: " " * len(match[0]), typographic(text, language))
+
+
+_QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _TYPES = {"fr": str.maketrans("'", "’"), "zh": str.maketrans(",;", "，；")}

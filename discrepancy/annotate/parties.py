@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from discrepancy.annotate.cast import Person, persons, surname
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic, unquoted
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -139,7 +139,8 @@ def _chances(readout: Readout, names: Names) -> list[_Chance]:
         base = 1.5 * share - absent
         weighed.append(_Chance(person, base + own + 0.5 * office + 0.4 * first - 0.6 * met, base - own - 0.2 * first + 0.4 * met))
     weighed.sort(key=lambda each: -max(each.home, each.guest))
-    return [*weighed[:_LIKELY], _Chance(None, 0, 0), *weighed[_LIKELY:]]
+    told = sum(words.first.search(unquoted(statement.text, language)) is not None for statement in readout.statements)
+    return [*weighed[:_LIKELY], _Chance(None, told > len(readout.statements) / 3, 0), *weighed[_LIKELY:]]
 
 
 def _own(person: Person, country: str | None, government: str) -> float:

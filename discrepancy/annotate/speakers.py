@@ -11,22 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Person, short
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-_QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
-_FIRST_PERSON = {
-    "ko": re.compile(r"(?:^|\s)(?:저는|제가|저와)\s"),
-    "ja": re.compile(r"(?<![一-龥])私(?:は|が|も)"),
-    "en": re.compile(r"\b(?:I\s(?!of\b)|We\s)"),
-    "fr": re.compile(r"\b[Jj](?:e\s|['’])"),
-    "de": re.compile(r"\b[Ii]ch\b"),
-    "ru": re.compile(r"\b[Яя]\b"),
-}
 _TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
@@ -100,13 +91,10 @@ class _Teller:
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes the leader the subject of sentences is somebody else."""
-        first = _FIRST_PERSON.get(self.language)
-        bare = [_QUOTED.sub("", typographic(statement.text, self.language)) for statement in readout.statements]
-        if first is None or not any(first.search(text) for text in bare):
-            return False
+        bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         home = [pattern for person, pattern in self.patterns if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for pattern in home for match in pattern.finditer(text)) for text in bare)
-        return told < sum(first.search(text) is not None for text in bare)
+        return told < sum(self.words.first.search(text) is not None for text in bare)
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
@@ -133,8 +121,8 @@ class _Teller:
         return found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
-        # A quotation has subjects of its own; blanks keep every offset.
-        bare = _QUOTED.sub(lambda match: " " * len(match[0]), typographic(text, self.language))
+        # A quotation has subjects of its own.
+        bare = unquoted(text, self.language)
         subject = None if self._dropped(bare) else self._subject(bare)
         if subject is not None and self._inner(subject, bare) and (self.last == self.person or self.own_voice):
             subject = None
@@ -147,7 +135,8 @@ class _Teller:
                 return self._turn(after) or self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
-            if self._event(bare, after):
+            told_by_himself = self.own_voice and self.cast.home is not None and subject.speaker == self.cast.home.label
+            if not told_by_himself and self._event(bare, after):
                 # Whom the narrator tells of is who "he" in the next sentence is.
                 self.person = self.person if self.language in IDEOGRAPHIC else subject.speaker
                 return NARRATOR
@@ -284,7 +273,7 @@ class _Teller:
             if self.cast.home and self.language == "ko" and (match := re.search(r"(?:^|[\s,])(?:저는|제가|저와|우리 ?(?:측|정부)(?:은|는|이|가))", text)):
                 yield _Mention(match.start(), match.end(), self.cast.home.label)
             return
-        if self.own_voice and self.cast.home and (match := _FIRST_PERSON[self.language].search(text)) and self._is_subject(text, match.start(), match.end()):
+        if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = match[0].startswith("We") and _TOGETHER.match(text, match.end())
             yield _Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
@@ -317,7 +306,7 @@ class _Teller:
                 return done is not None and (said is None or done.start() < said.start())
             # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
             return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
-        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?[^.;]{{0,45}}?\b{self.words.event.pattern}", after) is not None
+        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\sthat\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self.language == "zh":
