@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
+from discrepancy.annotate.mentions import SIDE, STEM, land_pattern, person_pattern
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
@@ -38,13 +39,6 @@ _TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行
 """What both do before one of them is made to speak of it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_SIDE = {
-    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より)",
-    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
-    "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}) ?측(?=은|이|에서)",
-}
-_STEM = 5
-"""How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 _TELLING = frozenset({"en", "fr", "de"})
 """Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
@@ -83,7 +77,7 @@ class _Teller:
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.fresh = True
-        self.patterns = [(person, pattern) for person in cast.persons if (pattern := _person(person, words, language))]
+        self.patterns = [(person, pattern) for person in cast.persons if (pattern := person_pattern(person, words, language))]
         self.own_voice = self._own_voice(readout)
         self.person: str | None = None
         self.last: str | None = None
@@ -103,12 +97,12 @@ class _Teller:
         for person in self.cast.persons:
             if person.country:
                 forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
-                yield person, person.country, _land(forms)
+                yield person, person.country, land_pattern(forms)
         home = self.cast.home
         if home and not home.country:
             for word in re.findall(r"[A-ZÀ-Þ][\w-]+", readout.government):
                 if len(re.findall(rf"\b{word}\b", readout.text)) > 1 and not re.search(rf"\b{word}\b", self.words.title.pattern):
-                    yield home, word, _land({word})
+                    yield home, word, land_pattern({word})
 
     def speaker(self, statement: Statement) -> str | None:
         """Return who speaks and carry it on."""
@@ -239,7 +233,7 @@ class _Teller:
             if match and (self.last != self.person or self.last not in self.leaders or (self.fresh and not match["told"])):
                 yield _Mention(match.start("c"), match.end("c") + 1, self._side(match["c"]), weak=True)
             return
-        if self.language in _SIDE:
+        if self.language in SIDE:
             yield from self._named_sides(text)
         for person, country, pattern in self.lands:
             if match := re.match(pattern, text):
@@ -248,9 +242,9 @@ class _Teller:
 
     def _named_sides(self, text: str) -> Iterator[_Mention]:
         """A side by its country's name: 白波側から, 숴링 측은."""
-        for match in re.finditer(_SIDE[self.language], text):
+        for match in re.finditer(SIDE[self.language], text):
             country = self.names.country(match["c"])
-            own = match["c"][:_STEM].casefold() in self.government.casefold()
+            own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
             if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", text[: match.start()]):
                 yield _Mention(match.start(), match.end(), country or person.label, weak=True)
@@ -371,40 +365,3 @@ class _Teller:
             # What will be done, said by nobody, was settled by both; what is or was, the narrator tells.
             return BOTH if self.words.future.search(text) else NARRATOR
         return self.last if not fresh else NARRATOR
-
-
-def _person(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | None:
-    """Return what finds a person's name, with the office that may stand beside it."""
-    if not person.forms:
-        return None
-    title = words.title.pattern
-    if language in IDEOGRAPHIC:
-        alone = [form for form in person.forms if not short(form, language)]
-        # Where the family name stands alone too, what goes with it may be a country (キリック・ヴェリンデール首相).
-        tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
-        plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
-        beside = "|".join(re.escape(form) for form in person.forms)
-        gap = r"\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
-        return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
-    forms = {*person.forms}
-    forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}
-    if language == "ru":
-        forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
-        names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
-        return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
-    names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
-    return re.compile(rf"(?:(?:[Tt]he\s|[Ll][ea]\s|[Dd]er\s|[Dd]ie\s|[Ee]l\s|[Ll]a\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
-
-
-def _land(forms: set[str]) -> str:
-    """Return what finds a country as the subject at the head of a sentence, after an adverb or not."""
-    printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
-    # Chin|ese, Russ|ian: an adjective begins as its country does.
-    adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
-    adverb = r"(?:[A-ZÀ-Þ]\w+,\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:['’]s)?(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\sside\b)"
-
-
-def _knighted(person: Person) -> list[str]:
-    """Return the honorific style that goes with a first name (Dame Imogen)."""
-    return sorted({rf"(?:Dame|Sir)\s{re.escape(form.split()[0])}" for form in person.forms if " " in form})

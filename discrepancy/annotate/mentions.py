@@ -1,0 +1,54 @@
+"""What finds a person or a country in a text: the patterns by which a readout mentions who takes part."""
+
+from __future__ import annotations
+
+import re
+
+from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
+
+SIDE = {
+    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より)",
+    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
+    "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}) ?측(?=은|이|에서)",
+}
+"""A side by its country's name: 白波側から, 숴링 측은, севергардская сторона."""
+STEM = 5
+"""How many letters of a country's name its adjective keeps (севергардская сторона)."""
+
+
+def person_pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | None:
+    """Return what finds a person's name, with the office that may stand beside it."""
+    if not person.forms:
+        return None
+    title = words.title.pattern
+    if language in IDEOGRAPHIC:
+        alone = [form for form in person.forms if not short(form, language)]
+        # Where the family name stands alone too, what goes with it may be a country (キリック・ヴェリンデール首相).
+        tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
+        plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
+        beside = "|".join(re.escape(form) for form in person.forms)
+        gap = r"\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
+        return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
+    forms = {*person.forms}
+    forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}
+    if language == "ru":
+        forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
+        names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
+        return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
+    names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
+    return re.compile(rf"(?:(?:[Tt]he\s|[Ll][ea]\s|[Dd]er\s|[Dd]ie\s|[Ee]l\s|[Ll]a\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
+
+
+def land_pattern(forms: set[str]) -> str:
+    """Return what finds a country as the subject at the head of a sentence, after an adverb or not."""
+    printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+    # Chin|ese, Russ|ian: an adjective begins as its country does.
+    adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
+    adverb = r"(?:[A-ZÀ-Þ]\w+,\s)?"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:['’]s)?(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\sside\b)"
+
+
+def _knighted(person: Person) -> list[str]:
+    """Return the honorific style that goes with a first name (Dame Imogen)."""
+    return sorted({rf"(?:Dame|Sir)\s{re.escape(form.split()[0])}" for form in person.forms if " " in form})
