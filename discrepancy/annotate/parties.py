@@ -9,19 +9,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
+from math import inf
 
 from discrepancy.annotate.cast import Person, persons, surname
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic, unquoted
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
 _OPENING = 6
 """Statements at the head of a readout that introduce who met."""
-_LIKELY = 7
+_LIKELY = 6
 """How many persons of a readout are weighed against those of the other."""
+_CHANCE, _SAME = 60, 80
+"""How alike (0 to 100) two names may sound by chance, and how alike they are if they are one."""
+_SURE = 5
+"""So many letters alike leave no doubt."""
+_REPEATED = 3
+"""How often a text names the country of the other side, at the least."""
 
 
 @dataclass(slots=True)
@@ -47,100 +54,93 @@ class _Chance:
     """How likely one person of a readout is its publisher's leader (`home`), and whom that leader met (`guest`)."""
 
     person: Person | None
-    home: float
-    guest: float
+    home: float = 0
+    guest: float = 0
 
 
 def cast(readout: Readout, names: Names) -> Cast:
     """Find who takes part by one readout alone."""
-    found = _chances(readout, names)
-    home, guest = max(product(found, found), key=lambda two: _apart(*two))
-    return _cast(found, home, guest)
+    found, likely = _weighed(readout, names)
+    home, guest = max(product(likely, repeat=2), key=lambda two: _apart(*two))
+    return Cast(found, home.person, guest.person)
 
 
 def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     """Find who takes part by either side's readout, the four places filled at once."""
-    of_a, of_b = _chances(a, names), _chances(b, names)
-    alike = {(one.person and id(one.person), two.person and id(two.person)): _alike(one.person, two.person) for one, two in product(of_a, of_b)}
+    (found_a, of_a), (found_b, of_b) = _weighed(a, names), _weighed(b, names)
+    alike = [[_alike(one.person, two.person) for two in of_b] for one in of_a]
 
-    def likely(four: tuple[_Chance, _Chance, _Chance, _Chance]) -> float:
-        home_a, guest_a, home_b, guest_b = (each.person and id(each.person) for each in four)
-        crossed, parallel = alike[home_a, guest_b] + alike[guest_a, home_b], alike[home_a, home_b] + alike[guest_a, guest_b]
+    def likely(four: tuple[int, ...]) -> float:
+        home_a, guest_a, home_b, guest_b = four
+        crossed, parallel = alike[home_a][guest_b] + alike[guest_a][home_b], alike[home_a][home_b] + alike[guest_a][guest_b]
         # Nobody leads both sides.
-        return _apart(*four[:2]) + _apart(*four[2:]) + crossed - parallel
+        return _apart(of_a[home_a], of_a[guest_a]) + _apart(of_b[home_b], of_b[guest_b]) + crossed - parallel
 
-    home_a, guest_a, home_b, guest_b = max(product(of_a, of_a, of_b, of_b), key=likely)
-    found = _cast(of_a, home_a, guest_a), _cast(of_b, home_b, guest_b)
+    home_a, guest_a, home_b, guest_b = max(product(*(range(len(each)) for each in (of_a, of_a, of_b, of_b))), key=likely)
+    found = Cast(found_a, of_a[home_a].person, of_a[guest_a].person), Cast(found_b, of_b[home_b].person, of_b[guest_b].person)
+    _complete((a, b), found)
+    return found
+
+
+def _apart(home: _Chance, guest: _Chance) -> float:
+    """Return how likely two persons of one readout met each other; nobody meets himself."""
+    return -inf if home.person is not None and home.person is guest.person else home.home + guest.guest
+
+
+def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> None:
+    """Add the countries of the two who met, where their own readout has none beside their names."""
+    same_script = primary(readouts[0].language) == primary(readouts[1].language)
     for one, two in (found, found[::-1]):
-        # One's own country one need not name; the other side does, perhaps in a script of its own.
-        if one.home and two.guest and not one.home.country and two.guest.country and primary(a.language) == primary(b.language):
+        # One's own country one need not name; the other side does.
+        if one.home and two.guest and not one.home.country and same_script:
             one.home.country = two.guest.country
-    for own, other, one in ((a, b, found[0]), (b, a, found[1])):
+    for own, other, one in zip(readouts, readouts[::-1], found, strict=True):
         if one.guest and not one.guest.country:
             one.guest.country = _heard(own, other.government, one)
-    return found
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
     words = Counter(re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text))
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    alike = {word: _sound(word, government) for word, times in words.items() if times > 2 and word not in persons and word not in readout.government}
+    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word not in persons and word not in readout.government}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
     return best if best and alike[best] > _SAME else None
 
 
-def _sound(one: str, two: str) -> float:
-    from anyascii import anyascii
-    from rapidfuzz.fuzz import partial_ratio
-
-    plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
-    return partial_ratio(*plain) * min(1, len(plain[0]) / _SURE, len(plain[1]) / _SURE)
-
-
-def _cast(found: list[_Chance], home: _Chance, guest: _Chance) -> Cast:
-    return Cast([each.person for each in found if each.person], home.person, guest.person)
-
-
-def _apart(home: _Chance, guest: _Chance) -> float:
-    """Return how likely two persons of one readout met each other."""
-    same = home.person is not None and home.person is guest.person
-    # Nobody meets himself, nor his own minister.
-    compatriots = home.person and guest.person and home.person.country and home.person.country == guest.person.country
-    return home.home + guest.guest - 9 * same - bool(compatriots)
-
-
-def _chances(readout: Readout, names: Names) -> list[_Chance]:
-    """Weigh every person of a readout; the last of them is nobody, for a leader whom his own statement does not name."""
+def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance]]:
+    """Return the persons of a readout and the likeliest of them, weighed; the last is nobody, as in a leader's own statement."""
     language = primary(readout.language)
     words = lexicon(language)
     found = persons(readout, names)
     if words is None:
-        return [*(_Chance(each, 0, 0) for each in found), _Chance(None, 1, 1)]
-    readout = replace(readout, text=typographic(readout.text, language))
-    opening = "\n".join(statement.text for statement in readout.statements[:_OPENING])
+        return found, [_Chance(None)]
+    opening = typographic("\n".join(statement.text for statement in readout.statements[:_OPENING]), language)
     found += _unnamed(found, opening, words, language)
-    placed = sorted((at, n) for n, person in enumerate(found) if (at := _first(person, opening, language)) is not None)
-    spread = [sum(_names(person, statement.text, language) for statement in readout.statements) for person in found]
+    told = [sum(_names(person, statement.text, language) for statement in readout.statements) for person in found]
     country = names.country(readout.government)
-    weighed = []
-    since = 0
-    before = {}
-    for at, n in placed:
-        # "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
-        before[n], since = opening[since:at], at
-    for n, person in enumerate(found):
-        share = spread[n] / max(spread) if person.titles else spread[n] / max(spread) - 0.5
+    chances = []
+    for person, times, (place, before) in zip(found, told, _places(found, opening, language), strict=True):
+        # Whom the meeting is about is named again and again.
+        share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government)
-        met = n in before and _met(before[n], language)
-        first = bool(placed) and placed[0][1] == n
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
-        absent = n not in before
-        base = 1.5 * share - absent
-        weighed.append(_Chance(person, base + own + 0.5 * office + 0.4 * first - 0.6 * met, base - own - 0.2 * first + 0.4 * met))
-    weighed.sort(key=lambda each: -max(each.home, each.guest))
-    told = sum(words.first.search(unquoted(statement.text, language)) is not None for statement in readout.statements)
-    return [*weighed[:_LIKELY], _Chance(None, told > len(readout.statements) / 3, 0), *weighed[_LIKELY:]]
+        first = place == 0
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language)
+        chances.append(_Chance(person, home, share - own - 0.2 * first))
+    chances.sort(key=lambda each: -max(each.home, each.guest))
+    return found, [*chances[:_LIKELY], _Chance(None)]
+
+
+def _places(found: list[Person], opening: str, language: str) -> list[tuple[int | None, str]]:
+    """Return each person's place in the order in which an opening names them, and what stands before the name.
+
+    "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
+    """
+    at = {n: start for n, person in enumerate(found) if (start := _first(person, opening, language)) is not None}
+    order = sorted(at, key=lambda n: at[n])
+    since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
+    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(found))]
 
 
 def _own(person: Person, country: str | None, government: str) -> float:
@@ -199,17 +199,18 @@ def _alike(one: Person | None, two: Person | None) -> float:
     if one is None or two is None:
         return 0
     if one.known and two.known:
-        return 3.0 * (one.label == two.label)
+        return 3 * (one.label == two.label)
     sound = max((_sound(left, right) for left, right in product(one.forms, two.forms)), default=0.0)
     return 3 * max(0.0, sound - _CHANCE) / (100 - _CHANCE)
 
 
-_CHANCE = 60
-"""How alike (0 to 100) the names of two persons may be by chance."""
-_SAME = 80
-"""How alike they are if they are one."""
-_SURE = 5
-"""So many letters alike leave no doubt; a family name of three is within many a name."""
+def _sound(one: str, two: str) -> float:
+    """Return how alike two names of any scripts sound, 0 to 100; one of few letters is within many a name."""
+    from anyascii import anyascii
+    from rapidfuzz.fuzz import partial_ratio
+
+    plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
+    return partial_ratio(*plain) * min(1, len(plain[0]) / _SURE, len(plain[1]) / _SURE)
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:
