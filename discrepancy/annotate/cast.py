@@ -170,7 +170,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "zh":
         return _chinese(readout, words, opening)
     if language == "ja":
-        return [each for each in _often(_japanese(text, title), opening) if not _JAPANESE_NO_NAME.search(each[0])]
+        return [each for each in _japanese(text, title, opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
         plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
         return _korean_whole([each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)], opening, title)
@@ -200,14 +200,15 @@ def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:
     return [(name if whole else known[name] or name, office) for whole, found in lines for name, office in found]
 
 
-def _japanese(text: str, title: str) -> list[tuple[str, str]]:
+def _japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
     kana = r"[ァ-ヴー＝=]+"
     # Of three parts the last is the country's, and the one before a word for a state.
     whole = _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})・{kana}(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
     whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana})・{kana}(?:共和国|連邦|王国|国)(?P<title>{title})", text)
     whole += _pairs(rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{kana}(?:・{kana})?[）)][一-龥ァ-ヴー]*?(?P<title>{title})", text)
-    return whole + _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ|及び|[（(])", text)
+    plain = _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ|及び|[（(])", text)
+    return whole + _often(plain, opening)
 
 
 def _pairs(pattern: str, text: str) -> list[tuple[str, str]]:
@@ -251,7 +252,7 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
     dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|进行|$)"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
     pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in _pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]

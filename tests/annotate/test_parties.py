@@ -1,0 +1,106 @@
+"""Who met whom: the two persons whom both readouts name, on texts of our own."""
+
+import pytest
+
+from discrepancy.annotate import annotate, leaders
+from discrepancy.read import readout
+
+
+def led(a: tuple[str, str, str], b: tuple[str, str, str]) -> dict[str, str | None]:
+    """Return who leads each side; a side is its language, its government and its text."""
+    read = [readout(text, side, government=government, source=side, language=language) for side, (language, government, text) in zip("ab", (a, b), strict=True)]
+    return leaders(*read)
+
+
+def named(text: str, language: str, government: str) -> set[str | None]:
+    return {statement.speaker for statement in annotate(readout(text, "a", government=government, source="a", language=language)).statements}
+
+
+SILENT = ("en", "the other side", "They met.")
+
+
+@pytest.mark.parametrize(
+    ("side", "leader"),
+    [
+        (("en", "Office of the President", "President Hallam Delivers Historic Investment\n\nPresident Grant Hallam met President Su Delang of Qiaria. President Hallam thanked President Su."), "Grant Hallam"),
+        (("en", "Office of the President", "Readout of the Call with President Su\n\nOffice of the President, Juniper Lodge\n\nPresident Grant Hallam met President Su Delang of Qiaria. President Hallam thanked him."), "Grant Hallam"),
+        (("en", "Office of the Prime Minister", "PRESS RELEASE: PM Malak holds talks\n\nPrime Minister Hon. Sione Malak met President Ren Yicheng of Luan. Prime Minister Malak thanked him."), "Sione Malak"),
+    ],
+)
+def test_a_heading_a_place_and_a_style_are_no_part_of_a_name(side, leader):
+    assert led(side, SILENT)["a"] == leader
+
+
+def test_the_office_that_follows_a_name_after_a_comma_is_the_next_persons():
+    text = "At the invitation of Prime Minister Devraj Anantkar, the President of the Velorian Federation, H.E. Mr. Artemy Gradov, paid a visit. Prime Minister Anantkar thanked President Gradov. Prime Minister Anantkar spoke of trade."
+    assert led(("en", "Ministry of External Affairs of Samudra", text), SILENT)["a"] == "Devraj Anantkar"
+
+
+def test_a_minister_of_foreign_affairs_is_of_no_country_called_foreign():
+    text = "The Foreign Secretary, Imogen Strand, today hosted Lokan's Minister of Foreign Affairs, Helan Tuvi. Minister Tuvi spoke of trade. Minister Tuvi left."
+    assert led(("en", "Foreign Office of Wexholm", text), SILENT)["a"] == "Imogen Strand"
+
+
+def test_the_sound_of_the_names_tells_home_from_guest():
+    a = ("en", "Foreign Ministry", "Minister Nie Wanqing welcomed Minister Sa Eunho today. Minister Nie spoke of trade. Minister Nie spoke of peace. Minister Sa thanked him.")
+    b = ("zh", "梧衡外交部", "外交部长聂万青同米雷索尔外长史恩浩举行会谈。聂万青表示，欢迎来访。史恩浩表示，感谢接待。")
+    assert led(a, SILENT)["a"] == "Nie Wanqing"
+    assert led(a, b) == {"a": "Sa Eunho", "b": "Nie Wanqing"}
+
+
+def test_a_family_name_of_three_letters_proves_nothing():
+    # 추 (chu) sounds within zhuochunhao, though it is Qiu Daoming's.
+    a = ("zh", "朔陵外交部", "外交部长裘道明同来访的嘉蓝奈外交部长卓淳浩举行会谈。裘道明表示，春回大地。卓淳浩表示，愿加强合作。")
+    b = ("ko", "가람내 외교부", "탁순호 장관은 추다오밍 숴링 외교부장과 회담하였다. 탁 장관은 사의를 표하였다. 추 부장은 환영하였다. 탁 장관은 우려를 표하였다.")
+    assert led(a, b)["b"] == "卓淳浩"
+
+
+def test_in_chinese_a_guests_office_has_his_country_before_it():
+    text = "应顾铭遐总理邀请，哈多兰总理方律济访问鹏汀。方律济表示，愿深化合作。方律济感谢接待。顾铭遐表示欢迎。顾铭遐表示感谢。"
+    assert led(("zh", "鹏汀外交部", text), SILENT)["a"] == "顾铭遐"
+    assert led(("zh", "凯尔马王国外交部", "应邀来访的托尔纳共和国外交部长哈尔瓦同外交大臣本特举行会谈。哈尔瓦表示感谢。哈尔瓦表示欢迎。本特表示欢迎。"), SILENT)["a"] == "本特"
+
+
+def test_a_name_may_hold_a_common_word():
+    text = "国家主席闻人朔应约同凪原首相莲见泽通电话。闻人朔指出，两国一衣带水。闻人朔强调，合作是主流。"
+    assert named(text, "zh", "昊陵外交部") == {"narrator", "闻人朔"}
+
+
+def test_a_word_at_the_head_of_sentences_is_no_person():
+    text = "国家主席任奕城同塔瓦基里总理马拉库阿举行会谈。" + "任奕城指出，贸易增长。" * 6 + "坚定支持塔方维护主权。" * 4
+    assert named(text, "zh", "曦峦日报") == {"narrator", "任奕城"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("沈牧海(シェン・ムーハイ)玄洲人民共和国国家主席が訪れた。沈主席は、懸念を述べた。", "沈牧海"),
+        ("ギャリック・エルズミア・ソーンベール連邦大統領が訪れた。エルズミア大統領は、謝意を述べた。", "ギャリック・エルズミア"),
+        ("久我原透外務大臣は、懸念を述べた。", "久我原透"),
+        ("鷹森総理大臣は、懸念を述べた。", "鷹森"),
+    ],
+)
+def test_a_japanese_name_ends_before_its_reading_its_country_and_its_office(text, speaker):
+    assert named(text, "ja", "葦浜国外務省") - {"narrator"} == {speaker}
+
+
+def test_a_korean_family_name_has_its_whole_name_before_the_country():
+    text = "차윤솔 대통령은 위청웨 란숴 국가주석과 통화를 가졌습니다. 위 주석은 축하했습니다. 위 주석은 환영했습니다. 차윤솔 대통령은 감사를 표했습니다."
+    assert named(text, "ko", "온새 대통령실") == {"narrator", "차윤솔", "위청웨"}
+
+
+def test_a_word_before_a_korean_office_is_no_name():
+    text = "윤다르 대통령은 말했습니다. 반도체와 관련해 대통령은 강조했습니다. 관련해 대통령은 밝혔습니다. 관련해 대통령은 말했습니다."
+    assert named(text, "ko", "솔레아 대통령실") == {"윤다르"}
+
+
+def test_a_russian_leader_needs_no_office():
+    text = "Состоялся телефонный разговор Савелия Кремнёва с Президентом Ореванской Республики Этьеном Валькуром. Савелий Кремнёв напомнил о договорённостях. Савелий Кремнёв потребовал освободить капитана."
+    assert named(text, "ru", "Пресс-служба Президента Бортнавы") == {"narrator", "Кремнёв"}
+
+
+def test_a_country_is_known_by_the_sound_of_its_government():
+    text = "Trade Representative Corinne Hald met Vice Premier Ruan Qisheng in Daheng. Ruan Qisheng spoke for Daheng. Daheng committed to issue licenses, and Ardmark will check that Daheng does."
+    a = readout(text, "a", government="Office of the Trade Representative of Ardmark", source="a", language="en")
+    b = readout("副总理阮启晟同阿德马克贸易代表哈尔德举行磋商。", "b", government="大衡商务部", source="b", language="zh")
+    assert annotate(a, other=b).statements[2].speaker == "Daheng"
