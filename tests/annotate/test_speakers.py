@@ -142,3 +142,69 @@ def test_whoever_tells_the_press_goes_on_telling():
 
 习近平主席指出，中方愿扩大进口。习近平强调，双方要加强合作。马克龙表示，法方愿加强合作。"""
     assert spoken(text, "zh", "中国外交部")[1:] == ["Wang Yi"] * 3 + ["Xi Jinping", "Xi Jinping", "Emmanuel Macron"]
+
+
+def test_a_briefing_in_the_first_person_is_not_the_leaders_own():
+    text = "제가 브리핑하겠습니다. 윤다르 대통령은 감사를 표했습니다. 윤다르 대통령은 강조했습니다. 항공편은 오는 10월부터 두 배로 늘어납니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[1:] == ["윤다르", "윤다르", "narrator"]
+
+
+def test_a_korean_fact_after_somebodys_words_is_the_narrators_and_his_words_go_on():
+    text = "윤다르 대통령은 협력을 강조했습니다. 또한 우려를 표했습니다. 지난해 교역은 두 배로 늘었습니다."
+    assert spoken(text, "ko", "솔레아 대통령실") == ["윤다르", "윤다르", "narrator"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "윤다르 대통령은 오늘 마 도휘 총리와 첫 통화를 했다.",
+        "탁여준 장관은 오늘 시구레 대신과 외교장관회담을 갖고, 심도 있는 의견을 교환하였다.",
+        "윤다르 대통령의 이번 방문은 6년 만이며, 윤다르 대통령은 협정에 서명했다.",
+    ],
+)
+def test_a_korean_meeting_is_told_by_the_narrator(text):
+    assert spoken(text, "ko", "솔레아 대통령실") == ["narrator"]
+
+
+def test_a_comrades_words_are_his():
+    text = "풍광면제1위원장동지께서 총주석과 상봉하시였다. 풍광면동지께서는 사의를 표시하시였다고 강조하시였다."
+    assert spoken(text, "ko", "타무란통신사")[1] == "풍광면"
+
+
+def test_amid_somebodys_words_a_side_is_whom_he_speaks_of():
+    text = "国家主席习近平同法国总统马克龙举行会谈。习近平指出，贸易问题不应政治化。法方将其泛安全化，寒了投资者的心。\n\n法方重视这一关系。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "Xi Jinping", "France"]
+
+
+def test_a_sign_of_a_known_country_may_be_another_countrys():
+    text = "国家主席温清柏同乌卢瓦总统塞提举行会谈。温清柏指出，两国友好。温清柏强调，合作重要。双方签署文件。\n\n穗方愿扩大进口。\n\n塞提表示感谢。塞提指出，友谊长存。双方签署文件。\n\n乌方支持这一倡议。"
+    found = spoken(text, "zh", "东穗外交部")
+    assert (found[4], found[8]) == ("温清柏", "塞提")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        ("鷹森総理大臣は玄洲の沈主席と会談を行いました。沈主席は述べた。葦浜側から、懸念を伝えた。", "ja", "葦浜国外務省", "鷹森"),
+        ("鷹森総理大臣は玄洲の沈主席と会談を行いました。鷹森総理大臣は述べた。玄洲側から、説明があり、立場を述べた。", "ja", "葦浜国外務省", "沈"),
+        ("탁여준 장관은 추오밍 부장과 회담을 가졌다. 탁여준 장관은 강조하였다. 숴링 측은 설명하였다.", "ko", "가람내 외교부", "추오밍"),
+        ("Президент Глеб Строганин провёл разговор с Президентом Холлинмарка Уорреном Саткомбом. Уоррен Саткомб отметил успехи. Севергардская сторона выступила за мир.", "ru", "Пресс-служба Президента Севергарда", "Строганин"),
+    ],
+)
+def test_a_side_by_its_countrys_name_is_its_leader(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker
+
+
+def test_what_follows_in_somebodys_words_is_no_event():
+    text = "President Grant Hallam met President Su Delang of Qiaria. President Su proposed that a treaty be concluded this year."
+    assert spoken(text, "en", "Office of the President") == ["narrator", "Su Delang"]
+
+
+def test_in_a_leaders_own_statement_i_is_the_leader_and_we_agreed_is_of_both():
+    text = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. We agreed to meet again. I called for the release of prisoners."
+    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["Nora Killick", "Nora Killick", "both", "Nora Killick"]
+
+
+def test_an_honorific_keeps_an_inviter_from_being_the_subject():
+    text = "At the invitation of H.E. President Su Delang of Qiaria, President Grant Hallam is undertaking a State Visit to Qiaria. He thanked his host."
+    assert spoken(text, "en", "Office of the President") == ["narrator", "Grant Hallam"]
