@@ -39,6 +39,7 @@ _TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行
 """What both do before one of them is made to speak of it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
+_OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 _TELLING = frozenset({"en", "fr", "de"})
 """Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
@@ -84,8 +85,10 @@ class _Teller:
         self.paragraph = -1
 
     def _own_voice(self, readout: Readout) -> bool:
-        """Tell whether the leader tells it himself; whoever makes the leader the subject of sentences is somebody else."""
+        """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
+        if any(_OURS.search(text) for text in bare):
+            return False
         home = [pattern for person, pattern in self.patterns if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for pattern in home for match in pattern.finditer(text)) for text in bare)
         return told < sum(self.words.first.search(text) is not None for text in bare)

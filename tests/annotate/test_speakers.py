@@ -208,3 +208,13 @@ def test_in_a_leaders_own_statement_i_is_the_leader_and_we_agreed_is_of_both():
 def test_an_honorific_keeps_an_inviter_from_being_the_subject():
     text = "At the invitation of H.E. President Su Delang of Qiaria, President Grant Hallam is undertaking a State Visit to Qiaria. He thanked his host."
     assert spoken(text, "en", "Office of the President") == ["narrator", "Grant Hallam"]
+
+
+def test_whoever_says_our_president_is_another():
+    text = "Состоялся разговор Глеба Строганина с Президентом Саткомбом. Мы довольны беседой. Мы говорили откровенно. Наш Президент отметил успехи. Торговля выросла вдвое. Глеб Строганин и Строганин."
+    assert spoken(text, "ru", "Пресс-служба Президента Севергарда")[1:3] == ["narrator", "narrator"]
+
+
+def test_we_is_the_leader_in_a_statement_of_his_own():
+    text = "А.Градовский: Уважаемый господин Премьер-министр! Мы начинаем строительство порта. Торговля выросла вдвое. Мы рассчитываем на рост."
+    assert spoken(text, "ru", "Пресс-служба Президента Велории")[1:] == ["А.Градовский"] * 3
