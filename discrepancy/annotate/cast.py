@@ -1,4 +1,4 @@
-"""Who takes part: the persons a readout names, the publishing government's own first.
+"""Who takes part: the persons a readout names; who of them met whom is for parties.py.
 
 Persons of the names table are found by their forms; others by the office printed beside the name, and an office
 without a name ("the President") stands for the one who holds it. Offices are compared as printed, so that
