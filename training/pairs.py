@@ -57,6 +57,11 @@ def validation_ids() -> set[str]:
     return set((CORPUS.parent / "validation.txt").read_text("utf-8").split())
 
 
+def by_one_hand(pair: LabelledPair) -> bool:
+    """Tell whether both sides of a corpus pair have one author: those are numbered below 10."""
+    return int(pair.id.rpartition("-")[2]) < 10
+
+
 def _corpus_pair(path: Path) -> LabelledPair:
     meta, *rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     labels = {
