@@ -25,14 +25,26 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     found: list[Found] = []
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end, _ in found):
+            if any(start < match.end() and _start(match) < end for start, end, _ in found):
                 continue
             if NUMBERED.search(text[: match.start()]):
                 continue
             value = _clock(match) if clock else _date(match, known)
             if value:
-                found.append((match.start(), match.end(), Figure("", value, None)))
+                found.append((_start(match), match.end(), Figure("", value, None)))
     return found
+
+
+def days(text: str, known: Units, found: list[Found]) -> list[Found]:
+    """Return the days whose month is not printed (on the 4th, 지난 2일), where nothing else was found."""
+    alone = [match for pattern in known.day for match in pattern.finditer(text) if 0 < int(match["d"]) <= 31]
+    apart = {(start := _start(match)): (start, match.end(), Figure("", f"---{int(match['d']):02}", None)) for match in alone}
+    return [each for each in apart.values() if not any(start < each[1] and each[0] < end for start, end, _ in found)]
+
+
+def _start(match: re.Match[str]) -> int:
+    """Return where a date starts: after its cue, if the pattern has one."""
+    return match.end("cue") if match.groupdict().get("cue") else match.start()
 
 
 def _date(match: re.Match[str], known: Units) -> str | None:
@@ -49,7 +61,7 @@ def _date(match: re.Match[str], known: Units) -> str | None:
         return year
     if not day:
         return f"{year}-{number:02}" if year and number else f"--{number:02}" if number else None
-    return f"{year or '-'}-{number:02}-{int(day):02}" if number else f"---{int(day):02}"
+    return f"{year or '-'}-{number:02}-{int(day):02}" if number else None
 
 
 _ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
@@ -101,14 +113,14 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
-    alone = rf"(?:(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\ben )|(?<=\bim )|(?<=\bseit )|(?<=\bab )|(?<=\bbis )|(?<=\bdepuis )|(?<=\bdesde )|(?<=\bde )|(?<=\bdu )|(?<=\bв )|(?<=\bдо )|(?<=\bс )){month}(?!\s\d)"
+    alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     clock = {
         "fr": r"(?:\bà|\bdès|\bvers)\s(?P<h>\d{1,2})\s?h(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
         "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
     }.get(language) or r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
-    return (*numeric, *((re.compile(each, flags), False) for each in full), (re.compile(alone), False), (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")

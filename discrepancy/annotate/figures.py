@@ -1,6 +1,6 @@
 """The figures of a statement by value: dates, times, durations, percentages, sums and counts.
 
-A date is ISO 8601 (`--05-01` where no year is printed), a duration too (`P90D`), a time of day `T16:30`. A count has
+A date is ISO 8601 (`--05-01` where no year is printed, `---04` where no month is), a duration too (`P90D`), a time of day `T16:30`. A count has
 the unit its word names, in English, where the table has it.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, ranged
+from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, days, ranged
 from discrepancy.annotate.numerals import Numeral, numerals
 from discrepancy.annotate.units import Units, units
 from discrepancy.read.language import primary
@@ -28,7 +28,7 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
 _HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|成(?=[以，,。、；多左]|的|$)|割(?!引|り)|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
 _TENTHS = re.compile(r"割(?!引|り)|成(?=[以，,。、；多左]|的|$)")
@@ -48,6 +48,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = [(start, end) for start, end, _ in found] + [match.span() for match in _SET_PHRASE.finditer(plain)]
     counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
     found = ranged(afternoon(found, plain), counted, plain)
+    found += days(plain, known, found)
     counted = [each for each in counted if not any(start < each.end and each.start < end for start, end, _ in found)]
     found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))

@@ -27,6 +27,10 @@ class Units:
     part: re.Pattern[str]
     """And a half or quarter, after the unit (deux heures et demie)."""
     months: tuple[str, ...]
+    month: tuple[str, ...]
+    """Where a month stands alone."""
+    day: tuple[re.Pattern[str], ...]
+    """Where a day of no month stands."""
     words: dict[str, float]
     inflected: bool
     steps: bool
@@ -116,6 +120,8 @@ def units(language: str) -> Units:
         re.compile(rows.get("half", "$^")),
         re.compile(rows.get("part", "$^")),
         tuple(rows.get("months", ())),
+        tuple(rows.get("month", ())),
+        tuple(re.compile(each) for each in rows.get("day", ())),
         rows.get("words", {}),
         language not in IDEOGRAPHIC,
         language in IDEOGRAPHIC,

@@ -207,3 +207,45 @@ def test_a_count_has_its_unit(text, language, expected):
 )
 def test_a_fraction_is_neither_a_count_nor_minutes(text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The ministers spoke after April's floods.", "en", ["--04"]),
+        ("March’s ceasefire has held.", "en", ["--03"]),
+        ("They set an October deadline ahead of mid-November talks.", "en", ["--10", "--11"]),
+        ("Prices fell from March through June.", "en", ["--03", "--06"]),
+        ("Le sommet d'octobre sera suivi d’une visite fin mai.", "fr", ["--10", "--05"]),
+        ("Nach der Juni-Tagung reist sie Anfang September an.", "de", ["--06", "--09"]),
+        ("Se reunirán tras abril y antes de julio.", "es", ["--04", "--07"]),
+        ("После майских учений они встретятся в конце июня.", "ru", ["--05", "--06"]),
+        ("Prime Minister May and Mr April Jones may march on.", "en", []),
+    ],
+)
+def test_a_month_stands_alone_before_a_noun_too(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("台風は７日に上陸した。", "ja", ["---07"]),
+        ("15日から17日まで訪問する。", "ja", ["---15", "---17"]),
+        ("両首脳は21日、電話で協議した。", "ja", ["---21"]),
+        ("30日の査証免除を45日に延長した。", "ja", ["P30D", "P45D"]),
+        ("1日も早い解決を求めた。", "ja", []),
+        ("双方于12日上午举行会谈。", "zh", ["---12"]),
+        ("持普通护照者可享15日免签。", "zh", ["P15D"]),
+        ("지난 8일 홍수가 났다.", "ko", ["---08"]),
+        ("장관은 19일 전화로 협의했다.", "ko", ["---19"]),
+        ("지난 5일간 체류했고 체류 기간은 30일 이내다.", "ko", ["P5D", "P30D"]),
+        ("They will meet again on the 9th.", "en", ["---09"]),
+        ("Ils se sont parlé lundi 6 au téléphone.", "fr", ["---06"]),
+        ("Se reunieron el lunes 14 en la capital.", "es", ["---14"]),
+        ("Встреча пройдёт 11 числа.", "ru", ["---11"]),
+        ("Sie sprachen am 8. dieses Monats.", "de", ["---08"]),
+    ],
+)
+def test_a_day_stands_without_its_month(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
