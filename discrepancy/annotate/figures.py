@@ -28,10 +28,15 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展)?[规计]划|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_ITEM = re.compile(
+    r"[(（]\d{1,2}[)）]"
+    r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
+)
+"""The number of a paragraph: （６）, 4., 1　."""
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
-_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|成(?=[以，,。、；多左]|的|$)|割(?!引|り)|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
-_TENTHS = re.compile(r"割(?!引|り)|成(?=[以，,。、；多左]|的|$)")
+_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
+_TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
@@ -45,7 +50,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     known = units(tag)
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
-    taken = [(start, end) for start, end, _ in found] + [match.span() for match in _SET_PHRASE.finditer(plain)]
+    taken = [(start, end) for start, end, _ in found] + [match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain)]
     counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
@@ -104,7 +109,7 @@ def _counts(text: str, numeral: Numeral, language: str) -> bool:
             return False
         if printed in {"一"} and not re.match(r"(?:年期|个月|小时|時間|か月)", following):
             return False
-        return scaled or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
+        return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and (_DEFINITE.search(text[: numeral.start]) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":

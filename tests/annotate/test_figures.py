@@ -249,3 +249,38 @@ def test_a_month_stands_alone_before_a_noun_too(text, language, expected):
 )
 def test_a_day_stands_without_its_month(text, language, expected):
     assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("7　両大臣は協力で一致した。", "ja", []),
+        ("９ 人的交流の拡大で一致した。", "ja", []),
+        ("3 か国が参加した。", "ja", [3]),
+        ("(2)気候変動について協議した。", "ja", []),
+        ("５．双方确认三份文件。", "zh", [3]),
+        ("２　経済　（４）貿易額は倍増した。", "ja", []),
+        ("3) Both sides welcomed 12 new flights.", "en", [12]),
+        ("4.2. Les parties ont signé 3 accords.", "fr", [3]),
+        ("1. 양측은 15개 사업에 합의했다.", "ko", [15]),
+        ("12 Schiffe nahmen teil.", "de", [12]),
+        ("2.5 million tons were sold.", "en", [2_500_000]),
+    ],
+)
+def test_the_number_of_a_paragraph_is_no_figure(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("七成持股规则已经生效。", "zh", [70]),
+        ("三成员国达成五点共识。", "zh", [5]),
+        ("两国友谊绵延三千年。", "zh", ["P3000Y"]),
+        ("千年古城迎来贵宾。", "zh", []),
+        ("新的五年发展纲要获得通过。", "zh", []),
+        ("The 12th Five-Year Plan was presented.", "en", []),
+    ],
+)
+def test_a_tenth_or_a_span_and_the_names_that_look_like_them(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
