@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, days, ranged
+from discrepancy.annotate.korean import is_native
 from discrepancy.annotate.numerals import Numeral, numerals
 from discrepancy.annotate.units import Units, units
 from discrepancy.read.language import primary
@@ -79,6 +80,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return before.start(), end, Figure("", _number(value), code)
     if language == "ko" and text[:start].rstrip().endswith("박") and text.startswith("일", end):
         return start, end + 1, Figure("", _duration(value, "D"), None)
+    if language == "ko" and not numeral.digits and text[end : end + 2].strip().startswith("분") and is_native(text[numeral.start : numeral.end]):
+        return start, text.index("분", end) + 1, Figure("", _number(value), "person")
     code, after = known.currency(text, end)
     if after > end:
         return start, after, Figure("", _number(value), code)
@@ -91,7 +94,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return None if _ordinal(text, numeral, language) else (start, after, Figure("", _number(value), None))
     unit, after = known.count(text, end)
     if after > end:
-        return start, after, Figure("", _number(value), unit or None)
+        named = known.named(text[:start]) if unit in {"", "place"} else None
+        return start, after, Figure("", _number(value), named or unit or None)
     return start, end, Figure("", _number(value), None)
 
 

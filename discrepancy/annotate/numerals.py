@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from discrepancy.annotate import korean
 from discrepancy.annotate.units import Units, units
 
 # Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
@@ -22,11 +23,6 @@ _HAN = {character: value for value, character in enumerate("〇一二三四五�
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
 _HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))")
 _HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
-_KOREAN = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30}
-_KOREAN_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50}
-_KOREAN_HANJA = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
-_KOREAN_LARGE = re.compile(r"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:명|건|개국|달러|톤|대))")
-_KOREAN_RUN = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_KOREAN_TENS)})?(?P<one>{'|'.join(_KOREAN)})?(?<=[가-힣])(?= ?(?:시간|명|사람|곳|건|개|차례|가지|달|척|배|해|쌍|마리|권|살|분))")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
@@ -89,10 +85,8 @@ def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
                 tenths = "".join(str(_HAN[digit]) for digit in match["tenths"] or "")
                 yield Numeral(match.start(), match.end(), float(f"{int(value)}.{tenths or 0}"), digits=False)
     elif language == "ko":
-        for match in _KOREAN_RUN.finditer(text):
-            yield Numeral(match.start(), match.end(), _KOREAN_TENS.get(match["tens"], 0) + _KOREAN.get(match["one"], 0), digits=False)
-        for match in _KOREAN_LARGE.finditer(text):
-            yield Numeral(match.start(), match.end(), _in_steps([_KOREAN_HANJA[each] for each in match[0]]), digits=False)
+        for start, end, counted in korean.in_words(text):
+            yield Numeral(start, end, counted, digits=False)
     elif language == "ru":
         yield from _russian(text, known)
     elif language in {"en", "fr", "de", "es"}:
@@ -104,19 +98,7 @@ def han(printed: str) -> float | None:
     """Return the value of a number in ideographs (五百, 一百零五, 二〇三一), or null where it is none."""
     if not any(character in _HAN_UNIT for character in printed):
         return float("".join(str(_HAN[character]) for character in printed)) if len(printed) == 1 or len(printed) == 4 else None
-    return _in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
-
-
-def _in_steps(parts: list[int]) -> float:
-    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
-    total, digit = 0, 0
-    for part in parts:
-        if part >= 10:
-            total += (digit or 1) * part
-            digit = 0
-        else:
-            digit = part
-    return float(total + digit)
+    return korean.in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
 
 
 @dataclass(frozen=True, slots=True)

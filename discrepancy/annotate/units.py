@@ -32,6 +32,11 @@ class Units:
     day: tuple[re.Pattern[str], ...]
     """Where a day of no month stands."""
     words: dict[str, float]
+    counters: str
+    """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
+    counters_sino: str
+    nouns: dict[str, str]
+    """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
     inflected: bool
     steps: bool
     """Large numbers are printed in steps (3억 5000만)."""
@@ -81,6 +86,10 @@ class Units:
                 return self.counts[word], end
         return None, at
 
+    def named(self, before: str) -> str | None:
+        """Return the unit of a noun at the end of what precedes a number."""
+        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이]? ?(?:약|총|모두|計)? ?$", before)), None)
+
     def _find(self, table: dict[str, Any], text: str, at: int) -> tuple[str | None, int]:
         for word in table:
             pattern = _after(word, self.inflected)
@@ -123,6 +132,9 @@ def units(language: str) -> Units:
         tuple(rows.get("month", ())),
         tuple(re.compile(each) for each in rows.get("day", ())),
         rows.get("words", {}),
+        rows.get("counters", ""),
+        rows.get("counters_sino", ""),
+        rows.get("nouns", {}),
         language not in IDEOGRAPHIC,
         language in IDEOGRAPHIC,
     )

@@ -284,3 +284,29 @@ def test_the_number_of_a_paragraph_is_no_figure(text, language, expected):
 )
 def test_a_tenth_or_a_span_and_the_names_that_look_like_them(text, language, expected):
     assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("수해로 숨진 일흔두 분을 추모했다.", "ko", [(72, "person")]),
+        ("세 분과 서른여덟 명이 참석했다.", "ko", [(3, "person"), (38, "person")]),
+        ("두 분야와 세 분기에 걸쳐 논의했다.", "ko", []),
+        ("회담은 삼십 분 이어졌다.", "ko", [("PT30M", None)]),
+        ("여든둘을 넘긴 노병을 만났다.", "ko", [(82, None)]),
+        ("스물두 살 청년과 61세 교수다.", "ko", [(22, "year of age"), (61, "year of age")]),
+        ("로켓 세 발을 쏘았다.", "ko", [(3, None)]),
+        ("예포 21발이 울렸다.", "ko", [(21, "gun")]),
+        ("19発の礼砲で迎えた。", "ja", [(19, "gun")]),
+        ("두 정상은 세 번 만났고 두 번째 회담은 길었다.", "ko", [(3, "time")]),
+        ("백 년 전의 약속이다.", "ko", [("P100Y", None)]),
+        ("백여 명이 오십 년을 기다렸다.", "ko", [(100, "person"), ("P50Y", None)]),
+        ("수십 년의 우정과 백년대계를 말했다.", "ko", []),
+        ("현지 업체 12곳과 학교 5곳을 지원한다.", "ko", [(12, "company"), (5, "place")]),
+        ("二つの文書に署名した。", "ja", [(2, "document")]),
+        ("四つの協定と7文書に署名した。", "ja", [(4, "document"), (7, "document")]),
+        ("60岁以上者免予面谈。", "zh", [(60, "year of age")]),
+    ],
+)
+def test_what_counters_count(text, language, expected):
+    assert found(text, language) == expected
