@@ -65,8 +65,14 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
     start, end, value = numeral.start, numeral.end, numeral.value
     if rough := _ROUGH.match(text, end):
         end = rough.end()
-    if not numeral.digits and (_FRACTION.match(text, numeral.end) or not _counts(text, numeral, language)):
+    if often := _around(known.once, text, numeral):
+        return start, often, Figure("", _number(value), "time")
+    if not numeral.digits and (_FRACTION.match(text, numeral.end) or not _counts(text, numeral, language, known)):
         return None
+    if aged := known.age[1].match(text, end):
+        return start, aged.end(), Figure("", _number(value), "year of age")
+    if known.age[0].search(text[:start]):
+        return start, known.duration(text, end)[1], Figure("", _number(value), "year of age")
     if match := known.points.match(text, end):
         return start, match.end(), Figure("", _number(value), "percentage point")
     if match := known.percent.match(text, end):
@@ -99,9 +105,18 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
     return start, end, Figure("", _number(value), None)
 
 
-def _counts(text: str, numeral: Numeral, language: str) -> bool:
+def _around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral: Numeral) -> int | None:
+    """Return where what stands around a number ends, or null where it does not."""
+    before, after = patterns
+    match = after.match(text, numeral.end) if before.search(text[: numeral.start]) else None
+    return match.end() if match else None
+
+
+def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell whether a number in words counts something: not the two sides, not a set phrase (一带一路)."""
     if language in {"zh", "ja"}:
+        if numeral.value == 1 and _around(known.one, text, numeral):
+            return True
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
         if text[: numeral.start].endswith(("数", "几")):
@@ -109,15 +124,15 @@ def _counts(text: str, numeral: Numeral, language: str) -> bool:
         if text[: numeral.start].endswith(("第", "百分之")):
             return text[: numeral.start].endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
-        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
+        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
             return False
-        if printed in {"一"} and not re.match(r"(?:年期|个月|小时|時間|か月)", following):
+        if printed in {"一"} and not re.match(r"(?:年期|年(?:以上|以内|内|多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and (_DEFINITE.search(text[: numeral.start]) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":
-        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍)", text[numeral.end :]) is not None
+        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년)", text[numeral.end :]) is not None
     return True
 
 

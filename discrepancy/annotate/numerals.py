@@ -24,6 +24,8 @@ _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
 _HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))")
 _HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
+"""D’un an: the article is a word of its own."""
 _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
 
@@ -76,6 +78,8 @@ def decimal(printed: str, language: str) -> float:
 
 
 def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
+    for match in known.halved.finditer(text):
+        yield Numeral(match.start(), match.end(), 0.5, digits=False)
     if language in {"zh", "ja"}:
         for match in _HAN_RUN.finditer(text):
             if (value := han(match[0])) is not None:
@@ -127,7 +131,6 @@ _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|we
 """A three-year loan: text2num reads the compound as one word."""
 _ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50}
 _ABOUT = re.compile(rf"\b[Uu]n[ae]\s({'|'.join(_ABOUTS)})\b")
-_HALF_A = re.compile(r"\b(?:half\sa|un\sdemi)(?=[\s-](?:million|billion))", re.IGNORECASE)
 
 
 def _halves(text: str, language: str) -> Iterator[Numeral]:
@@ -135,8 +138,6 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "de":
         for match in re.finditer("|".join(_GERMAN_HALF), text, re.IGNORECASE):
             yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
-    for match in _HALF_A.finditer(text):
-        yield Numeral(match.start(), match.end(), 0.5, digits=False)
     if language == "en":
         for match in _AN.finditer(text):
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
@@ -152,17 +153,24 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
     tokens: list[_Token] = []
     for match in _WORD.finditer(text):
         gap = text[tokens[-1].end : match.start()] if tokens else ""
-        tokens.append(_Token(match[0], match.start(), match.end(), bool(gap.strip())))
+        start = elided.end() if language == "fr" and (elided := _ELIDED.match(text, match.start())) else match.start()
+        tokens.append(_Token(text[start : match.end()], start, match.end(), bool(gap.strip())))
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
         # "One hour" is a duration where "one" else is an article.
-        small = found.value < _FIRST_WORDS and not (known.duration(text, last.end)[0] or "").startswith("T")
+        small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
         if found.start + 1 == found.end and first.word.lower() in _SCALES | _SHORT_ORDINALS:
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
+
+
+def _measures(text: str, start: int, end: int, known: Units) -> bool:
+    """Tell whether a "one" measures a span of time (one hour, for one year)."""
+    before, after = known.one
+    return (known.duration(text, end)[0] or "").startswith("T") or (before.search(text[:start]) is not None and after.match(text, end) is not None)
 
 
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
@@ -190,7 +198,9 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
         value = 0.0
         for part in match[0].split():
             value += next((number for pattern, number in words if pattern.fullmatch(part)), 0.0)
-        yield Numeral(match.start(), match.end(), value, digits=False)
+        # Один is "alone" and "some" as well.
+        if value != 1 or known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"}:
+            yield Numeral(match.start(), match.end(), value, digits=False)
 
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")

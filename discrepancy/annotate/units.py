@@ -26,6 +26,14 @@ class Units:
     """And a half, before the unit (two and a half hours)."""
     part: re.Pattern[str]
     """And a half or quarter, after the unit (deux heures et demie)."""
+    halved: re.Pattern[str]
+    """A half, before what it halves (半年)."""
+    one: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after a "one" that is no article (for one year)."""
+    once: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after how often (半年に一度)."""
+    age: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after years of age."""
     months: tuple[str, ...]
     month: tuple[str, ...]
     """Where a month stands alone."""
@@ -125,9 +133,13 @@ def units(language: str) -> Units:
         longest("currency"),
         longest("count"),
         re.compile(rf"\s?(?:{rows.get('percent', '%')})"),
-        re.compile(rf"\s?(?:{rows.get('points', '$^')})"),
-        re.compile(rows.get("half", "$^")),
-        re.compile(rows.get("part", "$^")),
+        re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
+        re.compile(rows.get("half", "(?!)")),
+        re.compile(rows.get("part", "(?!)")),
+        re.compile(rows.get("halved", "(?!)")),
+        _around(*rows.get("one", ("(?!)", "(?!)"))),
+        _around(*rows.get("once", ("(?!)", "(?!)"))),
+        _around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
         tuple(rows.get("months", ())),
         tuple(rows.get("month", ())),
         tuple(re.compile(each) for each in rows.get("day", ())),
@@ -138,6 +150,10 @@ def units(language: str) -> Units:
         language not in IDEOGRAPHIC,
         language in IDEOGRAPHIC,
     )
+
+
+def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(before), re.compile(after)
 
 
 @cache

@@ -310,3 +310,44 @@ def test_a_tenth_or_a_span_and_the_names_that_look_like_them(text, language, exp
 )
 def test_what_counters_count(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("协定有效期一年，每年举行一次会议。", "zh", ["P1Y", 1]),
+        ("关税推迟一年征收，这一年来之不易。", "zh", ["P1Y"]),
+        ("半年后再谈，上半年增长，磋商半个小时。", "zh", ["P0.5Y", "PT0.5H"]),
+        ("项目历时两年半。", "zh", ["P2.5Y"]),
+        ("半年ぶりに会談し、年に一度の対話で一致した。もう一度述べた。", "ja", ["P0.5Y", 1]),
+        ("후반기와 반년 뒤, 그리고 1년에 한 번 만난다.", "ko", ["P0.5Y", "P1Y", 1]),
+        ("The truce holds for one year; no one week was calm, one day it will end.", "en", ["P1Y", "P1W"]),
+        ("They spoke for half an hour on a half-day visit.", "en", ["PT0.5H", "P0.5D"]),
+        ("La trêve est prolongée d’un an, après une demi-heure d'entretien. Un an nouveau.", "fr", ["P1Y", "PT0.5H"]),
+        ("Die Frist wird um ein Jahr verlängert, sie sprachen eine halbe Stunde.", "de", ["P1Y", "PT0.5H"]),
+        ("La tregua se prorroga por un año tras media hora de diálogo.", "es", ["P1Y", "PT0.5H"]),
+        ("Перемирие продлено на один год, через полгода они поговорят полчаса. Один из них ушёл.", "ru", ["P1Y", "P0.5Y", "PT0.5H"]),
+        ("В первом полугодии подписано двадцать один контракт и семьсот писем.", "ru", [21, 700]),
+    ],
+)
+def test_one_and_half_of_a_span_of_time(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Volunteers over 70 years of age were thanked.", "en"),
+        ("A 70-year-old pilot was released.", "en"),
+        ("Veterans aged 70 attended.", "en"),
+        ("Un pêcheur âgé de 70 ans a été libéré.", "fr"),
+        ("Der Fischer ist 70 Jahre alt.", "de"),
+        ("Los mayores de 70 años no pagan.", "es"),
+        ("Граждане старше 70 лет не платят.", "ru"),
+        ("70歲以上旅客免費。", "zh"),
+        ("70才の元船員。", "ja"),
+        ("일흔 살 선원이 풀려났다.", "ko"),
+    ],
+)
+def test_years_of_age(text, language):
+    assert found(text, language) == [(70, "year of age")]
