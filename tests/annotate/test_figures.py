@@ -85,7 +85,7 @@ def test_a_name_or_a_place_in_an_order_is_no_figure(text, language):
         ("Декларация на 48 страницах подписана.", "ru", (48, "page")),
         ("За перемирием следят 1900 миротворцев.", "ru", (1900, "person")),
         ("Это год 90-летия Победы.", "ru", (90, None)),
-        ("Quatorze chefs d'État sont venus.", "fr", (14, None)),
+        ("Quatorze chefs d'État sont venus.", "fr", (14, "person")),
         ("Ils sont 1,6 million d'habitants.", "fr", (1_600_000, "person")),
         ("Respetan las 200 millas.", "es", (200, "mile")),
         ("Participan once países.", "es", (11, "country")),
@@ -351,3 +351,22 @@ def test_one_and_half_of_a_span_of_time(text, language, expected):
 )
 def test_years_of_age(text, language):
     assert found(text, language) == [(70, "year of age")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Some 45 peacekeepers and 30 servicewomen were honoured.", "en", [(45, "person"), (30, "person")]),
+        ("The app has 12 million daily users and 60 scientists.", "en", [(12_000_000, "person"), (60, "person")]),
+        ("They host 27 member states, 4 committees and 6 reactors.", "en", [(27, None), (4, None), (6, None)]),
+        ("Dix-huit anciens ministres et 300 femmes étaient présents.", "fr", [(18, "person"), (300, "person")]),
+        ("Dix navires militaires et 4 journaux sont cités.", "fr", [(10, "ship"), (4, None)]),
+        ("Sie ehrten 70 Feuerwehrleute, 15 Forscherinnen und drei Tagungen.", "de", [(70, "person"), (15, "person"), (3, None)]),
+        ("Les régions comptent 27 listes.", "fr", [(27, None)]),
+        ("Llegaron 80 bomberos y 6 mesas de trabajo.", "es", [(80, "person"), (6, None)]),
+        ("Прибыли 40 пожарных, 12 министров и 7 глав государств.", "ru", [(40, "person"), (12, "person"), (7, "person")]),
+        ("Договор состоит из 5 частей.", "ru", [(5, None)]),
+    ],
+)
+def test_persons_by_their_nouns(text, language, expected):
+    assert found(text, language) == expected
