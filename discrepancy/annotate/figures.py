@@ -7,6 +7,7 @@ the unit its word names, in English, where the table has it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, days, ranged
@@ -62,17 +63,28 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
 
 def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     """Attach to a number the unit beside it; null where it is no figure."""
-    start, end, value = numeral.start, numeral.end, numeral.value
-    if rough := _ROUGH.match(text, end):
-        end = rough.end()
     if often := _around(known.once, text, numeral):
-        return start, often, Figure("", _number(value), "time")
+        return numeral.start, often, Figure("", _number(numeral.value), "time")
     if not numeral.digits and (_FRACTION.match(text, numeral.end) or not _counts(text, numeral, language, known)):
         return None
-    if aged := known.age[1].match(text, end):
-        return start, aged.end(), Figure("", _number(value), "year of age")
-    if known.age[0].search(text[:start]):
-        return start, known.duration(text, end)[1], Figure("", _number(value), "year of age")
+    rough = _ROUGH.match(text, numeral.end)
+    stated = replace(numeral, end=rough.end()) if rough else numeral
+    measured = _aged(text, stated, known) or _share(text, stated, language, known) or _sum(text, stated, known) or _lasting(text, stated, language, known)
+    if measured or _ordinal(text, numeral, language):
+        return measured
+    return _counted(text, stated, language, known)
+
+
+def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
+    before, after = known.age
+    match = after.match(text, numeral.end)
+    if match or before.search(text[: numeral.start]):
+        return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", _number(numeral.value), "year of age")
+    return None
+
+
+def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
+    start, end, value = numeral.start, numeral.end, numeral.value
     if match := known.points.match(text, end):
         return start, match.end(), Figure("", _number(value), "percentage point")
     if match := known.percent.match(text, end):
@@ -81,28 +93,45 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return start - 3, end, Figure("", _number(value), "%")
     if language in {"zh", "ja"} and _TENTHS.match(text, end) and value < 10:
         return start, end + 1, Figure("", _number(value * 10), "%")
-    if before := _BEFORE.search(text[:start]):
+    return None
+
+
+def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
+    if before := _BEFORE.search(text[: numeral.start]):
         code = _SYMBOL.get(before["symbol"]) if before["symbol"] else before["code"]
-        return before.start(), end, Figure("", _number(value), code)
+        return before.start(), numeral.end, Figure("", _number(numeral.value), code)
+    code, after = known.currency(text, numeral.end)
+    return (numeral.start, after, Figure("", _number(numeral.value), code)) if after > numeral.end else None
+
+
+def _lasting(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
+    start, end, value = numeral.start, numeral.end, numeral.value
     if language == "ko" and text[:start].rstrip().endswith("박") and text.startswith("일", end):
         return start, end + 1, Figure("", _duration(value, "D"), None)
-    if language == "ko" and not numeral.digits and text[end : end + 2].strip().startswith("분") and is_native(text[numeral.start : numeral.end]):
-        return start, text.index("분", end) + 1, Figure("", _number(value), "person")
-    code, after = known.currency(text, end)
-    if after > end:
-        return start, after, Figure("", _number(value), code)
     designator, after = known.duration(text, end)
-    if designator:
-        part = known.part.match(text, after)
-        share = 0.0 if part is None else 0.25 if "quart" in part[0] or "cuarto" in part[0] else 0.5
-        return start, part.end() if part else after, Figure("", _duration(value + share, designator), None)
-    if designator == "" or _ordinal(text, numeral, language):
-        return None if _ordinal(text, numeral, language) else (start, after, Figure("", _number(value), None))
+    if not designator or (language == "ko" and _honoured(text, numeral)):
+        return None
+    part = known.part.match(text, after)
+    share = 0.0 if part is None else 0.25 if "quart" in part[0] or "cuarto" in part[0] else 0.5
+    return start, part.end() if part else after, Figure("", _duration(value + share, designator), None)
+
+
+def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
+    start, end, value = numeral.start, numeral.end, _number(numeral.value)
+    if language == "ko" and (person := _honoured(text, numeral)):
+        return start, person.end(), Figure("", value, "person")
+    designator, after = known.duration(text, end)
+    if designator == "":
+        return start, after, Figure("", value, None)
     unit, after = known.count(text, end)
-    if after > end:
-        named = known.named(text[:start]) if unit in {"", "place"} else None
-        return start, after, Figure("", _number(value), named or unit or None)
-    return start, end, Figure("", _number(value), None)
+    named = known.named(text[:start]) if after > end and unit in {"", "place"} else None
+    return start, after, Figure("", value, named or unit or None)
+
+
+def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
+    """Return the 분 that is a person, which a number of Korean stock counts; minutes are counted in Chinese numbers."""
+    native = not numeral.digits and is_native(text[numeral.start : numeral.end])
+    return re.compile(" ?분").match(text, numeral.end) if native else None
 
 
 def _around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral: Numeral) -> int | None:
@@ -170,7 +199,7 @@ def _merged(found: list[Found], text: str) -> list[Found]:
     for start, end, figure in found:
         before = joined[-1] if joined else None
         if before and _is_duration(before[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零)?\s?", text[before[1] : start]):
-            value = _sum(str(before[2].value), str(figure.value))
+            value = _joined(str(before[2].value), str(figure.value))
             if value:
                 joined[-1] = (before[0], end, Figure("", value, None))
                 continue
@@ -182,7 +211,7 @@ def _is_duration(figure: Figure) -> bool:
     return isinstance(figure.value, str) and figure.value.startswith("P")
 
 
-def _sum(longer: str, shorter: str) -> str | None:
+def _joined(longer: str, shorter: str) -> str | None:
     order = "YMWDTHTM"
     units_ = [re.sub(r"[P\d.]", "", each) for each in (longer, shorter)]
     if order.find(units_[0]) >= order.find(units_[1]):
