@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral
+from discrepancy.annotate.numerals import Numeral, han
 from discrepancy.annotate.units import Units, units
 from discrepancy.records import Figure
 
@@ -14,7 +14,7 @@ _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터)\s?|\.\sbis\s|\./")
+RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -52,6 +52,7 @@ def _date(match: re.Match[str], known: Units) -> str | None:
     year, month, day = parts.get("y"), parts.get("m"), parts.get("d")
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
+    year, day = (str(_number(each)) if each else each for each in (year, day))
     number = _month(month, known) if month else None
     if month and number is None:
         return None
@@ -69,9 +70,17 @@ _ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 
 def _month(printed: str, known: Units) -> int | None:
-    if printed.isdigit():
-        return int(printed)
+    if (number := _number(printed)) is not None:
+        return number
     return next((at for at, names in enumerate(known.months, 1) if re.fullmatch(names, printed, re.IGNORECASE)), None)
+
+
+def _number(printed: str) -> int | None:
+    """Return the value of digits or ideographs."""
+    if printed.isdecimal():
+        return int(printed)
+    value = han(printed) if set(printed) <= {*_HAN_YEAR, *_HAN_DAY} else None
+    return None if value is None else int(value)
 
 
 def _clock(match: re.Match[str]) -> str | None:
@@ -91,10 +100,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
         gap = r" ?"
         half = {"zh": "下午|上午|晚上|凌晨|中午", "ja": "午後|午前", "ko": "오후|오전|밤|저녁|새벽"}[language]
-        hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?!間)"), "ko": ("시(?!간)", "분(?!간)")}[language]
-        y, m, d = rf"(?P<y>\d{{4}}){year}", rf"(?P<m>\d{{1,2}}){month}", rf"(?P<d>\d{{1,2}}){day}"
+        hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?![間野析担科類岐])"), "ko": ("시(?!간)", "분(?!간)")}[language]
+        y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
         clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
-        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个以])")
+        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
         bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
         if language == "ja":
             era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
@@ -117,7 +126,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     clock = {
         "fr": r"(?:\bà|\bdès|\bvers)\s(?P<h>\d{1,2})\s?h(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
         "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
-    }.get(language) or r"\b(?P<h>\d{1,2})(?::(?P<n>\d\d))?\s(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
+    }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
@@ -126,6 +135,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
 _DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
+_HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
 _BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
 
@@ -133,7 +143,7 @@ _BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
     """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
     added = list(dates)
-    days = [numeral for numeral in counted if numeral.digits and 0 < numeral.value <= 31]
+    days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
     for start, end, figure in dates:
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue

@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from discrepancy.annotate import korean
 from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, days, ranged
-from discrepancy.annotate.korean import is_native
 from discrepancy.annotate.numerals import Numeral, numerals
 from discrepancy.annotate.units import Units, units
 from discrepancy.read.language import primary
@@ -30,7 +30,7 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
@@ -56,6 +56,8 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
+    if tag == "ko":
+        found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
     counted = [each for each in counted if not any(start < each.end and each.start < end for start, end, _ in found)]
     found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
@@ -130,7 +132,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
 
 def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
     """Return the 분 that is a person, which a number of Korean stock counts; minutes are counted in Chinese numbers."""
-    native = not numeral.digits and is_native(text[numeral.start : numeral.end])
+    native = not numeral.digits and korean.is_native(text[numeral.start : numeral.end])
     return re.compile(" ?분").match(text, numeral.end) if native else None
 
 

@@ -44,6 +44,8 @@ class Units:
     counters: str
     """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
     counters_sino: str
+    days: dict[str, int]
+    """Words for a number of days (사흘)."""
     nouns: dict[str, str]
     """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
     endings: str
@@ -156,6 +158,7 @@ def units(language: str) -> Units:
         rows.get("words", {}),
         rows.get("counters", ""),
         rows.get("counters_sino", ""),
+        rows.get("days", {}),
         rows.get("nouns", {}),
         rows.get("endings", r"\w{0,5}"),
         language in {"en", "de", "ru"},

@@ -370,3 +370,21 @@ def test_years_of_age(text, language):
 )
 def test_persons_by_their_nouns(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("论坛将于九月二十五日至二十八日举行。", "zh", ["--09-25", "--09-28"]),
+        ("二〇四二年十一月三日，两国建交。", "zh", ["2042-11-03"]),
+        ("昨年11月以来、3分野で協力した。", "ja", ["--11", 3]),
+        ("7月3日及び4日に訪問した。", "ja", ["--07-03", "--07-04"]),
+        ("이틀간 회의하고 사흘 뒤 떠난다.", "ko", ["P2D", "P3D"]),
+        ("한 시간 반가량 이어졌다.", "ko", ["PT1.5H"]),
+        ("6·25 참전용사를 기렸다.", "ko", []),
+        ("She left at 6.45 pm, a quarter of an hour late.", "en", ["T18:45"]),
+        ("Am 8. und 9. Mai tagen 27 Staats- und Regierungschefs.", "de", ["--05-08", "--05-09", 27]),
+    ],
+)
+def test_dates_and_spans_as_they_are_printed_elsewhere(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
