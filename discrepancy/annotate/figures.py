@@ -30,14 +30,14 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|\b\d{1,2}-(?=Juillet|Mai\b|Novembre)|24/7|\d+[年日]目(?![標的])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
-_HAN_BARE = re.compile(r"(?:多|余)?(?:万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
+_HAN_BARE = re.compile(r"(?:多|余)?(?:[到至](?=[一二三四五六七八九十]{1,3}[年个天周名])|万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ)")
 _TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
@@ -150,14 +150,14 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return True
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
-        if text[: numeral.start].endswith(("数", "几")):
+        if text[: numeral.start].endswith(("数", "几")) or (text[: numeral.start].endswith("上") and printed[0] in "百千万"):
             return False
         if text[: numeral.start].endswith(("第", "百分之")):
             return text[: numeral.start].endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
-        if numeral.value < 3 and not re.match(r"(?:年|个月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
+        if numeral.value < 3 and not re.match(r"(?:[到至][一二三四五六七八九十]|年|个月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
             return False
-        if printed in {"一"} and not re.match(r"(?:年期|年(?:以上|以内|内|多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
+        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and (_DEFINITE.search(text[: numeral.start]) or _PARTIES.match(text, numeral.end)):
@@ -180,17 +180,19 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     # 2034/35: the year is counted already.
     if re.search(r"\d{4}/$", before):
         return True
-    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|º|ª|-й|-го|-я|-е|-м|-ю)\b|世纪|世紀|세기|번째|度目|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
+    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|º|ª|-й|-го|-я|-е|-м|-ю)\b|世纪|世紀|세기|번째|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
     for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
-        plain = one.unit is None and not isinstance(one.value, str) and not isinstance(two.value, str)
+        plain = one.unit is None and not isinstance(one.value, str)
         between = text[end:after]
         joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", text[:start])
-        if plain and two.unit and joined and RANGE.fullmatch(between):
+        if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
+            result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
+        elif plain and two.unit and joined and RANGE.fullmatch(between):
             result[at] = (start, end, Figure("", one.value, two.unit))
     return result
 

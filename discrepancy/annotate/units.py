@@ -48,6 +48,8 @@ class Units:
     """Words for a number of days (사흘)."""
     nouns: dict[str, str]
     """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
+    between: re.Pattern[str]
+    """What may stand between a number and its unit of time (six prochains mois)."""
     endings: str
     """What a unit of time may end in."""
     described: bool
@@ -75,7 +77,8 @@ class Units:
 
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
-        word, end = self._find(self.durations, text, at, self.endings)
+        between = self.between.match(text, at)
+        word, end = self._find(self.durations, text, between.end() if between else at, self.endings)
         return (self.durations[word], end) if word is not None else (None, at)
 
     def currency(self, text: str, at: int) -> tuple[str | None, int]:
@@ -160,6 +163,7 @@ def units(language: str) -> Units:
         rows.get("counters_sino", ""),
         rows.get("days", {}),
         rows.get("nouns", {}),
+        re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         rows.get("endings", r"\w{0,5}"),
         language in {"en", "de", "ru"},
         language not in IDEOGRAPHIC,

@@ -388,3 +388,23 @@ def test_persons_by_their_nouns(text, language, expected):
 )
 def test_dates_and_spans_as_they_are_printed_elsewhere(text, language, expected):
     assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Dans les six prochains mois, quatre longues semaines suivront.", "fr", ["P6M", "P4W"]),
+        ("Die drei kommenden Jahre sind entscheidend.", "de", ["P3Y"]),
+        ("В течение 30 календарных дней придёт ответ.", "ru", ["P30D"]),
+        ("It takes 3 to 5 years, or between 10 and 12 weeks.", "en", ["P3Y", "P5Y", "P10W", "P12W"]),
+        ("用两到三年时间建成。", "zh", ["P2Y", "P3Y"]),
+        ("一周后再次会晤。", "zh", ["P1W"]),
+        ("上百人参加，上千万元投入。", "zh", []),
+        ("2つ目の課題と3回目の会談を5年目に行う。", "ja", []),
+        ("5차 회의에서 2차전지를 논의했다.", "ko", []),
+        ("Section 301 and Phase 2 were raised.", "en", []),
+        ("Trade rose 20-fold among nine nations.", "en", [20, 9]),
+    ],
+)
+def test_spans_and_places_in_an_order(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
