@@ -6,7 +6,8 @@ Topics: micro-F1; on the corpus the special topics count as the general ones it 
 its topics from the training pairs: each of these is annotated with what was learned from others.
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's;
 one is wanted where two statements or more of one side are, and none of the other's.
-Figures: precision and recall of (value, unit) on labels/figures.jsonl; how those labels were made is in labels/README.md.
+Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the two sets whose
+author never saw the program, `open` and `closed`; how those labels were made is in labels/README.md.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from discrepancy.match import Encoder
 from discrepancy.pipeline import annotated, compare_readouts, default_cache_dir
 from discrepancy.records import SIDES, Comparison, Readout, Side, Statement, other
 
-FIGURES = Path(__file__).resolve().parent / "labels" / "figures.jsonl"
+LABELS = Path(__file__).resolve().parent / "labels"
 GENERAL = {"taiwan": "sovereignty", "ukraine": "region", "middle-east": "region", "korean-peninsula": "region"}
 HELD_OUT = 5
 """How the program does on every fifth line of the figure labels, no rule was written from; only its total was seen."""
@@ -126,15 +127,23 @@ class Tally:
 
 
 def figure_tallies() -> dict[str, Tally]:
-    """Count by language, over all lines, and over the lines held out."""
+    """Count by language, over all lines, over the lines held out, and over the two sets of another author."""
     tallies: dict[str, Tally] = {}
-    for number, line in enumerate(FIGURES.read_text("utf-8").splitlines(), 1):
-        row = json.loads(line)
-        found = Counter((figure.value, figure.unit) for figure in figures(row["text"], row["language"]))
-        wanted = Counter((figure["value"], figure["unit"]) for figure in row["figures"])
+    for number, row, found, wanted in _labelled_figures("figures.jsonl"):
         for key in (row["language"], "all", "held out" if number % HELD_OUT == 0 else "looked at"):
             tallies.setdefault(key, Tally()).add(found, wanted)
+    for name, title in (("open", "`open`, looked at"), ("closed", "`closed`, held out")):
+        for _, _, found, wanted in _labelled_figures(f"figures-{name}.jsonl"):
+            tallies.setdefault(title, Tally()).add(found, wanted)
     return tallies
+
+
+def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[tuple[object, object]], Counter[tuple[object, object]]]]:
+    """Give every line of a file of labels with its number, the figures found and those labelled."""
+    for number, line in enumerate((LABELS / name).read_text("utf-8").splitlines(), 1):
+        row = json.loads(line)
+        found = Counter[tuple[object, object]]((figure.value, figure.unit) for figure in figures(row["text"], row["language"]))
+        yield number, row, found, Counter((figure["value"], figure["unit"]) for figure in row["figures"])
 
 
 def main() -> None:
@@ -158,7 +167,7 @@ def main() -> None:
     absent("corpus, training pairs", training, compare)
     absent("corpus, validation pairs", validation, compare)
     print("\n| figures | precision | recall | labelled figures |\n|---|---|---|---|")
-    for key, tally in sorted(figure_tallies().items(), key=lambda each: (len(each[0]) > 2, each[0])):
+    for key, tally in sorted(figure_tallies().items(), key=lambda each: each[0] if len(each[0]) == 2 else "~"):
         print(f"| {key} | {tally} |")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from discrepancy.annotate import korean
 from discrepancy.annotate.units import Units, units
 
 # Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
@@ -22,12 +23,9 @@ _HAN = {character: value for value, character in enumerate("〇一二三四五�
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
 _HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))")
 _HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
-_KOREAN = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30}
-_KOREAN_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50}
-_KOREAN_HANJA = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
-_KOREAN_LARGE = re.compile(r"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:명|건|개국|달러|톤|대))")
-_KOREAN_RUN = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_KOREAN_TENS)})?(?P<one>{'|'.join(_KOREAN)})?(?<=[가-힣])(?= ?(?:시간|명|사람|곳|건|개|차례|가지|달|척|배|해|쌍|마리|권|살|분))")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
+"""D’un an: the article is a word of its own."""
 _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
 
@@ -80,6 +78,8 @@ def decimal(printed: str, language: str) -> float:
 
 
 def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
+    for match in known.halved.finditer(text):
+        yield Numeral(match.start(), match.end(), 0.5, digits=False)
     if language in {"zh", "ja"}:
         for match in _HAN_RUN.finditer(text):
             if (value := han(match[0])) is not None:
@@ -89,10 +89,8 @@ def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
                 tenths = "".join(str(_HAN[digit]) for digit in match["tenths"] or "")
                 yield Numeral(match.start(), match.end(), float(f"{int(value)}.{tenths or 0}"), digits=False)
     elif language == "ko":
-        for match in _KOREAN_RUN.finditer(text):
-            yield Numeral(match.start(), match.end(), _KOREAN_TENS.get(match["tens"], 0) + _KOREAN.get(match["one"], 0), digits=False)
-        for match in _KOREAN_LARGE.finditer(text):
-            yield Numeral(match.start(), match.end(), _in_steps([_KOREAN_HANJA[each] for each in match[0]]), digits=False)
+        for start, end, counted in korean.in_words(text):
+            yield Numeral(start, end, counted, digits=False)
     elif language == "ru":
         yield from _russian(text, known)
     elif language in {"en", "fr", "de", "es"}:
@@ -104,19 +102,7 @@ def han(printed: str) -> float | None:
     """Return the value of a number in ideographs (五百, 一百零五, 二〇三一), or null where it is none."""
     if not any(character in _HAN_UNIT for character in printed):
         return float("".join(str(_HAN[character]) for character in printed)) if len(printed) == 1 or len(printed) == 4 else None
-    return _in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
-
-
-def _in_steps(parts: list[int]) -> float:
-    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
-    total, digit = 0, 0
-    for part in parts:
-        if part >= 10:
-            total += (digit or 1) * part
-            digit = 0
-        else:
-            digit = part
-    return float(total + digit)
+    return korean.in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +125,12 @@ class _Token:
 
 
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
-_AN = re.compile(r"\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion)\b)")
+_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion)\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
 _ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50}
 _ABOUT = re.compile(rf"\b[Uu]n[ae]\s({'|'.join(_ABOUTS)})\b")
-_HALF_A = re.compile(r"\b(?:half\sa|un\sdemi)(?=[\s-](?:million|billion))", re.IGNORECASE)
 
 
 def _halves(text: str, language: str) -> Iterator[Numeral]:
@@ -153,8 +138,6 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "de":
         for match in re.finditer("|".join(_GERMAN_HALF), text, re.IGNORECASE):
             yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
-    for match in _HALF_A.finditer(text):
-        yield Numeral(match.start(), match.end(), 0.5, digits=False)
     if language == "en":
         for match in _AN.finditer(text):
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
@@ -170,17 +153,24 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
     tokens: list[_Token] = []
     for match in _WORD.finditer(text):
         gap = text[tokens[-1].end : match.start()] if tokens else ""
-        tokens.append(_Token(match[0], match.start(), match.end(), bool(gap.strip())))
+        start = elided.end() if language == "fr" and (elided := _ELIDED.match(text, match.start())) else match.start()
+        tokens.append(_Token(text[start : match.end()], start, match.end(), bool(gap.strip())))
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
         # "One hour" is a duration where "one" else is an article.
-        small = found.value < _FIRST_WORDS and not (known.duration(text, last.end)[0] or "").startswith("T")
+        small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
         if found.start + 1 == found.end and first.word.lower() in _SCALES | _SHORT_ORDINALS:
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
+
+
+def _measures(text: str, start: int, end: int, known: Units) -> bool:
+    """Tell whether a "one" measures a span of time (one hour, for one year)."""
+    before, after = known.one
+    return (known.duration(text, end)[0] or "").startswith("T") or (before.search(text[:start]) is not None and after.match(text, end) is not None)
 
 
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
@@ -208,7 +198,9 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
         value = 0.0
         for part in match[0].split():
             value += next((number for pattern, number in words if pattern.fullmatch(part)), 0.0)
-        yield Numeral(match.start(), match.end(), value, digits=False)
+        # Один is "alone" and "some" as well.
+        if value != 1 or known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"}:
+            yield Numeral(match.start(), match.end(), value, digits=False)
 
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")

@@ -26,8 +26,34 @@ class Units:
     """And a half, before the unit (two and a half hours)."""
     part: re.Pattern[str]
     """And a half or quarter, after the unit (deux heures et demie)."""
+    persons: re.Pattern[str]
+    halved: re.Pattern[str]
+    """A half, before what it halves (半年)."""
+    one: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after a "one" that is no article (for one year)."""
+    once: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after how often (半年に一度)."""
+    age: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after years of age."""
     months: tuple[str, ...]
+    month: tuple[str, ...]
+    """Where a month stands alone."""
+    day: tuple[re.Pattern[str], ...]
+    """Where a day of no month stands."""
     words: dict[str, float]
+    counters: str
+    """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
+    counters_sino: str
+    days: dict[str, int]
+    """Words for a number of days (사흘)."""
+    nouns: dict[str, str]
+    """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
+    between: re.Pattern[str]
+    """What may stand between a number and its unit of time (six prochains mois)."""
+    endings: str
+    """What a unit of time may end in."""
+    described: bool
+    """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
     inflected: bool
     steps: bool
     """Large numbers are printed in steps (3억 5000만)."""
@@ -51,7 +77,8 @@ class Units:
 
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
-        word, end = self._find(self.durations, text, at)
+        between = self.between.match(text, at)
+        word, end = self._find(self.durations, text, between.end() if between else at, self.endings)
         return (self.durations[word], end) if word is not None else (None, at)
 
     def currency(self, text: str, at: int) -> tuple[str | None, int]:
@@ -69,17 +96,25 @@ class Units:
         word, end = self._find(self.counts, text, at)
         if word is not None:
             return self.counts[word], end
+        if persons := self.persons.match(text, at):
+            return "person", persons.end()
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for match in _described(text, at)) if self.inflected else ():
             word, end = self._find(self.counts, text, further)
             # Quatorze chefs d'État are no fourteen states.
             if word is not None and not re.match(r"\sd['’]", text[further:]):
                 return self.counts[word], end
+            if self.described and (persons := self.persons.match(text, further)):
+                return "person", persons.end()
         return None, at
 
-    def _find(self, table: dict[str, Any], text: str, at: int) -> tuple[str | None, int]:
+    def named(self, before: str) -> str | None:
+        """Return the unit of a noun at the end of what precedes a number."""
+        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이]? ?(?:약|총|모두|計)? ?$", before)), None)
+
+    def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
-            pattern = _after(word, self.inflected)
+            pattern = _after(word, self.inflected, endings)
             if match := pattern.match(text, at):
                 return word, match.end()
         return None, at
@@ -112,14 +147,32 @@ def units(language: str) -> Units:
         longest("currency"),
         longest("count"),
         re.compile(rf"\s?(?:{rows.get('percent', '%')})"),
-        re.compile(rf"\s?(?:{rows.get('points', '$^')})"),
-        re.compile(rows.get("half", "$^")),
-        re.compile(rows.get("part", "$^")),
+        re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
+        re.compile(rows.get("half", "(?!)")),
+        re.compile(rows.get("part", "(?!)")),
+        re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
+        re.compile(rows.get("halved", "(?!)")),
+        _around(*rows.get("one", ("(?!)", "(?!)"))),
+        _around(*rows.get("once", ("(?!)", "(?!)"))),
+        _around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
         tuple(rows.get("months", ())),
+        tuple(rows.get("month", ())),
+        tuple(re.compile(each) for each in rows.get("day", ())),
         rows.get("words", {}),
+        rows.get("counters", ""),
+        rows.get("counters_sino", ""),
+        rows.get("days", {}),
+        rows.get("nouns", {}),
+        re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
+        rows.get("endings", r"\w{0,5}"),
+        language in {"en", "de", "ru"},
         language not in IDEOGRAPHIC,
         language in IDEOGRAPHIC,
     )
+
+
+def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(before), re.compile(after)
 
 
 @cache
@@ -128,6 +181,6 @@ def _content() -> dict[str, Any]:
 
 
 @cache
-def _after(word: str, inflected: bool) -> re.Pattern[str]:
+def _after(word: str, inflected: bool, endings: str = r"\w{0,5}") -> re.Pattern[str]:
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
-    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{re.escape(word)}\w{{0,5}}\b" if inflected else rf" ?{re.escape(word)}")
+    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{re.escape(word)}{endings}\b" if inflected else rf" ?{re.escape(word)}")

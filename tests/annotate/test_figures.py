@@ -85,7 +85,7 @@ def test_a_name_or_a_place_in_an_order_is_no_figure(text, language):
         ("Декларация на 48 страницах подписана.", "ru", (48, "page")),
         ("За перемирием следят 1900 миротворцев.", "ru", (1900, "person")),
         ("Это год 90-летия Победы.", "ru", (90, None)),
-        ("Quatorze chefs d'État sont venus.", "fr", (14, None)),
+        ("Quatorze chefs d'État sont venus.", "fr", (14, "person")),
         ("Ils sont 1,6 million d'habitants.", "fr", (1_600_000, "person")),
         ("Respetan las 200 millas.", "es", (200, "mile")),
         ("Participan once países.", "es", (11, "country")),
@@ -207,3 +207,204 @@ def test_a_count_has_its_unit(text, language, expected):
 )
 def test_a_fraction_is_neither_a_count_nor_minutes(text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The ministers spoke after April's floods.", "en", ["--04"]),
+        ("March’s ceasefire has held.", "en", ["--03"]),
+        ("They set an October deadline ahead of mid-November talks.", "en", ["--10", "--11"]),
+        ("Prices fell from March through June.", "en", ["--03", "--06"]),
+        ("Le sommet d'octobre sera suivi d’une visite fin mai.", "fr", ["--10", "--05"]),
+        ("Nach der Juni-Tagung reist sie Anfang September an.", "de", ["--06", "--09"]),
+        ("Se reunirán tras abril y antes de julio.", "es", ["--04", "--07"]),
+        ("После майских учений они встретятся в конце июня.", "ru", ["--05", "--06"]),
+        ("Prime Minister May and Mr April Jones may march on.", "en", []),
+    ],
+)
+def test_a_month_stands_alone_before_a_noun_too(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("台風は７日に上陸した。", "ja", ["---07"]),
+        ("15日から17日まで訪問する。", "ja", ["---15", "---17"]),
+        ("両首脳は21日、電話で協議した。", "ja", ["---21"]),
+        ("30日の査証免除を45日に延長した。", "ja", ["P30D", "P45D"]),
+        ("1日も早い解決を求めた。", "ja", []),
+        ("双方于12日上午举行会谈。", "zh", ["---12"]),
+        ("持普通护照者可享15日免签。", "zh", ["P15D"]),
+        ("지난 8일 홍수가 났다.", "ko", ["---08"]),
+        ("장관은 19일 전화로 협의했다.", "ko", ["---19"]),
+        ("지난 5일간 체류했고 체류 기간은 30일 이내다.", "ko", ["P5D", "P30D"]),
+        ("They will meet again on the 9th.", "en", ["---09"]),
+        ("Ils se sont parlé lundi 6 au téléphone.", "fr", ["---06"]),
+        ("Se reunieron el lunes 14 en la capital.", "es", ["---14"]),
+        ("Встреча пройдёт 11 числа.", "ru", ["---11"]),
+        ("Sie sprachen am 8. dieses Monats.", "de", ["---08"]),
+    ],
+)
+def test_a_day_stands_without_its_month(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("7　両大臣は協力で一致した。", "ja", []),
+        ("９ 人的交流の拡大で一致した。", "ja", []),
+        ("3 か国が参加した。", "ja", [3]),
+        ("(2)気候変動について協議した。", "ja", []),
+        ("５．双方确认三份文件。", "zh", [3]),
+        ("２　経済　（４）貿易額は倍増した。", "ja", []),
+        ("3) Both sides welcomed 12 new flights.", "en", [12]),
+        ("4.2. Les parties ont signé 3 accords.", "fr", [3]),
+        ("1. 양측은 15개 사업에 합의했다.", "ko", [15]),
+        ("12 Schiffe nahmen teil.", "de", [12]),
+        ("2.5 million tons were sold.", "en", [2_500_000]),
+    ],
+)
+def test_the_number_of_a_paragraph_is_no_figure(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("七成持股规则已经生效。", "zh", [70]),
+        ("三成员国达成五点共识。", "zh", [5]),
+        ("两国友谊绵延三千年。", "zh", ["P3000Y"]),
+        ("千年古城迎来贵宾。", "zh", []),
+        ("新的五年发展纲要获得通过。", "zh", []),
+        ("The 12th Five-Year Plan was presented.", "en", []),
+    ],
+)
+def test_a_tenth_or_a_span_and_the_names_that_look_like_them(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("수해로 숨진 일흔두 분을 추모했다.", "ko", [(72, "person")]),
+        ("세 분과 서른여덟 명이 참석했다.", "ko", [(3, "person"), (38, "person")]),
+        ("두 분야와 세 분기에 걸쳐 논의했다.", "ko", []),
+        ("회담은 삼십 분 이어졌다.", "ko", [("PT30M", None)]),
+        ("여든둘을 넘긴 노병을 만났다.", "ko", [(82, None)]),
+        ("스물두 살 청년과 61세 교수다.", "ko", [(22, "year of age"), (61, "year of age")]),
+        ("로켓 세 발을 쏘았다.", "ko", [(3, None)]),
+        ("예포 21발이 울렸다.", "ko", [(21, "gun")]),
+        ("19発の礼砲で迎えた。", "ja", [(19, "gun")]),
+        ("두 정상은 세 번 만났고 두 번째 회담은 길었다.", "ko", [(3, "time")]),
+        ("백 년 전의 약속이다.", "ko", [("P100Y", None)]),
+        ("백여 명이 오십 년을 기다렸다.", "ko", [(100, "person"), ("P50Y", None)]),
+        ("수십 년의 우정과 백년대계를 말했다.", "ko", []),
+        ("현지 업체 12곳과 학교 5곳을 지원한다.", "ko", [(12, "company"), (5, "place")]),
+        ("二つの文書に署名した。", "ja", [(2, "document")]),
+        ("四つの協定と7文書に署名した。", "ja", [(4, "document"), (7, "document")]),
+        ("60岁以上者免予面谈。", "zh", [(60, "year of age")]),
+    ],
+)
+def test_what_counters_count(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("协定有效期一年，每年举行一次会议。", "zh", ["P1Y", 1]),
+        ("关税推迟一年征收，这一年来之不易。", "zh", ["P1Y"]),
+        ("半年后再谈，上半年增长，磋商半个小时。", "zh", ["P0.5Y", "PT0.5H"]),
+        ("项目历时两年半。", "zh", ["P2.5Y"]),
+        ("半年ぶりに会談し、年に一度の対話で一致した。もう一度述べた。", "ja", ["P0.5Y", 1]),
+        ("후반기와 반년 뒤, 그리고 1년에 한 번 만난다.", "ko", ["P0.5Y", "P1Y", 1]),
+        ("The truce holds for one year; no one week was calm, one day it will end.", "en", ["P1Y", "P1W"]),
+        ("They spoke for half an hour on a half-day visit.", "en", ["PT0.5H", "P0.5D"]),
+        ("La trêve est prolongée d’un an, après une demi-heure d'entretien. Un an nouveau.", "fr", ["P1Y", "PT0.5H"]),
+        ("Die Frist wird um ein Jahr verlängert, sie sprachen eine halbe Stunde.", "de", ["P1Y", "PT0.5H"]),
+        ("La tregua se prorroga por un año tras media hora de diálogo.", "es", ["P1Y", "PT0.5H"]),
+        ("Перемирие продлено на один год, через полгода они поговорят полчаса. Один из них ушёл.", "ru", ["P1Y", "P0.5Y", "PT0.5H"]),
+        ("В первом полугодии подписано двадцать один контракт и семьсот писем.", "ru", [21, 700]),
+    ],
+)
+def test_one_and_half_of_a_span_of_time(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Volunteers over 70 years of age were thanked.", "en"),
+        ("A 70-year-old pilot was released.", "en"),
+        ("Veterans aged 70 attended.", "en"),
+        ("Un pêcheur âgé de 70 ans a été libéré.", "fr"),
+        ("Der Fischer ist 70 Jahre alt.", "de"),
+        ("Los mayores de 70 años no pagan.", "es"),
+        ("Граждане старше 70 лет не платят.", "ru"),
+        ("70歲以上旅客免費。", "zh"),
+        ("70才の元船員。", "ja"),
+        ("일흔 살 선원이 풀려났다.", "ko"),
+    ],
+)
+def test_years_of_age(text, language):
+    assert found(text, language) == [(70, "year of age")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Some 45 peacekeepers and 30 servicewomen were honoured.", "en", [(45, "person"), (30, "person")]),
+        ("The app has 12 million daily users and 60 scientists.", "en", [(12_000_000, "person"), (60, "person")]),
+        ("They host 27 member states, 4 committees and 6 reactors.", "en", [(27, None), (4, None), (6, None)]),
+        ("Dix-huit anciens ministres et 300 femmes étaient présents.", "fr", [(18, "person"), (300, "person")]),
+        ("Dix navires militaires et 4 journaux sont cités.", "fr", [(10, "ship"), (4, None)]),
+        ("Sie ehrten 70 Feuerwehrleute, 15 Forscherinnen und drei Tagungen.", "de", [(70, "person"), (15, "person"), (3, None)]),
+        ("Les régions comptent 27 listes.", "fr", [(27, None)]),
+        ("Llegaron 80 bomberos y 6 mesas de trabajo.", "es", [(80, "person"), (6, None)]),
+        ("Прибыли 40 пожарных, 12 министров и 7 глав государств.", "ru", [(40, "person"), (12, "person"), (7, "person")]),
+        ("Договор состоит из 5 частей.", "ru", [(5, None)]),
+    ],
+)
+def test_persons_by_their_nouns(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("论坛将于九月二十五日至二十八日举行。", "zh", ["--09-25", "--09-28"]),
+        ("二〇四二年十一月三日，两国建交。", "zh", ["2042-11-03"]),
+        ("昨年11月以来、3分野で協力した。", "ja", ["--11", 3]),
+        ("7月3日及び4日に訪問した。", "ja", ["--07-03", "--07-04"]),
+        ("이틀간 회의하고 사흘 뒤 떠난다.", "ko", ["P2D", "P3D"]),
+        ("한 시간 반가량 이어졌다.", "ko", ["PT1.5H"]),
+        ("6·25 참전용사를 기렸다.", "ko", []),
+        ("She left at 6.45 pm, a quarter of an hour late.", "en", ["T18:45"]),
+        ("Am 8. und 9. Mai tagen 27 Staats- und Regierungschefs.", "de", ["--05-08", "--05-09", 27]),
+    ],
+)
+def test_dates_and_spans_as_they_are_printed_elsewhere(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Dans les six prochains mois, quatre longues semaines suivront.", "fr", ["P6M", "P4W"]),
+        ("Die drei kommenden Jahre sind entscheidend.", "de", ["P3Y"]),
+        ("В течение 30 календарных дней придёт ответ.", "ru", ["P30D"]),
+        ("It takes 3 to 5 years, or between 10 and 12 weeks.", "en", ["P3Y", "P5Y", "P10W", "P12W"]),
+        ("用两到三年时间建成。", "zh", ["P2Y", "P3Y"]),
+        ("一周后再次会晤。", "zh", ["P1W"]),
+        ("上百人参加，上千万元投入。", "zh", []),
+        ("2つ目の課題と3回目の会談を5年目に行う。", "ja", []),
+        ("5차 회의에서 2차전지를 논의했다.", "ko", []),
+        ("Section 301 and Phase 2 were raised.", "en", []),
+        ("Trade rose 20-fold among nine nations.", "en", [20, 9]),
+    ],
+)
+def test_spans_and_places_in_an_order(text, language, expected):
+    assert [value for value, _ in found(text, language)] == expected

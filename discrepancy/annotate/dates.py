@@ -1,0 +1,170 @@
+"""Dates and times of day as eight languages print them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from discrepancy.annotate.numerals import Numeral, han
+from discrepancy.annotate.units import Units, units
+from discrepancy.records import Figure
+
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
+NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
+"""What bears a number: the number is its name."""
+_DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
+RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
+
+Found = tuple[int, int, Figure]
+"""Where a figure starts and ends, and what it is."""
+
+
+def dates(text: str, language: str, known: Units) -> list[Found]:
+    """Return the dates and times of a text, the fullest first."""
+    found: list[Found] = []
+    for pattern, clock in _patterns(language):
+        for match in pattern.finditer(text):
+            if any(start < match.end() and _start(match) < end for start, end, _ in found):
+                continue
+            if NUMBERED.search(text[: match.start()]):
+                continue
+            value = _clock(match) if clock else _date(match, known)
+            if value:
+                found.append((_start(match), match.end(), Figure("", value, None)))
+    return found
+
+
+def days(text: str, known: Units, found: list[Found]) -> list[Found]:
+    """Return the days whose month is not printed (on the 4th, 지난 2일), where nothing else was found."""
+    alone = [match for pattern in known.day for match in pattern.finditer(text) if 0 < int(match["d"]) <= 31]
+    apart = {(start := _start(match)): (start, match.end(), Figure("", f"---{int(match['d']):02}", None)) for match in alone}
+    return [each for each in apart.values() if not any(start < each[1] and each[0] < end for start, end, _ in found)]
+
+
+def _start(match: re.Match[str]) -> int:
+    """Return where a date starts: after its cue, if the pattern has one."""
+    return match.end("cue") if match.groupdict().get("cue") else match.start()
+
+
+def _date(match: re.Match[str], known: Units) -> str | None:
+    parts = match.groupdict()
+    year, month, day = parts.get("y"), parts.get("m"), parts.get("d")
+    if era := parts.get("era"):
+        year = str(_ERAS[era] + int(year or 1))
+    year, day = (str(_number(each)) if each else each for each in (year, day))
+    number = _month(month, known) if month else None
+    if month and number is None:
+        return None
+    if (number and not 1 <= number <= 12) or (day and not 1 <= int(day) <= 31):
+        return None
+    if year and not number:
+        return year
+    if not day:
+        return f"{year}-{number:02}" if year and number else f"--{number:02}" if number else None
+    return f"{year or '-'}-{number:02}-{int(day):02}" if number else None
+
+
+_ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
+"""The year before the first of each era that Japanese offices count by."""
+
+
+def _month(printed: str, known: Units) -> int | None:
+    if (number := _number(printed)) is not None:
+        return number
+    return next((at for at, names in enumerate(known.months, 1) if re.fullmatch(names, printed, re.IGNORECASE)), None)
+
+
+def _number(printed: str) -> int | None:
+    """Return the value of digits or ideographs."""
+    if printed.isdecimal():
+        return int(printed)
+    value = han(printed) if set(printed) <= {*_HAN_YEAR, *_HAN_DAY} else None
+    return None if value is None else int(value)
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    if parts.get("hours"):
+        return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
+    hour, minute = int(parts["h"]), 30 if parts.get("past") else int(parts.get("n") or 0)
+    half = (parts.get("half") or "").lower().replace(".", "")
+    if half in {"pm", "下午", "晚上", "午後", "오후", "밤", "저녁"} and hour < 12:
+        hour += 12
+    return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    if language in {"zh", "ja", "ko"}:
+        year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
+        gap = r" ?"
+        half = {"zh": "下午|上午|晚上|凌晨|中午", "ja": "午後|午前", "ko": "오후|오전|밤|저녁|새벽"}[language]
+        hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?![間野析担科類岐])"), "ko": ("시(?!간)", "분(?!간)")}[language]
+        y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
+        clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
+        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
+        if language == "ja":
+            era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
+            full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
+        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
+    names = "|".join(units(language).months)
+    if not names:
+        return ((_BARE_YEAR, False), (_COLON, True))
+    month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
+    of = {"es": r"(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
+    to_year = {"es": r"\s(?:de|del)\s", "en": r",?\s"}.get(language, r"\s")
+    flags = re.IGNORECASE if language == "ru" else 0
+    full = (
+        rf"\b(?P<d>\d{{1,2}}){of}{month}{to_year}{year}\b",
+        *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})\b(?!\s?%|,\d|\d)") if language == "en" else ()),
+        rf"\b{month}{to_year}{year}\b",
+        rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
+    )
+    alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
+    clock = {
+        "fr": r"(?:\bà|\bdès|\bvers)\s(?P<h>\d{1,2})\s?h(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
+        "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
+    }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
+    # 05/06/2041 is two dates in English.
+    numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
+    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+
+
+_YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
+_DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
+_HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
+_COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
+_BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
+
+
+def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
+    """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
+    added = list(dates)
+    days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
+    for start, end, figure in dates:
+        if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
+            continue
+        for numeral in days:
+            earlier = RANGE.fullmatch(text[numeral.end : start])
+            named = _DAY.match(text, numeral.end) if RANGE.fullmatch(text[end : numeral.start]) else None
+            if earlier or named:
+                until = named.end() if named else numeral.end
+                added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
+    return added
+
+
+def afternoon(dates: list[Found], text: str) -> list[Found]:
+    """Read the end of a span of time in the half of the day that is printed at its start (오후 3시부터 5시까지)."""
+    clocks = sorted((each for each in dates if str(each[2].value).startswith("T")), key=lambda each: each[0])
+    later = {}
+    for (start, end, one), (after, until, two) in pairwise(clocks):
+        hours = [int(str(figure.value)[1:3]) for figure in (one, two)]
+        if _PM.match(text, start) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
+            later[after] = (after, until, Figure("", f"T{hours[1] + 12}{str(two.value)[3:]}", None))
+    return [later.get(each[0], each) for each in dates]
+
+
+_PM = re.compile("下午|晚上|午後|오후|밤|저녁")

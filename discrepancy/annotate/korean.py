@@ -1,0 +1,61 @@
+"""Korean numbers in words: those of Korean stock (예순한 분) and those of Chinese (백 년)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from discrepancy.annotate.units import units
+
+_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_BEFORE_NOUNS = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4}
+_EITHER = {"다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20}
+_ALONE = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
+_VALUES = _TENS | _BEFORE_NOUNS | _EITHER | _ALONE
+_SINO = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
+
+
+def in_words(text: str) -> Iterator[tuple[int, int, float]]:
+    """Yield start, end and value of every number in words."""
+    native, sino = _patterns()
+    for pattern in native:
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), float(sum(_VALUES[part] for part in match.groups() if part))
+    for match in sino.finditer(text):
+        yield match.start(), match.end(), in_steps([_SINO[each] for each in match[0]])
+
+
+def is_native(printed: str) -> bool:
+    """Tell a number of persons from one of minutes, whose unit is spelled alike (세 분, 삼십 분)."""
+    return not set(printed) <= set(_SINO)
+
+
+def days(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and length of every number of days that one word names (사흘)."""
+    words = units("ko").days
+    for match in re.finditer(rf"(?<![가-힣])(?:{'|'.join(words)})(?!달|날)", text):
+        yield match.start(), match.end(), words[match[0]]
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    known = units("ko")
+    tens, ones = "|".join(_TENS), "|".join(_BEFORE_NOUNS | _EITHER)
+    counting = rf"(?<![가-힣])({tens})?({ones})?(?<=[가-힣])(?= ?(?:{known.counters}))"
+    # Age without a word for it: 아흔다섯을 넘긴. 열 and 쉰 alone are other words as well.
+    alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
+    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{known.counters_sino}))"
+    return (re.compile(counting), re.compile(alone)), re.compile(sino)
+
+
+def in_steps(parts: list[int]) -> float:
+    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
+    total, digit = 0, 0
+    for part in parts:
+        if part >= 10:
+            total += (digit or 1) * part
+            digit = 0
+        else:
+            digit = part
+    return float(total + digit)
