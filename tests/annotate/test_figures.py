@@ -212,48 +212,6 @@ def test_a_fraction_is_neither_a_count_nor_minutes(text, language):
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("The ministers spoke after April's floods.", "en", ["--04"]),
-        ("March’s ceasefire has held.", "en", ["--03"]),
-        ("They set an October deadline ahead of mid-November talks.", "en", ["--10", "--11"]),
-        ("Prices fell from March through June.", "en", ["--03", "--06"]),
-        ("Le sommet d'octobre sera suivi d’une visite fin mai.", "fr", ["--10", "--05"]),
-        ("Nach der Juni-Tagung reist sie Anfang September an.", "de", ["--06", "--09"]),
-        ("Se reunirán tras abril y antes de julio.", "es", ["--04", "--07"]),
-        ("После майских учений они встретятся в конце июня.", "ru", ["--05", "--06"]),
-        ("Prime Minister May and Mr April Jones may march on.", "en", []),
-    ],
-)
-def test_a_month_stands_alone_before_a_noun_too(text, language, expected):
-    assert [value for value, _ in found(text, language)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("台風は７日に上陸した。", "ja", ["---07"]),
-        ("15日から17日まで訪問する。", "ja", ["---15", "---17"]),
-        ("両首脳は21日、電話で協議した。", "ja", ["---21"]),
-        ("30日の査証免除を45日に延長した。", "ja", ["P30D", "P45D"]),
-        ("1日も早い解決を求めた。", "ja", []),
-        ("双方于12日上午举行会谈。", "zh", ["---12"]),
-        ("持普通护照者可享15日免签。", "zh", ["P15D"]),
-        ("지난 8일 홍수가 났다.", "ko", ["---08"]),
-        ("장관은 19일 전화로 협의했다.", "ko", ["---19"]),
-        ("지난 5일간 체류했고 체류 기간은 30일 이내다.", "ko", ["P5D", "P30D"]),
-        ("They will meet again on the 9th.", "en", ["---09"]),
-        ("Ils se sont parlé lundi 6 au téléphone.", "fr", ["---06"]),
-        ("Se reunieron el lunes 14 en la capital.", "es", ["---14"]),
-        ("Встреча пройдёт 11 числа.", "ru", ["---11"]),
-        ("Sie sprachen am 8. dieses Monats.", "de", ["---08"]),
-    ],
-)
-def test_a_day_stands_without_its_month(text, language, expected):
-    assert [value for value, _ in found(text, language)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
         ("7　両大臣は協力で一致した。", "ja", []),
         ("９ 人的交流の拡大で一致した。", "ja", []),
         ("3 か国が参加した。", "ja", [3]),
@@ -313,28 +271,6 @@ def test_what_counters_count(text, language, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("协定有效期一年，每年举行一次会议。", "zh", ["P1Y", 1]),
-        ("关税推迟一年征收，这一年来之不易。", "zh", ["P1Y"]),
-        ("半年后再谈，上半年增长，磋商半个小时。", "zh", ["P0.5Y", "PT0.5H"]),
-        ("项目历时两年半。", "zh", ["P2.5Y"]),
-        ("半年ぶりに会談し、年に一度の対話で一致した。もう一度述べた。", "ja", ["P0.5Y", 1]),
-        ("후반기와 반년 뒤, 그리고 1년에 한 번 만난다.", "ko", ["P0.5Y", "P1Y", 1]),
-        ("The truce holds for one year; no one week was calm, one day it will end.", "en", ["P1Y", "P1W"]),
-        ("They spoke for half an hour on a half-day visit.", "en", ["PT0.5H", "P0.5D"]),
-        ("La trêve est prolongée d’un an, après une demi-heure d'entretien. Un an nouveau.", "fr", ["P1Y", "PT0.5H"]),
-        ("Die Frist wird um ein Jahr verlängert, sie sprachen eine halbe Stunde.", "de", ["P1Y", "PT0.5H"]),
-        ("La tregua se prorroga por un año tras media hora de diálogo.", "es", ["P1Y", "PT0.5H"]),
-        ("Перемирие продлено на один год, через полгода они поговорят полчаса. Один из них ушёл.", "ru", ["P1Y", "P0.5Y", "PT0.5H"]),
-        ("В первом полугодии подписано двадцать один контракт и семьсот писем.", "ru", [21, 700]),
-    ],
-)
-def test_one_and_half_of_a_span_of_time(text, language, expected):
-    assert [value for value, _ in found(text, language)] == expected
-
-
-@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Volunteers over 70 years of age were thanked.", "en"),
@@ -370,24 +306,6 @@ def test_years_of_age(text, language):
 )
 def test_persons_by_their_nouns(text, language, expected):
     assert found(text, language) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("论坛将于九月二十五日至二十八日举行。", "zh", ["--09-25", "--09-28"]),
-        ("二〇四二年十一月三日，两国建交。", "zh", ["2042-11-03"]),
-        ("昨年11月以来、3分野で協力した。", "ja", ["--11", 3]),
-        ("7月3日及び4日に訪問した。", "ja", ["--07-03", "--07-04"]),
-        ("이틀간 회의하고 사흘 뒤 떠난다.", "ko", ["P2D", "P3D"]),
-        ("한 시간 반가량 이어졌다.", "ko", ["PT1.5H"]),
-        ("6·25 참전용사를 기렸다.", "ko", []),
-        ("She left at 6.45 pm, a quarter of an hour late.", "en", ["T18:45"]),
-        ("Am 8. und 9. Mai tagen 27 Staats- und Regierungschefs.", "de", ["--05-08", "--05-09", 27]),
-    ],
-)
-def test_dates_and_spans_as_they_are_printed_elsewhere(text, language, expected):
-    assert [value for value, _ in found(text, language)] == expected
 
 
 @pytest.mark.parametrize(
