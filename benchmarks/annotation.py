@@ -149,23 +149,27 @@ def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[
 def main() -> None:
     held = data.validation_ids()
     curated, corpus = data.curated(), data.corpus()
-    training, validation = [pair for pair in corpus if pair.id not in held], [pair for pair in corpus if pair.id in held]
+    parts = [("training", False, True), ("training", False, False), ("validation", True, True), ("validation", True, False)]
+    sets = {
+        f"corpus, {name} pairs by {'one hand' if alone else 'several hands'}": [p for p in corpus if (p.id in held, data.by_one_hand(p)) == (kept, alone)]
+        for name, kept, alone in parts
+    }
     print("| speakers on | accuracy | by language (statements) |\n|---|---|---|")
     speakers("curated real pairs", curated, sides=False)
-    speakers("corpus, training pairs", training, sides=True)
-    speakers("corpus, validation pairs", validation, sides=True)
+    for title, pairs in sets.items():
+        speakers(title, pairs, sides=True)
     encoder, tables = Encoder("bundled", default_cache_dir()), load_tables()
     unseen = {name: replace(tables, scorer=scorer) for name, scorer in unseen_by_pair(encoder).items()}
     meant: Annotate = lambda pair: annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))  # noqa: E731
     compare: Compare = lambda pair: compare_readouts(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))  # noqa: E731
     print("\n| topics on | micro-F1 | by cues alone |\n|---|---|---|")
     topics("curated real pairs", curated, meant, general=False)
-    topics("corpus, training pairs", training, meant, general=True)
-    topics("corpus, validation pairs", validation, meant, general=True)
+    for title, pairs in sets.items():
+        topics(title, pairs, meant, general=True)
     print("\n| topics absent on | findings | precision | recall | wanted |\n|---|---|---|---|---|")
     absent("curated real pairs", curated, compare)
-    absent("corpus, training pairs", training, compare)
-    absent("corpus, validation pairs", validation, compare)
+    for title, pairs in sets.items():
+        absent(title, pairs, compare)
     print("\n| figures | precision | recall | labelled figures |\n|---|---|---|---|")
     for key, tally in sorted(figure_tallies().items(), key=lambda each: each[0] if len(each[0]) == 2 else "~"):
         print(f"| {key} | {tally} |")

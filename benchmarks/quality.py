@@ -290,7 +290,9 @@ def main() -> None:
     held = data.validation_ids()
     given = trainer.lessons(encoder) if options.ablate else None
     table("Curated real pairs", trainer.prepare(data.curated(), encoder), encoder, given)
-    table("Corpus, validation pairs", trainer.prepare([pair for pair in data.corpus() if pair.id in held], encoder), encoder, given)
+    validation = [pair for pair in data.corpus() if pair.id in held]
+    table("Corpus, validation pairs by one hand", trainer.prepare([pair for pair in validation if data.by_one_hand(pair)], encoder), encoder, given)
+    table("Corpus, validation pairs by several hands", trainer.prepare([pair for pair in validation if not data.by_one_hand(pair)], encoder), encoder, given)
     if options.swissgov:
         lines(encoder)
         token_differences(encoder)

@@ -108,11 +108,10 @@ def _plain(text: str) -> str:
 def _in_unspaced(text: str, forms: dict[str, list[_Form]]) -> list[str]:
     found, at = [], 0
     while at < len(text):
-        # The longest form at a place stands for the shorter ones within it.
-        longest = next((form for form in forms.get(text[at : at + _KEY], ()) if text.startswith(form.words[0], at)), None)
-        if longest:
-            found.append(longest.concept)
-        at += len(longest.words[0]) if longest else 1
+        # The longest form at a place stands for the shorter ones within it; it may stand in several rows.
+        here = [form for form in forms.get(text[at : at + _KEY], ()) if text.startswith(form.words[0], at)]
+        found += [form.concept for form in here if form.words == here[0].words]
+        at += len(here[0].words[0]) if here else 1
     return found
 
 

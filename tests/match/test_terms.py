@@ -53,6 +53,12 @@ def test_a_form_is_the_beginning_of_words_and_not_their_middle() -> None:
     assert concepts("uninvited", "en") == concepts("", "en") == frozenset()
 
 
+def test_a_form_that_stands_in_two_rows_names_both() -> None:
+    rows = [(row["id"], form) for row in ROWS if "-word" in row["id"] for form in row["ko"].split("|")]
+    shared = next(form for number, (_, form) in enumerate(rows) if form in {other for _, other in rows[number + 1 :]})
+    assert {name for name, form in rows if form == shared} <= concepts(shared, "ko")
+
+
 def test_a_language_without_a_column_names_nothing() -> None:
     assert concepts("Os dois lados assinaram acordos.", "pt-BR") == frozenset()
 
