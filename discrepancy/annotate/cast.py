@@ -138,16 +138,16 @@ def short(form: str, language: str) -> bool:
 
 def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     """Tell whether a text names a person: by the whole name, or by the family name beside an office."""
-    beside = words.title.pattern if words else "$^"
+    beside, name = words.title.pattern if words else "$^", re.escape(form)
     if language in {"zh", "ja"}:
-        return re.search(rf"{form}(?:{beside})" if short(form, language) else form, text) is not None
+        return re.search(rf"{name}(?:{beside})" if short(form, language) else name, text) is not None
     if language == "ko":
-        return re.search(rf"(?<![가-힣]){form} (?:{beside})" if len(form) < 4 else rf"(?<![가-힣]){form}", text) is not None
+        return re.search(rf"(?<![가-힣]){name} (?:{beside})" if len(form) < 4 else rf"(?<![가-힣]){name}", text) is not None
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
     if " " in form or "-" in form:
-        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
+        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else name
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
-    return re.search(rf"\b(?:{beside})\w{{0,3}}\s{re.escape(form)}{ending}\b", text) is not None
+    return re.search(rf"\b(?:{beside})\w{{0,3}}\s{name}{ending}\b", text) is not None
 
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"

@@ -139,8 +139,12 @@ def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
 def _around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral: Numeral) -> int | None:
     """Return where what stands around a number ends, or null where it does not."""
     before, after = patterns
-    match = after.match(text, numeral.end) if before.search(text[: numeral.start]) else None
-    return match.end() if match else None
+    match = after.match(text, numeral.end)
+    return match.end() if match and before.search(text[max(0, numeral.start - _NEAR) : numeral.start]) else None
+
+
+_NEAR = 64
+"""Characters before a number that may tell what it is: more would be read again for every number of a long statement."""
 
 
 def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:

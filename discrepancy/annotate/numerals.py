@@ -52,9 +52,13 @@ def numerals(text: str, language: str) -> list[Numeral]:
     return _scaled(joined, text, known)
 
 
+_LONGEST = 40
+"""Characters of a number in digits: a longer run is the debris of a table."""
+
+
 def _digits(text: str, language: str) -> Iterator[Numeral]:
     for match in _DIGITS.finditer(text):
-        if not _ACRONYM.search(text[: match.start()]):
+        if len(match[0]) <= _LONGEST and not _ACRONYM.search(text[: match.start()]):
             yield Numeral(match.start(), match.end(), decimal(match[0], language), digits=True)
 
 
@@ -68,12 +72,12 @@ def decimal(printed: str, language: str) -> float:
     if not (separators := re.findall(r"[.,]", plain)):
         return float(plain)
     last = separators[-1]
-    if len(set(separators)) == 2:
+    if len(set(separators)) == 2 and plain.count(last) == 1:
         return float(plain.replace(separators[0], "").replace(last, "."))
     grouped = all(len(part) == 3 for part in plain.split(last)[1:]) and len(plain.split(last)[0]) <= 3
     groups = "." if language == "de" else "," if language != "ru" and language != "fr" else ""
     if len(separators) > 1 or (grouped and (last == groups or (language == "es" and last == "."))):
-        return float(plain.replace(last, ""))
+        return float(re.sub("[.,]", "", plain))
     return float(plain.replace(last, "."))
 
 

@@ -117,7 +117,8 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
         return found, [_Chance(None)]
     opening = typographic("\n".join(statement.text for statement in readout.statements[:_OPENING]), language)
     found += _unnamed(found, opening, words, language)
-    told = [sum(_names(person, statement.text, language) for statement in readout.statements) for person in found]
+    named = [re.compile("|".join(_patterns(person, language)) or "(?!)") for person in found]
+    told = [sum(pattern.search(statement.text) is not None for statement in readout.statements) for pattern in named]
     country = names.country(readout.government)
     chances = []
     for person, times, (place, before) in zip(found, told, _places(found, opening, language), strict=True):
@@ -183,10 +184,6 @@ def _patterns(person: Person, language: str) -> list[str]:
 def _first(person: Person, opening: str, language: str) -> int | None:
     """Return where an opening first names a person."""
     return min((match.start() for each in _patterns(person, language) if (match := re.search(each, opening))), default=None)
-
-
-def _names(person: Person, text: str, language: str) -> bool:
-    return any(re.search(each, text) for each in _patterns(person, language))
 
 
 def _met(before: str, language: str) -> bool:

@@ -87,7 +87,8 @@ def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
         mean: Floats = nearest.mean(axis=1, dtype=np.float32)
         return mean
 
-    margin: Floats = 2 * scores - density(scores)[:, None] - density(scores.T)[None, :]
+    # Rounded finer than any score, so that it is the same whichever side is named first.
+    margin: Floats = np.round(2 * scores - density(scores)[:, None] - density(scores.T)[None, :], 6)
     return margin
 
 

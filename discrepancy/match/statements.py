@@ -11,7 +11,7 @@ from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats
 from discrepancy.match.features import MEASURES
 from discrepancy.match.terms import Overlap
-from discrepancy.records import Readout, Statement
+from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
 _ENDS = re.compile(r"[.!?。！？…]\W*$")
@@ -43,7 +43,7 @@ _OUTLINE = re.compile(
     r"|共同記者発表|ce qui suit|suivants? *:$|следующ(ее|их|ие)[^.]{0,12}[:.]$|siguiente[^.]{0,12}[:.]$|wie folgt|media contact|첨부|別添",
     re.IGNORECASE,
 )
-CONTEXT_FEATURES = ("attendance", "outline", "first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph")
+CONTEXT_FEATURES = ("attendance", "outline", "first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph", "somebody speaks")
 
 
 def status_features(
@@ -126,6 +126,7 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
                 float(bool(_DATELINE.search(each.text))),
                 float(np.log1p(len(_CLAUSE.findall(each.text)))),
                 float(companions[each.paragraph] == 1),
+                float(each.speaker not in {None, NARRATOR}),
             ]
         )
     return np.array(rows, np.float32)

@@ -326,3 +326,8 @@ def test_persons_by_their_nouns(text, language, expected):
 )
 def test_spans_and_places_in_an_order(text, language, expected):
     assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize("text", ["See 1.2,1.3 people.", "Sections 1.2.3,4,5 apply to people.", "1" + "0" * 400 + " people"])
+def test_debris_of_digits_is_read_without_an_error(text):
+    assert isinstance(found(text, "en"), list)

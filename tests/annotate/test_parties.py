@@ -2,7 +2,7 @@
 
 import pytest
 
-from discrepancy.annotate import annotate, leaders
+from discrepancy.annotate import annotate, leaders, load_tables
 from discrepancy.read import readout
 
 
@@ -104,3 +104,11 @@ def test_a_country_is_known_by_the_sound_of_its_government():
     a = readout(text, "a", government="Office of the Trade Representative of Ardmark", source="a", language="en")
     b = readout("副总理阮启晟同阿德马克贸易代表哈尔德举行磋商。", "b", government="大衡商务部", source="b", language="zh")
     assert annotate(a, other=b).statements[2].speaker == "Daheng"
+
+
+def test_a_name_of_a_users_table_is_no_pattern(tmp_path):
+    table = tmp_path / "names.toml"
+    table.write_text('[leader."Wang Xiao"]\nzh = ["王(小"]\nko = ["왕(샤"]\n', "utf-8")
+    text = "王(小表示，双方同意合作。"
+    [statement] = annotate(readout(text, "a", government="", source="a", language="zh"), load_tables(table)).statements
+    assert statement.speaker == "Wang Xiao"

@@ -122,3 +122,8 @@ def test_swapping_the_sides_mirrors_the_alignment(size_a: int, size_b: int) -> N
         for x, y in zip(ours, theirs, strict=True):
             assert x.candidates.tolist() == y.candidates.tolist()
             np.testing.assert_allclose(x.best, y.best, atol=2e-4)
+
+
+def test_the_margin_does_not_depend_on_which_side_is_named_first() -> None:
+    scores = np.round(np.random.default_rng(0).uniform(-1, 1, (40, 17)), 4).astype(np.float32)
+    assert (csls(scores) == csls(scores.T).T).all()
