@@ -55,7 +55,7 @@ LINKED = 0.3
 WORD_SHARE, WORD_DRAWS = 0.25, 600_000
 """Share of the corpus among the words drawn, and how many are."""
 WORD_WIDTH, WORD_DECAY, WORD_EPOCHS = 32, 3.0, 4
-PAGE_WEIGHT, PAGE_LEVELLING = 0.1, 0.2
+PAGE_WEIGHT, PAGE_LEVELLING = 0.2, 0.2
 """What a line of nearly translated pages weighs beside a statement of the corpus, and how far their shares of the statuses,
 nine in ten of them `shared`, are brought to those of the corpus."""
 

@@ -23,6 +23,8 @@ __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_
 
 _ORDER: tuple[Status, Status, Status] = ("only", "partial", "shared")
 _MOST_LINKS = 6
+_FURNITURE = 0.7
+"""From this chance on a statement is furniture: a heading told as a statement costs a glance, a statement told as a heading is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def status_chances(features: Floats, status: Linear) -> Floats:
 def furniture(side: Side, context: Linear) -> npt.NDArray[np.bool_]:
     """Tell which statements are furniture (headings, datelines, lists of names): never all, for a readout states something."""
     chances = context.chances(context_features(side.readout))[:, 1]
-    found: npt.NDArray[np.bool_] = chances > 0.5
+    found: npt.NDArray[np.bool_] = chances > _FURNITURE
     if found.all():
         found[int(chances.argmin())] = False
     return found
