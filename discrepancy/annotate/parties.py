@@ -117,11 +117,11 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
         return found, [_Chance(None)]
     opening = typographic("\n".join(statement.text for statement in readout.statements[:_OPENING]), language)
     found += _unnamed(found, opening, words, language)
-    named = [re.compile("|".join(_patterns(person, language)) or "(?!)") for person in found]
+    named = [_pattern(person, language) for person in found]
     told = [sum(pattern.search(statement.text) is not None for statement in readout.statements) for pattern in named]
     country = names.country(readout.government)
     chances = []
-    for person, times, (place, before) in zip(found, told, _places(found, opening, language), strict=True):
+    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government)
@@ -133,15 +133,15 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
     return found, [*chances[:_LIKELY], _Chance(None)]
 
 
-def _places(found: list[Person], opening: str, language: str) -> list[tuple[int | None, str]]:
+def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
     """Return each person's place in the order in which an opening names them, and what stands before the name.
 
     "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
     """
-    at = {n: start for n, person in enumerate(found) if (start := _first(person, opening, language)) is not None}
+    at = {n: match.start() for n, pattern in enumerate(named) if (match := pattern.search(opening))}
     order = sorted(at, key=lambda n: at[n])
     since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
-    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(found))]
+    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(named))]
 
 
 def _own(person: Person, country: str | None, government: str) -> float:
@@ -173,17 +173,12 @@ def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -
     return [Person(office[0].lower() + office[1:] if " " in office else office, [], {first[0][1]})]
 
 
-def _patterns(person: Person, language: str) -> list[str]:
+def _pattern(person: Person, language: str) -> re.Pattern[str]:
     """Return what finds a person in a text: his names, in Russian whatever their case, or the office of one without a name."""
     if not person.forms:
-        return [rf"\b{re.escape(title)}\b" for title in person.titles]
+        return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
     names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
-    return [re.escape(name) for name in names]
-
-
-def _first(person: Person, opening: str, language: str) -> int | None:
-    """Return where an opening first names a person."""
-    return min((match.start() for each in _patterns(person, language) if (match := re.search(each, opening))), default=None)
+    return re.compile("|".join(map(re.escape, sorted(names))))
 
 
 def _met(before: str, language: str) -> bool:
@@ -228,4 +223,4 @@ def _common(one: Person, two: Person) -> str:
     known = [person.label for person in (one, two) if person.known]
     if known:
         return known[0]
-    return min((person for person in (one, two)), key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label
+    return min(one, two, key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label
