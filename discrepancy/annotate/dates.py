@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral, han
+from discrepancy.annotate.numerals import Numeral, before, han
 from discrepancy.annotate.units import Units, units
 from discrepancy.records import Figure
 
@@ -20,18 +22,37 @@ Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
 
 
+class Taken:
+    """The characters of a text that a figure was read from already."""
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] = ()) -> None:
+        """Take the spans of a text, each from one offset to another."""
+        self._marks = bytearray(len(text))
+        for start, end in spans:
+            self.add(start, end)
+
+    def add(self, start: int, end: int) -> None:
+        """Take what stands between two offsets."""
+        self._marks[start:end] = b"\1" * (end - start)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether anything between two offsets is taken."""
+        return any(self._marks[start:end])
+
+
 def dates(text: str, language: str, known: Units) -> list[Found]:
     """Return the dates and times of a text, the fullest first."""
     found: list[Found] = []
+    taken = Taken(text)
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
-            if any(start < match.end() and _start(match) < end for start, end, _ in found):
-                continue
-            if NUMBERED.search(text[: match.start()]):
+            start, end = _start(match), match.end()
+            if taken.touches(start, end) or NUMBERED.search(before(text, match.start())):
                 continue
             value = _clock(match) if clock else _date(match, known)
             if value:
-                found.append((_start(match), match.end(), Figure("", value, None)))
+                found.append((start, end, Figure("", value, None)))
+                taken.add(start, end)
     return found
 
 
@@ -39,7 +60,8 @@ def days(text: str, known: Units, found: list[Found]) -> list[Found]:
     """Return the days whose month is not printed (on the 4th, 지난 2일), where nothing else was found."""
     alone = [match for pattern in known.day for match in pattern.finditer(text) if 0 < int(match["d"]) <= 31]
     apart = {(start := _start(match)): (start, match.end(), Figure("", f"---{int(match['d']):02}", None)) for match in alone}
-    return [each for each in apart.values() if not any(start < each[1] and each[0] < end for start, end, _ in found)]
+    taken = Taken(text, ((start, end) for start, end, _ in found))
+    return [each for each in apart.values() if not taken.touches(each[0], each[1])]
 
 
 def _start(match: re.Match[str]) -> int:
@@ -144,10 +166,13 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
     """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
     added = list(dates)
     days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
+    starts = [numeral.start for numeral in days]
     for start, end, figure in dates:
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
-        for numeral in days:
+        at = bisect(starts, start)
+        # The number before a date, and the one after it.
+        for numeral in days[max(0, at - 1) : at + 1]:
             earlier = RANGE.fullmatch(text[numeral.end : start])
             named = _DAY.match(text, numeral.end) if RANGE.fullmatch(text[end : numeral.start]) else None
             if earlier or named:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from discrepancy.annotate import korean
-from discrepancy.annotate.dates import NUMBERED, RANGE, Found, afternoon, dates, days, ranged
-from discrepancy.annotate.numerals import Numeral, numerals
+from discrepancy.annotate.dates import NUMBERED, RANGE, Found, Taken, afternoon, dates, days, ranged
+from discrepancy.annotate.numerals import Numeral, before, numerals
 from discrepancy.annotate.units import Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
@@ -52,15 +52,20 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     known = units(tag)
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
-    taken = [(start, end) for start, end, _ in found] + [match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain)]
-    counted = [each for each in numerals(plain, tag) if not any(start < each.end and each.start < end for start, end in taken)]
+    taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
+    counted = [each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)]
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
     if tag == "ko":
         found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
-    counted = [each for each in counted if not any(start < each.end and each.start < end for start, end, _ in found)]
+    taken = Taken(plain, _spans(found))
+    counted = [each for each in counted if not taken.touches(each.start, each.end)]
     found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+
+
+def _spans(found: list[Found]) -> list[tuple[int, int]]:
+    return [(start, end) for start, end, _ in found]
 
 
 def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
@@ -78,9 +83,9 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
 
 
 def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
-    before, after = known.age
-    match = after.match(text, numeral.end)
-    if match or before.search(text[: numeral.start]):
+    preceding, following = known.age
+    match = following.match(text, numeral.end)
+    if match or preceding.search(before(text, numeral.start)):
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", _number(numeral.value), "year of age")
     return None
 
@@ -91,7 +96,7 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
         return start, match.end(), Figure("", _number(value), "percentage point")
     if match := known.percent.match(text, end):
         return start, match.end(), Figure("", _number(value), "%")
-    if language in {"zh", "ja"} and text[:start].endswith(("百分之", "百分の")):
+    if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
     if language in {"zh", "ja"} and _TENTHS.match(text, end) and value < 10:
         return start, end + 1, Figure("", _number(value * 10), "%")
@@ -99,16 +104,17 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
 
 
 def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
-    if before := _BEFORE.search(text[: numeral.start]):
-        code = _SYMBOL.get(before["symbol"]) if before["symbol"] else before["code"]
-        return before.start(), numeral.end, Figure("", _number(numeral.value), code)
+    preceding = before(text, numeral.start)
+    if match := _BEFORE.search(preceding):
+        code = _SYMBOL.get(match["symbol"]) if match["symbol"] else match["code"]
+        return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", _number(numeral.value), code)
     code, after = known.currency(text, numeral.end)
     return (numeral.start, after, Figure("", _number(numeral.value), code)) if after > numeral.end else None
 
 
 def _lasting(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     start, end, value = numeral.start, numeral.end, numeral.value
-    if language == "ko" and text[:start].rstrip().endswith("박") and text.startswith("일", end):
+    if language == "ko" and before(text, start).rstrip().endswith("박") and text.startswith("일", end):
         return start, end + 1, Figure("", _duration(value, "D"), None)
     designator, after = known.duration(text, end)
     if not designator or (language == "ko" and _honoured(text, numeral)):
@@ -126,7 +132,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     if designator == "":
         return start, after, Figure("", value, None)
     unit, after = known.count(text, end)
-    named = known.named(text[:start]) if after > end and unit in {"", "place"} else None
+    named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
     return start, after, Figure("", value, named or unit or None)
 
 
@@ -138,13 +144,9 @@ def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
 
 def _around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral: Numeral) -> int | None:
     """Return where what stands around a number ends, or null where it does not."""
-    before, after = patterns
-    match = after.match(text, numeral.end)
-    return match.end() if match and before.search(text[max(0, numeral.start - _NEAR) : numeral.start]) else None
-
-
-_NEAR = 64
-"""Characters before a number that may tell what it is: more would be read again for every number of a long statement."""
+    preceding, following = patterns
+    match = following.match(text, numeral.end)
+    return match.end() if match and preceding.search(before(text, numeral.start)) else None
 
 
 def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
@@ -154,17 +156,18 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return True
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
-        if text[: numeral.start].endswith(("数", "几")) or (text[: numeral.start].endswith("上") and printed[0] in "百千万"):
+        preceding = before(text, numeral.start)
+        if preceding.endswith(("数", "几")) or (preceding.endswith("上") and printed[0] in "百千万"):
             return False
-        if text[: numeral.start].endswith(("第", "百分之")):
-            return text[: numeral.start].endswith("百分之")
+        if preceding.endswith(("第", "百分之")):
+            return preceding.endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
         if numeral.value < 3 and not re.match(r"(?:[到至][一二三四五六七八九十]|年|个月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
             return False
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
-    if numeral.value == 2 and (_DEFINITE.search(text[: numeral.start]) or _PARTIES.match(text, numeral.end)):
+    if numeral.value == 2 and (_DEFINITE.search(before(text, numeral.start)) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":
         return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년)", text[numeral.end :]) is not None
@@ -173,16 +176,16 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
 
 def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
-    before, after = text[: numeral.start], text[numeral.end :]
-    if before.endswith(("第", "제")) or NUMBERED.search(before):
+    preceding, after = before(text, numeral.start), text[numeral.end :]
+    if preceding.endswith(("第", "제")) or NUMBERED.search(preceding):
         return True
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
-    if re.search(r"[A-Z]\w+\s$", before) and text[numeral.start : numeral.end].endswith(".0"):
+    if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
         return True
-    if re.search(r"\w\s?[–-]\s?$", before) and after.startswith(("»", "”")):
+    if re.search(r"\w\s?[–-]\s?$", preceding) and after.startswith(("»", "”")):
         return True
     # 2034/35: the year is counted already.
-    if re.search(r"\d{4}/$", before):
+    if re.search(r"\d{4}/$", preceding):
         return True
     return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|º|ª|-й|-го|-я|-е|-м|-ю)\b|世纪|世紀|세기|번째|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
 
@@ -193,7 +196,7 @@ def _shared(found: list[Found], text: str) -> list[Found]:
     for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
         between = text[end:after]
-        joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", text[:start])
+        joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
         if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
         elif plain and two.unit and joined and RANGE.fullmatch(between):
@@ -205,11 +208,11 @@ def _merged(found: list[Found], text: str) -> list[Found]:
     """Join hours and minutes, and the like, into one duration."""
     joined: list[Found] = []
     for start, end, figure in found:
-        before = joined[-1] if joined else None
-        if before and _is_duration(before[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零)?\s?", text[before[1] : start]):
-            value = _joined(str(before[2].value), str(figure.value))
+        last = joined[-1] if joined else None
+        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零)?\s?", text[last[1] : start]):
+            value = _joined(str(last[2].value), str(figure.value))
             if value:
-                joined[-1] = (before[0], end, Figure("", value, None))
+                joined[-1] = (last[0], end, Figure("", value, None))
                 continue
         joined.append((start, end, figure))
     return _shared(joined, text)

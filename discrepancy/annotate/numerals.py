@@ -40,6 +40,15 @@ class Numeral:
     digits: bool
 
 
+_NEAR = 64
+"""Characters before a number that may tell what it is: more would be read again for every number of a long statement."""
+
+
+def before(text: str, at: int) -> str:
+    """Return what stands before an offset, as far as it may tell what a number there is."""
+    return text[max(0, at - _NEAR) : at]
+
+
 def numerals(text: str, language: str) -> list[Numeral]:
     """Return the numbers of a text in order, scale words included (1,200만, 1,5 milliard)."""
     known = units(language)
@@ -58,7 +67,7 @@ _LONGEST = 40
 
 def _digits(text: str, language: str) -> Iterator[Numeral]:
     for match in _DIGITS.finditer(text):
-        if len(match[0]) <= _LONGEST and not _ACRONYM.search(text[: match.start()]):
+        if len(match[0]) <= _LONGEST and not _ACRONYM.search(before(text, match.start())):
             yield Numeral(match.start(), match.end(), decimal(match[0], language), digits=True)
 
 
@@ -173,8 +182,9 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
 
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time (one hour, for one year)."""
-    before, after = known.one
-    return (known.duration(text, end)[0] or "").startswith("T") or (before.search(text[:start]) is not None and after.match(text, end) is not None)
+    preceding, following = known.one
+    counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
+    return counts or (known.duration(text, end)[0] or "").startswith("T")
 
 
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
@@ -220,18 +230,18 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
             continue  # a scale word that was read already (2,5 mil millones)
         half = known.half.match(text, numeral.end)
         factor, end = known.scale(text, half.end() if half else numeral.end)
-        if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(text[: numeral.start]):
+        if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(before(text, numeral.start)):
             factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
         value = (numeral.value + (0.5 if half else 0)) * factor
         if value >= 1000 and not numeral.digits and (part := known.part.match(text, end)):
             # Un milliard et demi: half of the scale word.
             value, end = value + 1000 ** int(math.log(value, 1000) + 1e-9) / 2, part.end()
         scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
-        before = result[-1] if result else None
-        if before and factor >= 1 and known.steps and text[before.end : numeral.start].strip() == "" and before.end > before.start + 1:
-            smaller = scaled.value < before.value and (factor > 1 or known.ends_scaled(text[before.start : before.end]))
+        last = result[-1] if result else None
+        if last and factor >= 1 and known.steps and text[last.end : numeral.start].strip() == "" and last.end > last.start + 1:
+            smaller = scaled.value < last.value and (factor > 1 or known.ends_scaled(text[last.start : last.end]))
             if smaller:
-                result[-1] = Numeral(before.start, end, before.value + scaled.value, before.digits)
+                result[-1] = Numeral(last.start, end, last.value + scaled.value, last.digits)
                 continue
         result.append(scaled)
     return result

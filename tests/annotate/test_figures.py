@@ -331,3 +331,13 @@ def test_spans_and_places_in_an_order(text, language, expected):
 @pytest.mark.parametrize("text", ["See 1.2,1.3 people.", "Sections 1.2.3,4,5 apply to people.", "1" + "0" * 400 + " people"])
 def test_debris_of_digits_is_read_without_an_error(text):
     assert isinstance(found(text, "en"), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "each"),
+    [("from 4 to 9 May 2031, 12 people paid 30% of $3 million, ", "en", 5), ("5월 4일부터 9일까지 12명이 30%의 3억 달러를, ", "ko", 5), ("5月4日至9日，12人付了3亿元的30%，", "zh", 5)],
+)
+def test_a_statement_that_never_ends_is_read_as_its_parts_are(text, language, each):
+    # 200 KB: what grew with the square of the length took minutes.
+    times = 200_000 // len(text)
+    assert len(found(text * times, language)) == each * times
