@@ -14,6 +14,7 @@ import sys
 import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from scipy.stats import spearmanr
@@ -35,6 +36,7 @@ from discrepancy.pipeline import annotated, default_cache_dir  # noqa: E402
 from discrepancy.records import Judgement, Readout  # noqa: E402
 
 STATUSES = trainer.STATUSES
+Sided = TypeVar("Sided", trainer.Prepared, trainer.Worded)
 PARTS = {
     "second encoder": {"second margin"},
     "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
@@ -136,8 +138,8 @@ def ours(prepared: list[trainer.Prepared], encoder: Encoder, weights: Weights) -
     return Scored(np.array(truth), np.array(score), np.array(right), np.array(status))
 
 
-def without(prepared: list[trainer.Prepared], names: set[str]) -> list[trainer.Prepared]:
-    """Return the prepared pairs with some of the evidence made constant."""
+def without(given: list[Sided], names: set[str]) -> list[Sided]:
+    """Return prepared pairs or documents with some of the evidence made constant."""
     gone = names | {f"standing {name}" for name in names}
 
     def blank(each: Side) -> Side:
@@ -147,12 +149,22 @@ def without(prepared: list[trainer.Prepared], names: set[str]) -> list[trainer.P
         )
         return replace(each, measures=measures, links=links, concepts=[frozenset()] * len(links) if "concepts shared" in names else each.concepts)
 
-    return [replace(each, sides=tuple(blank(side) for side in each.sides)) for each in prepared]
+    return [replace(each, sides=tuple(blank(side) for side in each.sides)) for each in given]
 
 
-def refitted(given: trainer.Lessons, test: list[trainer.Prepared], names: set[str]) -> Scored:
-    """Fit without a part and score the decision alone (no context, no twins)."""
-    weights = trainer.fit(trainer.Lessons(without(given.pairs, names), without(given.pages, names)), "", "")
+def refitted(given: trainer.Lessons) -> dict[str, tuple[set[str], Weights]]:
+    """Fit without each part of the evidence; return what is gone, and the weights."""
+    parts = ((part, names, given) for part, names in PARTS.items())
+    pageless = ("SwissGov-RSD's training lines", set[str](), replace(given, pages=[]))
+    fitted = {}
+    for part, names, lessons in (*parts, pageless):
+        bare = trainer.Lessons(*(without(each, names) for each in (lessons.pairs, lessons.pages, lessons.documents)))
+        fitted[part] = (names, trainer.fit(bare, "", ""))
+    return fitted
+
+
+def scored_without(test: list[trainer.Prepared], names: set[str], weights: Weights) -> Scored:
+    """Score the decision alone (no context, no twins), without a part of the evidence."""
     shares, truth, right = trainer.shares_of(without(test, names), weights)
     added = np.array([weights.thresholds[f"offset {name}"] for name in STATUSES])
     return Scored(truth, 1 - shares[:, 0], right, (np.log(np.maximum(shares, 1e-6)) + added).argmax(axis=1))
@@ -189,16 +201,14 @@ def line(name: str, scored: Scored, calibrated: bool = False) -> str:
 HEADER = "| system | macro | only | partial | shared | AUC | link | ECE |\n|---|---|---|---|---|---|---|---|"
 
 
-def table(title: str, prepared: list[trainer.Prepared], encoder: Encoder, given: trainer.Lessons | None) -> None:
+def table(title: str, prepared: list[trainer.Prepared], encoder: Encoder, ablated: dict[str, tuple[set[str], Weights]]) -> None:
     weights = load()
     whole = ours(prepared, encoder, weights)
     print(f"\n### {title}: {len(prepared)} pairs, {len(whole.truth)} statements\n\n{HEADER}")
     for name in matrices(prepared[0], encoder):
         print(line(f"{name}, hindsight thresholds", baseline(prepared, encoder, name)), flush=True)
-    if given:
-        for part, names in PARTS.items():
-            print(line(f"ours without {part}", refitted(given, prepared, names)), flush=True)
-        print(line("ours without SwissGov-RSD's training lines", refitted(replace(given, pages=[]), prepared, set())), flush=True)
+    for part, (names, fitted) in ablated.items():
+        print(line(f"ours without {part}", scored_without(prepared, names, fitted)), flush=True)
     print(line("**ours**", whole, calibrated=True))
     for direction in sorted({each.pair.direction for each in prepared}):
         some = [each for each in prepared if each.pair.direction == direction]
@@ -288,11 +298,11 @@ def main() -> None:
     warnings.filterwarnings("ignore")
     encoder = Encoder("bundled", options.cache_dir)
     held = data.validation_ids()
-    given = trainer.lessons(encoder) if options.ablate else None
-    table("Curated real pairs", trainer.prepare(data.curated(), encoder), encoder, given)
+    ablated = refitted(trainer.lessons(encoder)) if options.ablate else {}
+    table("Curated real pairs", trainer.prepare(data.curated(), encoder), encoder, ablated)
     validation = [pair for pair in data.corpus() if pair.id in held]
-    table("Corpus, validation pairs by one hand", trainer.prepare([pair for pair in validation if data.by_one_hand(pair)], encoder), encoder, given)
-    table("Corpus, validation pairs by several hands", trainer.prepare([pair for pair in validation if not data.by_one_hand(pair)], encoder), encoder, given)
+    table("Corpus, validation pairs by one hand", trainer.prepare([pair for pair in validation if data.by_one_hand(pair)], encoder), encoder, ablated)
+    table("Corpus, validation pairs by several hands", trainer.prepare([pair for pair in validation if not data.by_one_hand(pair)], encoder), encoder, ablated)
     if options.swissgov:
         lines(encoder)
         token_differences(encoder)

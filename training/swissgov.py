@@ -25,14 +25,15 @@ _SHARED = 0.1
 
 def pages(part: str, languages: tuple[str, ...] = LANGUAGES) -> list[data.LabelledPair]:
     """Return the pages of "train" or "val", a line a statement: *only* as the benchmark has it, else by the share of its words."""
-    rows = ((f"{part}-{language}-{number}", row) for language in languages for number, row in _rows(FOLDER / f"lines_{part}_{language}.jsonl"))
+    rows = ((_name(part, language, number), row) for language in languages for number, row in _rows(FOLDER / f"lines_{part}_{language}.jsonl"))
     return [_page(name, row) for name, row in rows if row["a"]["lines"] and row["b"]["lines"]]
 
 
 @dataclass(frozen=True)
 class Document:
-    """A page as the program reads it, with a grade for each blank-separated word: 0 the same meaning there, 1 nothing of it, -1 not graded."""
+    """A page as the program reads it, under the id of `pages`, with a grade for each blank-separated word: 0 the same meaning there, 1 nothing of it, -1 not graded."""
 
+    id: str
     language: str
     a: Readout
     b: Readout
@@ -42,10 +43,19 @@ class Document:
 def documents(part: str) -> Iterator[Document]:
     """Yield the documents of "train" or "val", English as side a."""
     for language in LANGUAGES:
-        for _, row in _rows(FOLDER / f"{part}_{language}.jsonl"):
+        for number, row in _rows(FOLDER / f"{part}_{language}.jsonl"):
             a = readout(row["text_a"], "a", source="a", language="en")
             b = readout(row["text_b"], "b", source="b", language=language)
-            yield Document(language, a, b, (row["labels_a"], row["labels_b"]))
+            yield Document(_name(part, language, number), language, a, b, (row["labels_a"], row["labels_b"]))
+
+
+def _name(part: str, language: str, number: int) -> str:
+    return f"{part}-{language}-{number}"
+
+
+def page_number(name: str) -> int:
+    """Return the number of a page or document by its id: the languages number theirs alike."""
+    return int(name.rpartition("-")[2])
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

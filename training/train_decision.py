@@ -2,8 +2,8 @@
 
 Writes discrepancy/match/data/decision.json: weights for links, statuses and context, the thresholds, and the model
 revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines at a small
-weight; link chances that feed the status weights are cross-fitted by pair, and so are the class offsets. Seeded; a minute or
-two once encoded.
+weight; links and words that feed the status are cross-fitted by pair and page, and so are the class offsets. Seeded; four
+minutes once encoded.
 """
 
 from __future__ import annotations
@@ -33,14 +33,16 @@ from discrepancy.match import (
     decide,
     evidence_on,
     furniture,
+    in_words,
     linked,
     sides_of,
     status_chances,
+    with_words,
     word_evidence,
 )
 from discrepancy.match.decide import Linear, Network, Weights
 from discrepancy.match.statements import STATUS_FEATURES, context_features
-from discrepancy.match.words import printed_words
+from discrepancy.match.words import WORD_FEATURES, printed_words
 from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
@@ -55,9 +57,8 @@ LINKED = 0.3
 WORD_SHARE, WORD_DRAWS = 0.25, 600_000
 """Share of the corpus among the words drawn, and how many are."""
 WORD_WIDTH, WORD_DECAY, WORD_EPOCHS = 32, 3.0, 4
-PAGE_WEIGHT, PAGE_LEVELLING = 0.2, 0.2
-"""What a line of nearly translated pages weighs beside a statement of the corpus, and how far their shares of the statuses,
-nine in ten of them `shared`, are brought to those of the corpus."""
+PAGE_WEIGHT = 0.15
+"""What a line of nearly translated pages weighs beside a statement of the corpus."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,13 @@ class Prepared:
 class Worded:
     """Two readouts with a grade for each character of their texts: 0 said on the other side, 1 not said, -1 not known."""
 
+    id: str
     sides: tuple[Side, Side]
     grades: tuple[np.ndarray, np.ndarray]
+
+
+Graded = tuple[np.ndarray, np.ndarray]
+"""The evidence on tokens, and their grades."""
 
 
 @dataclass(frozen=True)
@@ -86,14 +92,15 @@ class Lessons:
 
     pairs: list[Prepared]
     pages: list[Prepared]
-    documents: tuple[Worded, ...] = ()
+    documents: list[Worded]
 
 
 def lessons(encoder: Encoder) -> Lessons:
-    """Return the corpus without its validation pairs, and the pages kept for training; without documents, which only words need."""
+    """Return the corpus without its validation pairs, and the pages and documents kept for training."""
     held = data.validation_ids()
     pairs = [pair for pair in data.corpus() if pair.id not in held]
-    return Lessons(prepare(pairs, encoder), prepare(swissgov.pages("train"), encoder))
+    documents = [worded(each, encoder) for each in swissgov.documents("train")]
+    return Lessons(prepare(pairs, encoder), prepare(swissgov.pages("train"), encoder), documents)
 
 
 def worded(document: swissgov.Document, encoder: Encoder) -> Worded:
@@ -101,7 +108,7 @@ def worded(document: swissgov.Document, encoder: Encoder) -> Worded:
     texts = zip((a.text, b.text), document.grades, strict=True)
     # A word's grade goes for the blank after it too.
     grades = (np.repeat(given, [len(word) + 1 for word in text.split(" ")])[: len(text)] for text, given in texts)
-    return Worded(sides_of(a, b, encoder), tuple(grades))  # type: ignore[arg-type]
+    return Worded(document.id, sides_of(a, b, encoder), tuple(grades))  # type: ignore[arg-type]
 
 
 def from_pair(each: Prepared) -> Worded:
@@ -116,7 +123,7 @@ def from_pair(each: Prepared) -> Worded:
             for start, end in label.missing:
                 found[statement.start + start : statement.start + end] = 1.0
         grades.append(found)
-    return Worded(each.sides, tuple(grades))  # type: ignore[arg-type]
+    return Worded(each.pair.id, each.sides, tuple(grades))  # type: ignore[arg-type]
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
@@ -160,13 +167,14 @@ class Rows:
     right: np.ndarray
 
 
-def status_rows(each: Prepared, link: Linear) -> Rows:
+def status_rows(each: Prepared, link: Linear, words: Network) -> Rows:
     labels = each.pair.labels
     features, target, right = [], [], []
     for side, own, opposite in each.views():
         other = "b" if side == "a" else "a"
         context, context_other = (np.array([labels[s.id].status == "context" for s in view.readout.statements]) for view in (own, opposite))
-        links, rows = evidence_on(own, opposite, link, context, context_other)
+        links, found = evidence_on(own, opposite, link, context, context_other)
+        rows = with_words(own, found, in_words(own, opposite, links, found, words, LINKED))
         for i, statement in enumerate(own.readout.statements):
             label = labels[statement.id]
             if label.status == "context":
@@ -180,28 +188,27 @@ def status_rows(each: Prepared, link: Linear) -> Rows:
 
 def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the chances of the three statuses, the true ones, and whether best links are right, over all pairs."""
-    rows = [status_rows(each, weights.link) for each in prepared]
+    rows = [status_rows(each, weights.link, weights.words) for each in prepared]
     shares = status_chances(np.concatenate([each.features for each in rows]), weights.status)
     return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
 
 
-def word_rows(given: Iterable[Worded], link: Linear, context: Linear) -> tuple[np.ndarray, np.ndarray]:
+def word_rows(given: Worded, link: Linear, context: Linear) -> Graded:
     """Return the evidence on each token that has a grade, and the grade."""
-    features, target = [], []
-    for each in given:
-        unlike = [furniture(side, context) for side in each.sides]
-        for number, grades in enumerate(each.grades):
-            own, opposite = each.sides[number], each.sides[1 - number]
-            chances, whole = evidence_on(own, opposite, link, unlike[number], unlike[1 - number])
-            printed = printed_words([statement.text for statement in opposite.readout.statements])
-            for i, statement in enumerate(own.readout.statements):
-                ends = own.encodings[i].offsets[:, 1]
-                found = grades[statement.start + ends - 1]
-                if not (found >= 0).any():
-                    continue
-                _, _, rows = word_evidence(own, opposite, i, linked(chances[i], LINKED), whole[i], printed)
-                features.append(rows[found >= 0])
-                target.append(found[found >= 0])
+    features, target = [np.zeros((0, len(WORD_FEATURES)), np.float32)], [np.zeros(0)]
+    unlike = [furniture(side, context) for side in given.sides]
+    for number, grades in enumerate(given.grades):
+        own, opposite = given.sides[number], given.sides[1 - number]
+        chances, whole = evidence_on(own, opposite, link, unlike[number], unlike[1 - number])
+        printed = printed_words([statement.text for statement in opposite.readout.statements])
+        for i, statement in enumerate(own.readout.statements):
+            ends = own.encodings[i].offsets[:, 1]
+            found = grades[statement.start + ends - 1]
+            if not (found >= 0).any():
+                continue
+            _, _, rows = word_evidence(own, opposite, i, linked(chances[i], LINKED), whole[i], printed)
+            features.append(rows[found >= 0])
+            target.append(found[found >= 0])
     return np.concatenate(features), np.concatenate(target)
 
 
@@ -267,18 +274,24 @@ def steady_offsets(shares: list[np.ndarray], target: list[np.ndarray]) -> list[f
 
 
 def fit(given: Lessons, model: str, revision: str) -> Weights:
-    """Fit everything on the pairs, the status on pages too; each fold's link chances come from the other folds."""
+    """Fit everything on the pairs, words and status on pages too; what the status learns of links and words comes from other folds."""
     prepared = given.pairs
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=1.0)
     missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
-    folds = [prepared[k::FOLDS] for k in range(min(FOLDS, len(prepared)))]
+    graded = [word_rows(each, link, context) for each in (*map(from_pair, prepared), *given.documents)]
+    in_pairs, in_documents = graded[: len(prepared)], graded[len(prepared) :]
     parts: list[list[Rows]] = []
-    for fold in folds:
-        rest = [each for each in prepared if each not in fold]
-        fold_link = linear(*link_rows(rest), strength=LINK_STRENGTH)
-        parts.append([status_rows(each, fold_link) for each in fold])
-    lines = [status_rows(each, link) for each in given.pages]
+    lines: list[Rows] = []
+    for fold in range(FOLDS):
+        mine = [number % FOLDS == fold for number in range(len(prepared))]
+        fold_link = linear(*link_rows([each for each, own in zip(prepared, mine, strict=True) if not own]), strength=LINK_STRENGTH)
+        words = network(
+            [rows for rows, own in zip(in_pairs, mine, strict=True) if not own],
+            [rows for rows, each in zip(in_documents, given.documents, strict=True) if swissgov.page_number(each.id) % FOLDS != fold],
+        )
+        parts.append([status_rows(each, fold_link, words) for each, own in zip(prepared, mine, strict=True) if own])
+        lines += [status_rows(each, fold_link, words) for each in given.pages if swissgov.page_number(each.pair.id) % FOLDS == fold]
     status = _status([each for part in parts for each in part], lines)
     shares, truth = [], []
     for part in parts:
@@ -288,16 +301,18 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     added = steady_offsets(shares, truth)
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
     thresholds |= {"link": LINKED, "uncertain": 0.3}
-    words = network(word_rows(map(from_pair, prepared), link, context), word_rows(given.documents, link, context) if given.documents else None)
-    return Weights(model, revision, "", link, status, context, missing, words, thresholds)
+    return Weights(model, revision, "", link, status, context, missing, network(in_pairs, in_documents), thresholds)
 
 
-def network(pairs: tuple[np.ndarray, np.ndarray], documents: tuple[np.ndarray, np.ndarray] | None) -> Network:
+def network(pairs: list[Graded], documents: list[Graded]) -> Network:
     """Fit the network of single words on draws from the pairs and from the documents, which are of very different sizes."""
     chance = np.random.default_rng(0)
-    parts = [(pairs, WORD_SHARE), (documents, 1 - WORD_SHARE)] if documents else [(pairs, 1.0)]
-    draws = [(features, target, chance.integers(len(target), size=round(WORD_DRAWS * share))) for (features, target), share in parts]
-    features, grades = (np.concatenate([each[k][each[2]] for each in draws]) for k in (0, 1))
+    draws = []
+    for given, share in ((pairs, WORD_SHARE), (documents, 1 - WORD_SHARE)):
+        features, grades = (np.concatenate(column) for column in zip(*given, strict=True))
+        drawn = chance.integers(len(grades), size=round(WORD_DRAWS * share))
+        draws.append((features[drawn], grades[drawn]))
+    features, grades = (np.concatenate(column) for column in zip(*draws, strict=True))
     scaler = StandardScaler().fit(features)
     # A word that is said in part is now said, now not.
     target = chance.random(len(grades)) < grades
@@ -315,8 +330,7 @@ def _status(rows: list[Rows], lines: list[Rows]) -> Linear:
     if not lines:
         return linear(features, target, STATUS_STRENGTH, importance)
     beside = np.concatenate([each.target for each in lines])
-    shares, shares_beside = np.bincount(target, importance) / importance.sum(), np.bincount(beside) / len(beside)
-    importance = np.concatenate([importance, PAGE_WEIGHT * (shares / shares_beside)[beside] ** PAGE_LEVELLING])
+    importance = np.concatenate([importance, np.full(len(beside), PAGE_WEIGHT)])
     return linear(np.concatenate([features, *(each.features for each in lines)]), np.concatenate([target, beside]), STATUS_STRENGTH, importance)
 
 
@@ -363,8 +377,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    documents = tuple(worded(each, encoder) for each in swissgov.documents("train"))
-    given = replace(lessons(encoder), documents=documents)
+    given = lessons(encoder)
     weights = fit(given, encoder.name, encoder.revision)
     save(weights, decide.DATA)
     print(f"wrote {decide.DATA}: {len(given.pairs)} training pairs, {len(given.pages)} pages, thresholds {weights.thresholds}")

@@ -9,14 +9,14 @@ import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats, align
-from discrepancy.match.decide import Linear, Weights, load
+from discrepancy.match.decide import Linear, Network, Weights, load
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
-from discrepancy.match.missing import clause_features, missing_spans, weighty_clauses
+from discrepancy.match.missing import MISSING_FEATURES, clause_features, missing_spans, weighty_clauses
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
-from discrepancy.match.words import by_word, graded, printed_words, word_features
+from discrepancy.match.words import by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
@@ -77,8 +77,8 @@ def _judge(
     statements, others = own.readout.statements, other.readout.statements
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context, context_other)
-    shares = status_chances(features, learned.status)
-    printed = printed_words([each.text for each in others])
+    words = in_words(own, other, links, features, learned.words, learned.thresholds["link"])
+    shares = status_chances(with_words(own, features, words), learned.status)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))
@@ -86,7 +86,7 @@ def _judge(
         if twin is not None:
             found = replace(found, unsaid=((0, len(statement.text), 0.0),))
         elif len(own.encodings[i].offsets):
-            found = _in_words(found, own, other, i, linked(links[i], learned.thresholds["link"]), features[i], printed, learned)
+            found = _marked(found, statement.text, own.encodings[i].offsets, words[i], learned)
         judged[statement.id] = found
     return judged
 
@@ -100,7 +100,7 @@ def linked(chances: Floats, threshold: float) -> list[int]:
 def evidence_on(
     own: Side, other: Side, link: Linear, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_]
 ) -> tuple[list[Floats], Floats]:
-    """Return the chance of every candidate link of a side, and the evidence on its statements (statements, len(STATUS_FEATURES)).
+    """Return the chance of every candidate link of a side, and the evidence on its statements (statements, len(STATEMENT_FEATURES)).
 
     `context` and `context_other` say which statements of either side are furniture: hardly a statement's counterpart.
     """
@@ -165,21 +165,47 @@ def _judgement(
     return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0])  # type: ignore[arg-type]
 
 
-def _in_words(
-    found: Judgement, own: Side, other: Side, i: int, columns: list[int], whole: Floats, printed: frozenset[str], learned: Weights
-) -> Judgement:
+def _marked(found: Judgement, text: str, offsets: npt.NDArray[np.int32], words: InWords, learned: Weights) -> Judgement:
     """Add to a judgement what of the statement's words the other side does not say."""
-    text, language, offsets = own.readout.statements[i].text, own.readout.language, own.encodings[i].offsets
-    spans, clauses, words = word_evidence(own, other, i, columns, whole, printed)
-    chances = by_word(text, language, offsets, learned.words.chances(words)[:, 1])
-    missing = missing_spans(text, spans, learned.missing.chances(clauses)[:, 1], offsets, chances) if found.status == "partial" else ()
-    return replace(found, missing=missing, unsaid=graded(text, offsets, chances))
+    clauses = learned.missing.chances(words.clauses)[:, 1]
+    missing = missing_spans(text, words.spans, clauses, offsets, words.unsaid) if found.status == "partial" else ()
+    return replace(found, missing=missing, unsaid=graded(text, offsets, words.unsaid))
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A statement's clauses, the evidence on those, and how likely it is of each token that the other side does not say it, (tokens,)."""
+
+    spans: list[Span]
+    clauses: Floats
+    unsaid: Floats
+
+
+def in_words(own: Side, other: Side, links: list[Floats], features: Floats, network: Network, threshold: float) -> list[InWords]:
+    """Judge the words of every statement of a side; `links` and `features` are what `evidence_on` returns."""
+    printed = printed_words([each.text for each in other.readout.statements])
+    found = []
+    for i, statement in enumerate(own.readout.statements):
+        offsets = own.encodings[i].offsets
+        if not len(offsets):
+            found.append(InWords([], np.zeros((0, len(MISSING_FEATURES)), np.float32), np.zeros(0, np.float32)))
+            continue
+        spans, clauses, words = word_evidence(own, other, i, linked(links[i], threshold), features[i], printed)
+        found.append(InWords(spans, clauses, by_word(statement.text, own.readout.language, offsets, network.chances(words)[:, 1])))
+    return found
+
+
+def with_words(own: Side, features: Floats, words: list[InWords]) -> Floats:
+    """Return the evidence that the statuses of a side are decided on, (statements, len(STATUS_FEATURES))."""
+    rows = zip(own.readout.statements, own.encodings, words, strict=True)
+    unsaid = [words_unsaid(statement.text, encoding.offsets, each.unsaid) for statement, encoding, each in rows]
+    return np.concatenate([features, np.array(unsaid, np.float32)[:, None]], axis=1)
 
 
 def word_evidence(own: Side, other: Side, i: int, columns: list[int], whole: Floats, printed: frozenset[str]) -> tuple[list[Span], Floats, Floats]:
     """Return a statement's clauses, the evidence on those, and that on its tokens.
 
-    `columns` are the counterparts among its candidates, `whole` (len(STATUS_FEATURES),) the evidence on the statement,
+    `columns` are the counterparts among its candidates, `whole` (len(STATEMENT_FEATURES),) the evidence on the statement,
     `printed` the other side's words as they are printed.
     """
     text, offsets, best = own.readout.statements[i].text, own.encodings[i].offsets, own.aligned[i].best

@@ -28,8 +28,10 @@ _BY_ITSELF = (
     *("concepts named there", "concepts linked"),
 )
 _AROUND = ("any link", "concepts named there", "highest cosine margin")
-STATUS_FEATURES = (*_BY_ITSELF, *(f"side's {name}" for name in _AROUND))
-"""The evidence that a status is decided on: what is known of a statement, and of all of its side in the mean."""
+STATEMENT_FEATURES = (*_BY_ITSELF, *(f"side's {name}" for name in _AROUND))
+"""What is known of a statement, and of all of its side in the mean, before its words are judged."""
+STATUS_FEATURES = (*STATEMENT_FEATURES, "words unsaid")
+"""The evidence that a status is decided on."""
 _ATTENDANCE = re.compile(
     r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
     r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
@@ -98,7 +100,7 @@ def status_features(
 
 
 def with_side(rows: list[Floats]) -> Floats:
-    """Return the evidence on every statement of a side, (statements, len(STATUS_FEATURES)), from that on each by itself.
+    """Return the evidence on every statement of a side, (statements, len(STATEMENT_FEATURES)), from that on each by itself.
 
     How much of its own side the other side states at all is what one expects of a statement before reading it.
     """

@@ -77,13 +77,11 @@ class _Form:
     concept: str
 
     def stands(self, words: list[str], at: int) -> bool:
-        """Tell whether the words from `at` on begin like this form's."""
-        first, *rest = self.words
-        if self.whole:
-            return words[at] == first
-        if not words[at].startswith(first) or at + len(self.words) > len(words):
+        """Tell whether the words from `at` on begin like this form's, or are them."""
+        here = words[at : at + len(self.words)]
+        if len(here) < len(self.words):
             return False
-        return all(word.startswith(part) for word, part in zip(words[at + 1 :], rest, strict=False))
+        return here == list(self.words) if self.whole else all(map(str.startswith, here, self.words))
 
 
 def concepts(text: str, language: str) -> frozenset[str]:
@@ -95,7 +93,9 @@ def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
     forms = _forms(language, lexicon)
     plain = _plain(text)
     if language in _UNSPACED:
-        return frozenset(_in_unspaced(plain, forms))
+        # A set phrase names the plain words in it too.
+        starts = ((at, form) for at in range(len(plain)) for form in forms.get(plain[at : at + _KEY], ()))
+        return frozenset(form.concept for at, form in starts if plain.startswith(form.words[0], at))
     words = _WORD.findall(plain)
     return frozenset(form.concept for at, word in enumerate(words) for form in forms.get(word[:_KEY], ()) if form.stands(words, at))
 
@@ -105,19 +105,9 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
 
 
-def _in_unspaced(text: str, forms: dict[str, list[_Form]]) -> list[str]:
-    found, at = [], 0
-    while at < len(text):
-        # The longest form at a place stands for the shorter ones within it; it may stand in several rows.
-        here = [form for form in forms.get(text[at : at + _KEY], ()) if text.startswith(form.words[0], at)]
-        found += [form.concept for form in here if form.words == here[0].words]
-        at += len(here[0].words[0]) if here else 1
-    return found
-
-
 @cache
 def _forms(language: str, lexicon: str) -> dict[str, list[_Form]]:
-    """Return a lexicon's forms by their first characters, the longest first."""
+    """Return a lexicon's forms by their first characters."""
     index: dict[str, list[_Form]] = {}
     for row in _table(lexicon):
         for cell in row.get(language, "").split("|"):
@@ -125,7 +115,7 @@ def _forms(language: str, lexicon: str) -> dict[str, list[_Form]]:
             words = (plain,) if language in _UNSPACED else tuple(_WORD.findall(plain))
             if words:
                 index.setdefault(words[0][:_KEY], []).append(_Form(words, cell.startswith("="), row["id"]))
-    return {key: sorted(forms, key=lambda form: -sum(map(len, form.words))) for key, forms in index.items()}
+    return index
 
 
 @cache

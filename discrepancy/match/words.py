@@ -15,17 +15,19 @@ import numpy.typing as npt
 from discrepancy.match import lexical
 from discrepancy.match.align import Floats
 from discrepancy.match.missing import MISSING_FEATURES
-from discrepancy.match.statements import STATUS_FEATURES
+from discrepancy.match.statements import STATEMENT_FEATURES
 from discrepancy.read.language import primary
 from discrepancy.records import Graded, Span
 
 _TOKEN = ("found", "anywhere", "found lift", "anywhere lift", "found around", "anywhere around", "letters", "digits", "printed there", "length")
-WORD_FEATURES = (*(f"word's {name}" for name in _TOKEN), *(f"clause's {name}" for name in MISSING_FEATURES), *STATUS_FEATURES)
+WORD_FEATURES = (*(f"word's {name}" for name in _TOKEN), *(f"clause's {name}" for name in MISSING_FEATURES), *STATEMENT_FEATURES)
 """The evidence on a word: its own, its clause's and its statement's."""
 _AROUND = 3
 """Tokens before and after one that it is read with."""
 _STEP = 0.1
 """Chances are told in steps of this size: finer ones would only cut a statement into more runs."""
+_LEAST_SAID, _SURE = 0.75, 0.01
+"""A statement is as little said as the word is that so many of its words do not exceed; no chance is surer than this."""
 _UNSPACED = frozenset({"zh", "ja"})
 """Languages that print no blanks between words: a token is a word there."""
 _PIECE = re.compile(r"\S+")
@@ -37,7 +39,7 @@ def word_features(
     """Return the evidence on each token of a statement, shape (tokens, len(WORD_FEATURES)).
 
     `best` (tokens, k) is how close each token comes to each of k candidates, `columns` are the counterparts among
-    those; `clauses` (spans, len(MISSING_FEATURES)) and `whole` (len(STATUS_FEATURES),) are the evidence on its
+    those; `clauses` (spans, len(MISSING_FEATURES)) and `whole` (len(STATEMENT_FEATURES),) are the evidence on its
     clauses and on the statement, `printed` the words of the other side as they are printed.
     """
     found, anywhere, mean = best[:, columns].max(axis=1), best.max(axis=1), best.mean(axis=1)
@@ -68,6 +70,18 @@ def by_word(text: str, language: str, offsets: npt.NDArray[np.int32], chances: F
     word = _pieces(text, offsets)
     means: Floats = (np.bincount(word, chances) / np.maximum(np.bincount(word), 1)).astype(np.float32)
     return means[word]
+
+
+def words_unsaid(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> float:
+    """Return the log odds that the other side does not say what a statement says, from the `chances` (tokens,) of its words.
+
+    One statement is said but for a word, another in a word: the upper quartile tells them apart better than the mean.
+    """
+    lettered = [chance for chance, (start, end) in zip(chances.tolist(), offsets.tolist(), strict=True) if any(c.isalnum() for c in text[start:end])]
+    if not lettered:
+        return 0.0
+    chance = min(max(float(np.quantile(lettered, _LEAST_SAID)), _SURE), 1 - _SURE)
+    return round(float(np.log(chance / (1 - chance))), 3)
 
 
 def graded(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> tuple[Graded, ...]:

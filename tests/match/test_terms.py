@@ -59,6 +59,21 @@ def test_a_form_that_stands_in_two_rows_names_both() -> None:
     assert {name for name, form in rows if form == shared} <= concepts(shared, "ko")
 
 
+@pytest.mark.parametrize(("concept", "said", "not_said"), [("late-belated-word", "It is too late.", "It is too soon."), ("persuade-word", "He will win over both.", "He will win.")])
+def test_of_several_whole_words_all_must_stand(concept: str, said: str, not_said: str) -> None:
+    assert concept in concepts(said, "en")
+    assert concept not in concepts(not_said, "en")
+
+
+def test_a_set_phrase_names_the_plain_words_within_it_too() -> None:
+    phrases = [(row["id"], phrase, form) for row in ROWS for phrase in row["zh"].split("|") if len(phrase) > 5 for form in (phrase[2:],)]
+    inner = {form: row["id"] for row in ROWS for form in row["zh"].split("|")}
+    inside = [(name, phrase, inner[form]) for name, phrase, form in phrases if form in inner]
+    assert len(inside) > 5
+    for name, phrase, word in inside:
+        assert {name, word} <= concepts(phrase, "zh")
+
+
 def test_a_language_without_a_column_names_nothing() -> None:
     assert concepts("Os dois lados assinaram acordos.", "pt-BR") == frozenset()
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy.match.missing import MISSING_FEATURES
-from discrepancy.match.statements import STATUS_FEATURES
-from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features
+from discrepancy.match.statements import STATEMENT_FEATURES
+from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 
 
 def places(text: str) -> np.ndarray:
@@ -20,7 +20,7 @@ def places(text: str) -> np.ndarray:
 
 
 def rows(text: str, best: list[list[float]], columns: list[int], there: list[str]) -> dict[str, list[float]]:
-    clauses, whole = np.zeros((1, len(MISSING_FEATURES)), np.float32), np.zeros(len(STATUS_FEATURES), np.float32)
+    clauses, whole = np.zeros((1, len(MISSING_FEATURES)), np.float32), np.zeros(len(STATEMENT_FEATURES), np.float32)
     found = word_features(text, places(text), np.array(best, np.float32), columns, [(0, len(text))], clauses, whole, printed_words(there))
     assert found.shape == (len(best), len(WORD_FEATURES))
     return {name: found[:, number].tolist() for number, name in enumerate(WORD_FEATURES)}
@@ -60,6 +60,17 @@ def test_chinese_words_are_told_one_by_one():
     tokens = np.array([(0, 2), (2, 4)], np.int32)
     chances = by_word("双方同意", "zh", tokens, np.array([0.1, 0.9], np.float32))
     assert graded("双方同意", tokens, chances) == ((0, 2, 0.1), (2, 4, 0.9))
+
+
+def test_a_statement_is_as_little_said_as_its_least_said_words():
+    text = "They agreed on trade — today ."
+    tokens = places(text)
+    said, half = ([0.1] * 7, [0.1, 0.1, 0.1, 0.9, 0.1, 0.9, 0.1])
+    assert words_unsaid(text, tokens, np.array(said, np.float32)) < 0 < words_unsaid(text, tokens, np.array(half, np.float32))
+    # A dash is no word.
+    assert words_unsaid(text, tokens, np.array([*said[:4], 0.9, said[5], 0.9], np.float32)) == words_unsaid(text, tokens, np.array(said, np.float32))
+    assert words_unsaid("— !", places("— !"), np.array([0.9, 0.9], np.float32)) == 0
+    assert words_unsaid("", np.zeros((0, 2), np.int32), np.zeros(0, np.float32)) == 0
 
 
 @given(st.lists(st.tuples(st.text(alphabet="ab中。", min_size=1, max_size=4), st.floats(0, 1, width=16)), min_size=1, max_size=12), st.sampled_from(["en", "zh"]))
