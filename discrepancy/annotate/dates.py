@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
+RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -159,7 +160,7 @@ _DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
-_BARE_YEAR = re.compile(rf"(?<![\w.,$€£/-])(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
+_BARE_YEAR = re.compile(rf"(?:(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
 
 
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
@@ -178,7 +179,29 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
             if earlier or named:
                 until = named.end() if named else numeral.end
                 added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
-    return added
+    return _years_of_ranges(added, text)
+
+
+def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
+    """Give both days of a range the year that is printed after the second (August 28-30, 2042)."""
+    years = {start - 2: start for start, _, figure in dates if _YEAR.fullmatch(str(figure.value)) and text[start - 2 : start] == ", "}
+    yearless = {end: start for start, end, figure in dates if str(figure.value).startswith("--") and "---" not in str(figure.value)}
+    dated: dict[int, str] = {}
+    for until, start in years.items():
+        if until in yearless:
+            second = yearless[until]
+            dated |= dict.fromkeys((second, _range_start(second, yearless, text)), text[start : start + 4])
+    spent = {start for until, start in years.items() if until in yearless}
+    return [
+        (start, end, replace(figure, value=f"{dated[start]}{str(figure.value)[1:]}") if start in dated else figure)
+        for start, end, figure in dates
+        if start not in spent
+    ]
+
+
+def _range_start(second: int, ends: dict[int, int], text: str) -> int:
+    """Return where the range starts that ends in a date; where there is none, the date itself."""
+    return next((start for end, start in ends.items() if second - 8 < end < second and RANGE.fullmatch(text[end:second])), second)
 
 
 def afternoon(dates: list[Found], text: str) -> list[Found]:

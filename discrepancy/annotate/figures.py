@@ -44,6 +44,8 @@ _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cin
 """Two thirds, три четверти: a share, no count."""
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count."""
+_ONE_IN = re.compile(r"\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
+"""One in four: a share, no count."""
 
 
 def figures(text: str, language: str) -> tuple[Figure, ...]:
@@ -167,6 +169,8 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
+    if _ONE_IN.search(before(text, numeral.start)):
+        return False
     if numeral.value == 2 and (_DEFINITE.search(before(text, numeral.start)) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":
@@ -183,6 +187,9 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
         return True
     if re.search(r"\w\s?[–-]\s?$", preceding) and after.startswith(("»", "”")):
+        return True
+    # 해누리 7호: a ship's name ends in it; 주택 300호 are homes.
+    if after.startswith("호") and numeral.value < 100 and re.search(r"[가-힣] ?$", preceding):
         return True
     # 2034/35: the year is counted already.
     if re.search(r"\d{4}/$", preceding):

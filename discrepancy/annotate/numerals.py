@@ -181,10 +181,10 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
 
 
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
-    """Tell whether a "one" measures a span of time (one hour, for one year)."""
+    """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
-    return counts or (known.duration(text, end)[0] or "").startswith("T")
+    return counts or (known.duration(text, end)[0] or "").startswith("T") or known.currency(text, end)[1] > end
 
 
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})

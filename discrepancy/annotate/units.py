@@ -126,7 +126,7 @@ _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
 def _described(text: str, at: int) -> list[re.Match[str]]:
     """Return the matches of one and of two words at an offset that may describe a noun; function words may not."""
-    word = rf"[\s\u00a0](?!(?:{_FUNCTION})\b)[^\W\d_]+"
+    word = rf"[\s\u00a0](?!(?:{_FUNCTION})\b)[^\W\d_]+(?:-[^\W\d_]+)*"
     return [match for times in (1, 2) if (match := re.compile(rf"(?:{word}){{{times}}}").match(text, at))]
 
 

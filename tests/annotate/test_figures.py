@@ -341,3 +341,25 @@ def test_a_statement_that_never_ends_is_read_as_its_parts_are(text, language, ea
     # 200 KB: what grew with the square of the length took minutes.
     times = 200_000 // len(text)
     assert len(found(text * times, language)) == each * times
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("A decision falls by mid-2035.", "en", [("2035", None)]),
+        ("Annual Summit (August 28-30, 2042)", "en", [("2042-08-28", None), ("2042-08-30", None)]),
+        ("In 2036, 2037 and 2038 they met.", "en", [("2036", None), ("2037", None), ("2038", None)]),
+        ("It costs less than one dollar per hour.", "en", [(1, "USD")]),
+        ("One in four jobs depends on it.", "en", []),
+        ("They ordered 64 wide-body aircraft.", "en", [(64, "aircraft")]),
+        ("10월 24일과 25일 열리는 회의에 초청했다.", "ko", [("--10-24", None), ("--10-25", None)]),
+        ("대통령은 오늘(9일) 통화했다.", "ko", [("---09", None)]),
+        ("억류된 솔바람 7호 선원을 돌려보냈다.", "ko", []),
+        ("주택 300호를 짓기로 했다.", "ko", [(300, None)]),
+        ("철탑 두 기를 옮기고 한 기업이 맡는다.", "ko", [(2, "unit")]),
+        ("언론인 두 사람을 풀어 달라고 했다.", "ko", [(2, "person")]),
+        ("천 대통령은 위로를 전했다.", "ko", []),
+    ],
+)
+def test_what_a_second_reader_found_missing(text, language, expected):
+    assert found(text, language) == expected
