@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache, partial
 from itertools import takewhile
 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
@@ -19,7 +21,9 @@ from discrepancy.records import Readout
 
 _OPENING = 6
 """Statements at the head of a readout that introduce who met."""
-_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]*\w(?:[’'][A-ZÀ-Þ]\w+)?"
+NEAR = 200
+"""Characters on either side of a name that may tell who it is: a whole text would be read again for every name."""
+_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
 _HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
@@ -59,54 +63,116 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
+_ANYWHERE, _WORD, _HANGUL = re.compile(""), re.compile(r"(?<!\w)"), re.compile(r"(?<![가-힣])")
+"""Where a name may begin: wherever it is printed, at the head of a word, after no other syllable."""
+
+
+def places(name: str, text: str, start: re.Pattern[str] = _ANYWHERE) -> Iterator[int]:
+    """Give every offset at which a text prints a name."""
+    at = text.find(name)
+    while at >= 0:
+        if start.match(text, at):
+            yield at
+        at = text.find(name, at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What may stand next to a name. One pattern serves every name: to compile one a person takes seconds for 500 of them."""
+
+    pattern: re.Pattern[str]
+    before: bool = False
+    """It ends where the name begins, else it begins where the name ends."""
+    start: re.Pattern[str] = _ANYWHERE
+
+    def find(self, name: str, text: str) -> Iterator[re.Match[str]]:
+        """Find it wherever a text prints the name."""
+        for at in places(name, text, self.start):
+            end = at + len(name)
+            match = self.pattern.search(text, max(0, at - NEAR), at) if self.before else self.pattern.match(text, end, end + NEAR)
+            if match:
+                yield match
+
+
+def _before(pattern: str) -> _Beside:
+    return _Beside(re.compile(rf"(?:{pattern})\Z"), before=True)
+
+
+def _after(pattern: str, start: re.Pattern[str] = _ANYWHERE) -> _Beside:
+    return _Beside(re.compile(pattern), start=start)
+
+
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
     return "\n".join(sorted((" ".join(statement.text.split()) for statement in readout.statements), key=lambda text: _SENTENCE.search(text) is None))
 
 
-_BESIDE = {
-    "ko": r"(?<![가-힣]){name}(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title})[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})",
-    "ja": r"{name}・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})",
-}
-"""A country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
-
-
 def _country(person: Person, named: set[str], text: str, words: Lexicon, language: str) -> str | None:
     """Return the country that a text prints beside a person's office ("President Su Delang of Qiaria")."""
-    if beside := _BESIDE.get(language):
-        between = [match["c"] for form in person.forms for match in re.finditer(beside.format(name=re.escape(form), title=words.title.pattern), text)]
+    if language in {"ko", "ja"}:
+        between = (match["c"] for form in person.forms for match in _country_behind(language, words.title.pattern).find(form, text))
         return next((country for country in between if country not in named), None)
     if language == "zh":
-        return _chinese_country(person, text, words)
+        return _chinese_country(person, text, words.title.pattern)
     if language == "ru":
         return None
-    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for form in person.forms:
-        name = re.escape(form)
-        for pattern in (rf"(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+),?\s(?:(?!{words.title.pattern})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?{name}", rf"{name}\s(?:of|du|von)\s(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)", rf"{name},\s(?:the\s)?(?:{words.title.pattern})\s{of}(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"):
-            if (match := re.search(pattern, text)) and not any(match["c"] in each for each in person.forms):
+        for beside in _countries(words.title.pattern):
+            if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in person.forms):
                 return match["c"]
     return None
+
+
+@cache
+def _country_behind(language: str, title: str) -> _Beside:
+    """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
+    if language == "ja":
+        return _after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})")
+    return _after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title})[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", _HANGUL)
+
+
+@cache
+def _countries(title: str) -> tuple[_Beside, ...]:
+    """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
+    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
+    return (
+        _before(rf"(?:{title})\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
+        _after(rf"\s(?:of|du|von)\s{country}"),
+        _after(rf",\s(?:the\s)?(?:{title})\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
+    )
 
 
 _STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Foreign|External|Trade|Treasury|Finance|Defen[cs]e|Public)\b"
 """Words of a state's style or of an office, where its name might be."""
 
 
-def _chinese_country(person: Person, text: str, words: Lexicon) -> str | None:
+def _chinese_country(person: Person, text: str, title: str) -> str | None:
     """Return the country before a guest's office (来访的科尔瓦兰总统里瓦杜尔塞); one's own leader has none there."""
+    pattern = _chinese_guest(title)
     for form in person.forms:
-        pattern = rf"^(?:.*(?:[的同见与，、日午晚]|和(?!国)|会晤|应约))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)[一-鿿]{{2,9}}?)(?:{words.title.pattern})(?:[一-鿿-]{{1,8}}·)?{re.escape(form)}"
-        if match := re.search(pattern, text, re.MULTILINE):
-            return match["c"]
+        for line in text.split("\n"):
+            # Of two in a line the last has no other's words before it.
+            found = [match["c"] for at in places(form, line) if (match := pattern.match(line, max(0, at - NEAR), at))]
+            if found:
+                return found[-1]
     return None
 
 
-def _nominative(surname: str, texts: str) -> str:
+@cache
+def _chinese_guest(title: str) -> re.Pattern[str]:
+    """Return what reads a line up to a name, with the country and the office at its end."""
+    return re.compile(rf"(?:.*(?:[的同见与，、日午晚]|和(?!国)|会晤|应约))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)[一-鿿]{{2,9}}?)(?:{title})(?:[一-鿿-]{{1,8}}·)?\Z")
+
+
+def _nominative(surname: str, text: str) -> str:
     """Return the uninflected form of a Russian name among the forms a text prints."""
     stem = _CASE.sub("", surname) if len(surname) > 5 else surname
-    found = set(re.findall(rf"\b{re.escape(stem)}[а-яё]{{0,3}}\b", texts))
+    found = {stem + match[0] for at in places(stem, text, _WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
     return min(found | {surname}, key=lambda form: (len(form), form))
+
+
+_INFLECTED = re.compile(r"[а-яё]{0,3}\b")
 
 
 def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
@@ -138,16 +204,26 @@ def short(form: str, language: str) -> bool:
 
 def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     """Tell whether a text names a person: by the whole name, or by the family name beside an office."""
-    beside, name = words.title.pattern if words else "$^", re.escape(form)
-    if language in {"zh", "ja"}:
-        return re.search(rf"{name}(?:{beside})" if short(form, language) else name, text) is not None
-    if language == "ko":
-        return re.search(rf"(?<![가-힣]){name} (?:{beside})" if len(form) < 4 else rf"(?<![가-힣]){name}", text) is not None
+    if any(part not in text for part in form.split()):
+        return False
+    if language in {"zh", "ja", "ko"}:
+        start, blank = (_HANGUL, " ") if language == "ko" else (_ANYWHERE, "")
+        family = len(form) < 4 if language == "ko" else short(form, language)
+        office = words.title if family and words else _ANYWHERE
+        beside = f"{form}{blank}" if family else form
+        return any(office.match(text, at + len(beside)) for at in places(beside, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
     if " " in form or "-" in form:
-        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else name
+        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
-    return re.search(rf"\b(?:{beside})\w{{0,3}}\s{name}{ending}\b", text) is not None
+    whole = re.compile(rf"{ending}\b")
+    return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
+
+
+@cache
+def _holder(title: str) -> _Beside:
+    """Return what finds the office before a family name."""
+    return _before(rf"\b(?:{title})\w{{0,3}}\s")
 
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
@@ -173,22 +249,26 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return [each for each in _japanese(text, title, opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
         plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
-        return _korean_whole([each for each in _often(plain, opening) if not _korean_no_name(each[0], plain, text)], opening, title)
+        often = _often(plain, opening)
+        times = Counter(name for name, _ in plain)
+        named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
+        return _korean_whole([each for each in often if each[0] in named], opening, title)
     if language == "ru":
-        initials = [(f"{match['initial']}{_nominative(match['surname'], text)}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
+        nominative = cache(partial(_nominative, text=text))
+        initials = [(f"{match['initial']}{nominative(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
         state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
         full = _pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
-        pairs = [(_nominative(name.split()[-1], text), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
+        pairs = [(nominative(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         # A president needs no office in his own press service's words; his name comes again and again.
         bare = [name.split() for name in re.findall(rf"(?<=[а-яё] ){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
         first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
-        bare = sorted({_nominative(words_[-1], text) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
-        return [*pairs, *initials, *((name, "") for name in bare if len(re.findall(rf"\b{_CASE.sub('', name)}", text)) >= _OFTEN)]
+        bare = sorted({nominative(words_[-1]) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
+        return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, _WORD))) >= _OFTEN)]
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
     pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}"
-    found = _trimmed(pattern, text) + _pairs(rf"(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    found = _trimmed(pattern, text) + _pairs(rf"\b(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
     return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
@@ -218,7 +298,7 @@ def _pairs(pattern: str, text: str) -> list[tuple[str, str]]:
 def _often(found: list[tuple[str, str]], opening: str) -> list[tuple[str, str]]:
     """Keep names that a text prints beside an office more than once, or at its head: one match may be chance."""
     counts = Counter(name for name, _ in found)
-    return [(name, title) for name, title in found if counts[name] > 1 or re.search(rf"{name} ?{title}", opening)]
+    return [(name, title) for name, title in found if counts[name] > 1 or f"{name}{title}" in opening or f"{name} {title}" in opening]
 
 
 def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> list[tuple[str, str]]:
@@ -230,11 +310,10 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     return [each for each in found if each[0] not in countries] + named
 
 
-def _korean_no_name(name: str, found: list[tuple[str, str]], text: str) -> bool:
-    """Tell a word that happens to stand before an office from a name."""
-    times = sum(name == each for each, _ in found)
+def _korean_no_name(name: str, times: int, text: str) -> bool:
+    """Tell a word that happens to stand before an office, so many times, from a name."""
     # A name hardly ever stands without its office; a country often does.
-    alone = len(name) > 1 and len(re.findall(rf"(?<![가-힣]){name}", text)) > 2 * times + 1
+    alone = len(name) > 1 and len(list(places(name, text, _HANGUL))) > 2 * times + 1
     # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
     return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)
 
@@ -299,6 +378,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
     persons.append(Person(name, [name], {title} if title else set()))
 
 
+@lru_cache(1 << 12)
 def surname(name: str, language: str) -> str:
     """Return the part of a name that stands for it later on."""
     if language == "zh":
@@ -310,15 +390,19 @@ def surname(name: str, language: str) -> str:
 
 def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:
     """Return the offices that a text prints beside a person's name."""
-    title = words.title.pattern
     found: set[str] = set()
     for form in person.forms:
-        name = re.escape(form)
-        if language in IDEOGRAPHIC:
-            found |= {match[1] for match in re.finditer(rf"{name} ?({title})", text)}
-            if not short(form, language):
-                found |= {match[1] for match in re.finditer(rf"({title}){name}", text)}
-        else:
-            found |= {match[1] for match in re.finditer(rf"\b({title})\w{{0,3}}{_TITLE_OF},?\s(?:M\.\s|Mme\s|Shri\s|Dame\s)?{name}", text)}
-            found |= {match[1] for match in re.finditer(rf"{name},\s(?:l[ea]\s)?({title})\b", text)}
+        for beside in _offices(language, words.title.pattern):
+            if not (beside.before and short(form, language)):
+                found |= {match["title"] for match in beside.find(form, text)}
     return found
+
+
+@cache
+def _offices(language: str, title: str) -> tuple[_Beside, ...]:
+    """Return what finds the office beside a name."""
+    office = rf"(?P<title>{title})"
+    if language in IDEOGRAPHIC:
+        return _after(rf" ?{office}"), _before(office)
+    honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
+    return _before(rf"\b{office}\w{{0,3}}{_TITLE_OF},?\s{honour}"), _after(rf",\s(?:l[ea]\s)?{office}\b")

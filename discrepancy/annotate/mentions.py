@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.cast import NEAR, Person, places, short
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 
 SIDE = {
@@ -17,7 +19,31 @@ STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 
 
-def person_pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | None:
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds a person in a text, and looks only where some part of the name stands: most statements name few persons of many."""
+
+    pattern: re.Pattern[str]
+    parts: frozenset[str]
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Find every mention, in order."""
+        start = end = 0
+        for at in sorted(at for part in self.parts for at in places(part, text)):
+            if at - NEAR > end:
+                yield from self.pattern.finditer(text, start, end)
+                start = at - NEAR
+            end = at + NEAR
+        yield from self.pattern.finditer(text, start, end)
+
+
+def finder(person: Person, words: Lexicon, language: str) -> Finder | None:
+    """Return what finds a person, null for one who is called by an office alone."""
+    pattern = _pattern(person, words, language)
+    return Finder(pattern, frozenset(re.split(r"[\s·・.]", form)[n] for form in person.forms for n in (0, -1))) if pattern else None
+
+
+def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] | None:
     """Return what finds a person's name, with the office that may stand beside it."""
     if not person.forms:
         return None

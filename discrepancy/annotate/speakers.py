@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import Person
+from discrepancy.annotate.cast import NEAR, Person
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
-from discrepancy.annotate.mentions import SIDE, STEM, land_pattern, person_pattern
+from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
@@ -74,11 +74,12 @@ class _Teller:
         self.words, self.cast, self.names = words, cast, names
         self.language = language = primary(readout.language)
         self.government = readout.government
-        self.lands = list(self._lands(readout))
+        # Compiled once: re keeps no more than a few hundred patterns.
+        self.lands = [(person, country, re.compile(land), re.compile(rf",\s(?:and|while)\s{land}")) for person, country, land in self._lands(readout)]
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.fresh = True
-        self.patterns = [(person, pattern) for person in cast.persons if (pattern := person_pattern(person, words, language))]
+        self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, language))]
         self.own_voice = self._own_voice(readout)
         self.person: str | None = None
         self.last: str | None = None
@@ -89,8 +90,8 @@ class _Teller:
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         if any(_OURS.search(text) for text in bare):
             return False
-        home = [pattern for person, pattern in self.patterns if person is self.cast.home]
-        told = sum(any(self._is_subject(text, match.start(), match.end()) for pattern in home for match in pattern.finditer(text)) for text in bare)
+        home = [each for person, each in self.finders if person is self.cast.home]
+        told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         return told < sum(self.words.first.search(text) is not None for text in bare)
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
@@ -151,7 +152,7 @@ class _Teller:
                 return False
             later = [each for each in self._mentions(after) if each.start > 4 and not each.weak]
             return any(each.speaker not in {subject.speaker, NARRATOR} for each in later)
-        return any(person.label != subject.speaker and country != subject.speaker and re.search(rf",\s(?:and|while)\s{land}", after) for person, country, land in self.lands)
+        return any(person.label != subject.speaker and country != subject.speaker and joined.search(after) for person, country, _, joined in self.lands)
 
     def _turn(self, after: str) -> str | None:
         """Return who, once both have talked of something, is made to say something on it (双方就…交换意见，习近平表示)."""
@@ -180,14 +181,14 @@ class _Teller:
             return None
         first = mentions[0]
         if joined := _AND.match(text, first.end):
-            for person, pattern in self.patterns:
-                if person.label != first.speaker and (match := pattern.match(text, joined.end())):
+            for person, each in self.finders:
+                if person.label != first.speaker and (match := each.pattern.match(text, joined.end())):
                     return _Mention(first.start, match.end(), BOTH)
         return first
 
     def _mentions(self, text: str) -> Iterator[_Mention]:
-        for person, pattern in self.patterns:
-            for match in pattern.finditer(text):
+        for person, each in self.finders:
+            for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
                     yield _Mention(match.start(), match.end(), person.label)
         for match in self.words.both.finditer(text):
@@ -213,8 +214,7 @@ class _Teller:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
-            holder = self._holder(match[1], match[0])
-            if holder and self._is_subject(text, match.start(), match.end()):
+            if self._is_subject(text, match.start(), match.end()) and (holder := self._holder(match[1], match[0])):
                 yield _Mention(match.start(), match.end(), holder)
 
     def _holder(self, title: str, printed: str) -> str | None:
@@ -238,8 +238,8 @@ class _Teller:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
-        for person, country, pattern in self.lands:
-            if match := re.match(pattern, text):
+        for person, country, pattern, _ in self.lands:
+            if match := pattern.match(text):
                 speaker = person.label if self.last == person.label and not self.fresh else country
                 yield _Mention(match.start(), match.end(), speaker)
 
@@ -249,7 +249,7 @@ class _Teller:
             country = self.names.country(match["c"])
             own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
-            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", text[: match.start()]):
+            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", text[max(0, match.start() - NEAR) : match.start()]):
                 yield _Mention(match.start(), match.end(), country or person.label, weak=True)
 
     def _side(self, sign: str) -> str:
@@ -281,7 +281,7 @@ class _Teller:
             yield _Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
-        before, after = text[:start], text[end:]
+        before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
         if self.language == "zh":
             if after.startswith("是"):
                 return False

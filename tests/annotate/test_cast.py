@@ -1,0 +1,51 @@
+"""Who is found in texts of odd size: what was read again for every name took minutes."""
+
+from itertools import product
+
+import pytest
+
+from discrepancy.annotate import annotate, load_tables
+from discrepancy.annotate.cast import persons
+from discrepancy.read import readout
+from discrepancy.records import Readout, Statement
+
+LATIN = ["Bar", "Del", "Fin", "Gor", "Hal", "Jun", "Kel", "Lor"]
+RUSSIAN = ["Бар", "Дел", "Фин", "Гор", "Хал", "Жун", "Кел", "Лор"]
+
+
+def whole(text: str, language: str) -> Readout:
+    """A readout of one statement, which no full stop cuts."""
+    return Readout("Norland", language, "a.txt", None, text, (Statement("a1", text, 0, len(text), 0),))
+
+
+@pytest.mark.parametrize(
+    ("syllables", "language", "sentence"),
+    [
+        (LATIN, "en", "President {} of {}land said that trade grows."),
+        (LATIN, "fr", "Le Président {} a déclaré que les échanges augmentent."),
+        (RUSSIAN, "ru", "Президент {} заявил, что торговля растёт."),
+    ],
+)
+def test_a_text_of_five_hundred_leaders_names_each(syllables, language, sentence):
+    names = [f"{one}{two.lower()} {two}{three.lower()}{one.lower()}" for one, two, three in product(syllables, repeat=3)]
+    text = " ".join(sentence.format(name, name.split()[0]) for name in names)
+    said = annotate(readout(text, "a", government="Norland", source="a.txt", language=language))
+    assert len({statement.speaker for statement in said.statements}) == len(names)
+
+
+@pytest.mark.parametrize("text", ["A" * 200_000, "A-" * 100_000, "A’" * 100_000, "Aa " * 60_000])
+def test_a_run_of_capitals_names_nobody(text):
+    assert persons(whole(text, "en"), load_tables().names) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "name"),
+    [
+        ("President Gorhal Miren said that trade grows, ", "en", "Gorhal Miren"),
+        ("Президент Горхал Мирен заявил, что торговля растёт, ", "ru", "Мирен"),
+        ("구밍샤 대통령은 협력을 강조하고, ", "ko", "구밍샤"),
+        ("フィン・ゴルハル大統領は協力を強調し、", "ja", "フィン・ゴルハル"),
+    ],
+)
+def test_a_statement_that_never_ends_is_said_by_whom_it_names_first(clause, language, name):
+    assert [each.speaker for each in annotate(whole(clause * (200_000 // len(clause)), language)).statements] == [name]
