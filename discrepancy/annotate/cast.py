@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from itertools import takewhile
 
+from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
@@ -21,8 +21,6 @@ from discrepancy.records import Readout
 
 _OPENING = 6
 """Statements at the head of a readout that introduce who met."""
-NEAR = 200
-"""Characters on either side of a name that may tell who it is: a whole text would be read again for every name."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
 _HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
@@ -63,45 +61,6 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
-_ANYWHERE, _WORD, _HANGUL = re.compile(""), re.compile(r"(?<!\w)"), re.compile(r"(?<![가-힣])")
-"""Where a name may begin: wherever it is printed, at the head of a word, after no other syllable."""
-
-
-def places(name: str, text: str, start: re.Pattern[str] = _ANYWHERE) -> Iterator[int]:
-    """Give every offset at which a text prints a name."""
-    at = text.find(name)
-    while at >= 0:
-        if start.match(text, at):
-            yield at
-        at = text.find(name, at + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Beside:
-    """What may stand next to a name. One pattern serves every name: to compile one a person takes seconds for 500 of them."""
-
-    pattern: re.Pattern[str]
-    before: bool = False
-    """It ends where the name begins, else it begins where the name ends."""
-    start: re.Pattern[str] = _ANYWHERE
-
-    def find(self, name: str, text: str) -> Iterator[re.Match[str]]:
-        """Find it wherever a text prints the name."""
-        for at in places(name, text, self.start):
-            end = at + len(name)
-            match = self.pattern.search(text, max(0, at - NEAR), at) if self.before else self.pattern.match(text, end, end + NEAR)
-            if match:
-                yield match
-
-
-def _before(pattern: str) -> _Beside:
-    return _Beside(re.compile(rf"(?:{pattern})\Z"), before=True)
-
-
-def _after(pattern: str, start: re.Pattern[str] = _ANYWHERE) -> _Beside:
-    return _Beside(re.compile(pattern), start=start)
-
-
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
     return "\n".join(sorted((" ".join(statement.text.split()) for statement in readout.statements), key=lambda text: _SENTENCE.search(text) is None))
@@ -124,22 +83,22 @@ def _country(person: Person, named: set[str], text: str, words: Lexicon, languag
 
 
 @cache
-def _country_behind(language: str, title: str) -> _Beside:
+def _country_behind(language: str, title: str) -> Beside:
     """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
     if language == "ja":
-        return _after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})")
-    return _after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title})[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", _HANGUL)
+        return after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})")
+    return after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title})[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", HANGUL)
 
 
 @cache
-def _countries(title: str) -> tuple[_Beside, ...]:
+def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
     return (
-        _before(rf"(?:{title})\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
-        _after(rf"\s(?:of|du|von)\s{country}"),
-        _after(rf",\s(?:the\s)?(?:{title})\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
+        before(rf"(?:{title})\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
+        after(rf"\s(?:of|du|von)\s{country}"),
+        after(rf",\s(?:the\s)?(?:{title})\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
     )
 
 
@@ -168,7 +127,7 @@ def _chinese_guest(title: str) -> re.Pattern[str]:
 def _nominative(surname: str, text: str) -> str:
     """Return the uninflected form of a Russian name among the forms a text prints."""
     stem = _CASE.sub("", surname) if len(surname) > 5 else surname
-    found = {stem + match[0] for at in places(stem, text, _WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
+    found = {stem + match[0] for at in places(stem, text, WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
     return min(found | {surname}, key=lambda form: (len(form), form))
 
 
@@ -207,9 +166,9 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     if any(part not in text for part in form.split()):
         return False
     if language in {"zh", "ja", "ko"}:
-        start, blank = (_HANGUL, " ") if language == "ko" else (_ANYWHERE, "")
+        start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
         family = len(form) < 4 if language == "ko" else short(form, language)
-        office = words.title if family and words else _ANYWHERE
+        office = words.title if family and words else ANYWHERE
         beside = f"{form}{blank}" if family else form
         return any(office.match(text, at + len(beside)) for at in places(beside, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
@@ -221,9 +180,9 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
 
 
 @cache
-def _holder(title: str) -> _Beside:
+def _holder(title: str) -> Beside:
     """Return what finds the office before a family name."""
-    return _before(rf"\b(?:{title})\w{{0,3}}\s")
+    return before(rf"\b(?:{title})\w{{0,3}}\s")
 
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
@@ -264,7 +223,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         bare = [name.split() for name in re.findall(rf"(?<=[а-яё] ){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
         first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
         bare = sorted({nominative(words_[-1]) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
-        return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, _WORD))) >= _OFTEN)]
+        return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, WORD))) >= _OFTEN)]
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
     pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}"
@@ -313,7 +272,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
 def _korean_no_name(name: str, times: int, text: str) -> bool:
     """Tell a word that happens to stand before an office, so many times, from a name."""
     # A name hardly ever stands without its office; a country often does.
-    alone = len(name) > 1 and len(list(places(name, text, _HANGUL))) > 2 * times + 1
+    alone = len(name) > 1 and len(list(places(name, text, HANGUL))) > 2 * times + 1
     # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
     return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)
 
@@ -399,10 +358,10 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
 
 
 @cache
-def _offices(language: str, title: str) -> tuple[_Beside, ...]:
+def _offices(language: str, title: str) -> tuple[Beside, ...]:
     """Return what finds the office beside a name."""
     office = rf"(?P<title>{title})"
     if language in IDEOGRAPHIC:
-        return _after(rf" ?{office}"), _before(office)
+        return after(rf" ?{office}"), before(office)
     honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
-    return _before(rf"\b{office}\w{{0,3}}{_TITLE_OF},?\s{honour}"), _after(rf",\s(?:l[ea]\s)?{office}\b")
+    return before(rf"\b{office}\w{{0,3}}{_TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{office}\b")

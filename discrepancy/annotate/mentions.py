@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import NEAR, Person, places, short
+from discrepancy.annotate.beside import NEAR, places
+from discrepancy.annotate.cast import Person, short
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 
 SIDE = {

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import NEAR, Person
+from discrepancy.annotate.beside import NEAR
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
