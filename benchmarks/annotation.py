@@ -4,10 +4,11 @@ Speakers: share of statements whose speaker is the labelled one (a null is wrong
 on the corpus. The corpus names sides, not persons: there `a` stands for the leader of side a, or for that state.
 Topics: micro-F1; on the corpus the special topics count as the general ones it is labelled with. The program learned
 its topics from the training pairs: each of these is annotated with what was learned from others.
-Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's;
-one is wanted where two statements or more of one side are, and none of the other's.
-Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the two sets whose
-author never saw the program, `open` and `closed`; how those labels were made is in labels/README.md.
+Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
+nor so much as mentions it (mentions are labelled on the pairs by several hands); one is wanted where two statements or
+more of one side are, and none of the other's.
+Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the three sets whose
+authors never saw the program, `open`, `second` and `closed`; how those labels were made is in labels/README.md.
 """
 
 from __future__ import annotations
@@ -102,11 +103,13 @@ def absent(title: str, pairs: list[data.LabelledPair], compare: Compare) -> None
 
 
 def _alone(pair: data.LabelledPair, side: Side) -> Counter[str]:
-    """Count a side's labels of every topic that the other side has none of; ceremony and relations are everybody's."""
+    """Count a side's labels of every topic that the other side does not even mention; ceremony and relations are everybody's."""
     taxonomy = load_tables().topics
-    count = {each: Counter(t for name, label in pair.labels.items() if name[0] == each for t in label.topics) for each in SIDES}
-    said = {general for topic in count[other(side)] for general in (topic, taxonomy[topic].under)}
-    return Counter({topic: n for topic, n in count[side].items() if topic not in said and not taxonomy[topic].yields})
+    labels = {each: [label for name, label in pair.labels.items() if name[0] == each] for each in SIDES}
+    count = Counter(topic for label in labels[side] for topic in label.topics)
+    there = {topic for label in labels[other(side)] for topic in (*label.topics, *label.mentions)}
+    said = {general for topic in there for general in (topic, taxonomy[topic].under)}
+    return Counter({topic: n for topic, n in count.items() if topic not in said and not taxonomy[topic].yields})
 
 
 @dataclass(slots=True)
@@ -127,12 +130,12 @@ class Tally:
 
 
 def figure_tallies() -> dict[str, Tally]:
-    """Count by language, over all lines, over the lines held out, and over the two sets of another author."""
+    """Count by language, over all lines, over the lines held out, and over the sets of other authors."""
     tallies: dict[str, Tally] = {}
     for number, row, found, wanted in _labelled_figures("figures.jsonl"):
         for key in (row["language"], "all", "held out" if number % HELD_OUT == 0 else "looked at"):
             tallies.setdefault(key, Tally()).add(found, wanted)
-    for name, title in (("open", "`open`, looked at"), ("closed", "`closed`, held out")):
+    for name, title in (("open", "`open`, looked at"), ("second", "`second`, looked at"), ("closed", "`closed`, held out")):
         for _, _, found, wanted in _labelled_figures(f"figures-{name}.jsonl"):
             tallies.setdefault(title, Tally()).add(found, wanted)
     return tallies

@@ -25,7 +25,7 @@ def faults(path: Path) -> list[str]:
             found.append(f"side {side}: ids are not {side}1, {side}2, … in order")
     for r in rows:
         where, other = r["id"], "b" if r["id"][0] == "a" else "a"
-        unknown = set(r) - {"id", "p", "status", "counterparts", "near", "missing", "speaker", "topics", "text"}
+        unknown = set(r) - {"id", "p", "status", "counterparts", "near", "missing", "speaker", "topics", "mentions", "text"}
         if unknown:
             found.append(f"{where}: unknown keys {sorted(unknown)}")
         if r["status"] not in STATUS:
@@ -44,7 +44,8 @@ def faults(path: Path) -> list[str]:
         found += [f"{where}: missing {m!r} is not in the text" for m in r["missing"] if m not in r["text"]]
         if r["speaker"] not in SPEAKERS:
             found.append(f"{where}: speaker {r['speaker']!r}")
-        if bad := set(r["topics"]) - TOPICS:
+        mentions = set(r.get("mentions", []))
+        if bad := (set(r["topics"]) | mentions) - TOPICS | (set(r["topics"]) & mentions):
             found.append(f"{where}: topics {sorted(bad)}")
         if not r["text"].strip() or "\n" in r["text"]:
             found.append(f"{where}: text is blank or has a line break")

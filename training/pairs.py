@@ -16,7 +16,7 @@ CURATED = ROOT / "readouts"
 
 @dataclass(frozen=True)
 class Label:
-    """What a reader judged of one statement; `missing` are offsets in its text."""
+    """What a reader judged of one statement; `missing` are offsets in its text, `mentions` topics that it only names."""
 
     status: str
     counterparts: tuple[str, ...]
@@ -24,6 +24,7 @@ class Label:
     missing: tuple[tuple[int, int], ...]
     speaker: str | None
     topics: tuple[str, ...]
+    mentions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ def _corpus_pair(path: Path) -> LabelledPair:
             tuple(_span(row["text"], part) for part in row["missing"]),
             row["speaker"],
             tuple(row["topics"]),
+            tuple(row.get("mentions", [])),
         )
         for row in rows
     }

@@ -245,15 +245,15 @@ def _share_missing(span: tuple[int, int], missing: tuple[tuple[int, int], ...]) 
 
 
 def offsets(shares: np.ndarray, target: np.ndarray) -> list[float]:
-    """Return what to add to the log shares so that macro-F1 and half the F1 of *only* together are best; coarse.
+    """Return what to add to the log shares so that macro-F1 and the F1 of *only* together are best; coarse.
 
-    What the other side does not say is what a reader looks for, and each of the three statuses is a third of the first.
+    What the other side does not say is what a reader looks for, and it is no more than a third of the first.
     """
     best, chosen = -1.0, [0.0, 0.0, 0.0]
     for partial in np.arange(-0.4, 1.01, 0.1):
         for shared in np.arange(-0.4, 1.51, 0.1):
             found = f1(target, (np.log(np.maximum(shares, 1e-6)) + np.array([0.0, partial, shared])).argmax(axis=1))
-            score = found.mean() + found[STATUSES.index("only")] / 2
+            score = found.mean() + found[STATUSES.index("only")]
             if score > best + 1e-9:
                 best, chosen = score, [0.0, float(partial), float(shared)]
     return chosen
@@ -279,6 +279,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=1.0)
     missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
+    # Its links are those of all pairs: what a word learns of its own pair by them is little.
     graded = [word_rows(each, link, context) for each in (*map(from_pair, prepared), *given.documents)]
     in_pairs, in_documents = graded[: len(prepared)], graded[len(prepared) :]
     parts: list[list[Rows]] = []

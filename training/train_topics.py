@@ -30,8 +30,8 @@ THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 TAXONOMY = load_topics()
 TOPICS = tuple(name for name, topic in TAXONOMY.items() if topic.under is None)
 
-Rows = tuple[np.ndarray, np.ndarray]
-"""Evidence on statements, and which topics a reader gave them."""
+Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: neither to be learned nor not."""
 
 
 def training_pairs() -> list[data.LabelledPair]:
@@ -41,7 +41,7 @@ def training_pairs() -> list[data.LabelledPair]:
 
 def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
     """Return the rows of a pair's statements; what is none (a heading, a dateline) has no topic to learn."""
-    features, target = [], []
+    features, target, mentioned = [], [], []
     for readout in (pair.a, pair.b):
         labels = [pair.labels[statement.id] for statement in readout.statements]
         vectors = np.array([each.sentence for each in encoder.encode([statement.text for statement in readout.statements])])
@@ -49,14 +49,16 @@ def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
         counted = np.array([label.status != "context" for label in labels])
         features.append(evidence(counts, Meaning(encoder.revision, vectors))[counted])
         target.append(np.array([[topic in label.topics for topic in TOPICS] for label in labels])[counted])
-    return np.concatenate(features), np.concatenate(target)
+        mentioned.append(np.array([[topic in label.mentions for topic in TOPICS] for label in labels])[counted])
+    return np.concatenate(features), np.concatenate(target), np.concatenate(mentioned)
 
 
 def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
-    features, target = (np.concatenate(column) for column in zip(*parts, strict=True))
+    features, target, mentioned = (np.concatenate(column) for column in zip(*parts, strict=True))
     # The matrices are small: more threads only wait for each other.
     with threadpool_limits(1):
-        models = [LogisticRegression(C=STRENGTH, max_iter=1000).fit(features, column) for column in target.T]
+        columns = [(~named, given[~named]) for given, named in zip(target.T, mentioned.T, strict=True)]
+        models = [LogisticRegression(C=STRENGTH, max_iter=1000).fit(features[asked], given) for asked, given in columns]
     weights, bias = np.array([model.coef_[0] for model in models]), np.array([model.intercept_[0] for model in models])
     return Scorer(revision, TOPICS, np.round(weights, 4).astype(np.float32), np.round(bias, 4).astype(np.float32), threshold)
 
@@ -77,7 +79,7 @@ def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
 
 def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
     found, wanted, both = 0, 0, 0
-    for (features, target), scorer in zip(parts, scorers, strict=True):
+    for (features, target, _), scorer in zip(parts, scorers, strict=True):
         given = [scorer.given(dict(zip(TOPICS, row, strict=True))) for row in scorer.chances(features).tolist()]
         right = sum(row[TOPICS.index(topic)] for row, topics in zip(target, given, strict=True) for topic in topics)
         found, wanted, both = found + sum(map(len, given)), wanted + int(target.sum()), both + int(right)

@@ -168,6 +168,8 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     if language in {"zh", "ja", "ko"}:
         start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
         family = len(form) < 4 if language == "ko" else short(form, language)
+        if family and not words:
+            return False
         office = words.title if family and words else ANYWHERE
         beside = f"{form}{blank}" if family else form
         return any(office.match(text, at + len(beside)) for at in places(beside, text, start))

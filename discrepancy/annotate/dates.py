@@ -16,7 +16,7 @@ from discrepancy.records import Figure
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
 """What bears a number: the number is its name."""
-_DAY = re.compile(r"[日일](?!間|间|간)|(?=,\s\d{4}|[)）])")
+_DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
 RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
@@ -183,7 +183,7 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
 
 
 def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
-    """Give both days of a range the year that is printed after the second (August 28-30, 2042)."""
+    """Give the two days of a range the year that is printed after the second (August 28-30, 2042)."""
     years = {start - 2: start for start, _, figure in dates if _YEAR.fullmatch(str(figure.value)) and text[start - 2 : start] == ", "}
     yearless = {end: start for start, end, figure in dates if str(figure.value).startswith("--") and "---" not in str(figure.value)}
     dated: dict[int, str] = {}
@@ -201,7 +201,8 @@ def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
 
 def _range_start(second: int, ends: dict[int, int], text: str) -> int:
     """Return where the range starts that ends in a date; where there is none, the date itself."""
-    return next((start for end, start in ends.items() if second - 8 < end < second and RANGE.fullmatch(text[end:second])), second)
+    near = (end for end in range(max(0, second - 7), second) if end in ends)
+    return next((ends[end] for end in near if RANGE.fullmatch(text[end:second])), second)
 
 
 def afternoon(dates: list[Found], text: str) -> list[Found]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from discrepancy.annotate import korean
 from discrepancy.annotate.dates import NUMBERED, RANGE, Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.numerals import Numeral, before, numerals
-from discrepancy.annotate.units import Units, units
+from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
@@ -22,15 +22,15 @@ _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).i
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None}
 _BEFORE = re.compile(r"(?:(?P<symbol>[$€£¥₩₽￥])\s?|\b(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\s?)$")
 _PARTIES = re.compile(
-    r"\s(?:\w+\s)?(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries"
-    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales"
-    r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios"
-    r"|стран|государств|лидер|президент|сторон|народ|глав)",
+    rf"\s(?:(?!(?:{FUNCTION}|between|entre|zwischen|между|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
+    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
+    r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios|vecinos|vecinas|potencias"
+    r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
     re.IGNORECASE,
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|\b\d{1,2}-(?=Juillet|Mai\b|Novembre)|24/7|\d+[年日]目(?![標的])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]+分[之の][一二三四五六七八九十]+")
+_SET_PHRASE = re.compile(r"[2二]国間|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|\b\d{1,2}-(?=Juillet|Mai\b|Novembre)|24/7|\d+[年日]目(?![標的])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}")
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
@@ -42,9 +42,11 @@ _TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本�
 """四割, 三成: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
+_NAMED = 100
+"""Numbers below this, before 호, end a name."""
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count."""
-_ONE_IN = re.compile(r"\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
+_ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
 
 
@@ -74,6 +76,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
     """Attach to a number the unit beside it; null where it is no figure."""
     if often := _around(known.once, text, numeral):
         return numeral.start, often, Figure("", _number(numeral.value), "time")
+    if _ONE_IN.search(before(text, numeral.start)):
+        return None
     if not numeral.digits and (_FRACTION.match(text, numeral.end) or not _counts(text, numeral, language, known)):
         return None
     rough = _ROUGH.match(text, numeral.end)
@@ -169,8 +173,6 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
-    if _ONE_IN.search(before(text, numeral.start)):
-        return False
     if numeral.value == 2 and (_DEFINITE.search(before(text, numeral.start)) or _PARTIES.match(text, numeral.end)):
         return False
     if language == "ko":
@@ -188,9 +190,9 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
         return True
     if re.search(r"\w\s?[–-]\s?$", preceding) and after.startswith(("»", "”")):
         return True
-    # 해누리 7호: a ship's name ends in it; 주택 300호 are homes.
-    if after.startswith("호") and numeral.value < 100 and re.search(r"[가-힣] ?$", preceding):
-        return True
+    # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
+    if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
+        return numeral.value < _NAMED
     # 2034/35: the year is counted already.
     if re.search(r"\d{4}/$", preceding):
         return True

@@ -32,7 +32,7 @@ _FIRST_WORDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number of a text, from `start` to `end`; `printed` tells digits from words."""
+    """A number of a text, from `start` to `end`; `digits` tells digits from words."""
 
     start: int
     end: int
@@ -184,9 +184,11 @@ def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
-    return counts or (known.duration(text, end)[0] or "").startswith("T") or known.currency(text, end)[1] > end
+    return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
 
 
+_COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
+"""Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
 """Places in an order that text2num takes for numbers (tercer país)."""
 _SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})

@@ -126,11 +126,11 @@ _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
 def _described(text: str, at: int) -> list[re.Match[str]]:
     """Return the matches of one and of two words at an offset that may describe a noun; function words may not."""
-    word = rf"[\s\u00a0](?!(?:{_FUNCTION})\b)[^\W\d_]+(?:-[^\W\d_]+)*"
+    word = rf"[\s\u00a0](?!(?:{FUNCTION})\b)[^\W\d_]+(?:-[^\W\d_]+)*"
     return [match for times in (1, 2) if (match := re.compile(rf"(?:{word}){{{times}}}").match(text, at))]
 
 
-_FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
+FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
 
 
 @cache

@@ -10,8 +10,8 @@ from discrepancy.records import SIDES, Finding, Side, Statement, other
 
 _DEVOTED = 2
 """A topic in one statement is a mention, in two the readout treats it."""
-_SURE = 0.65
-"""One statement at least is as likely as this to be on the topic, where more than cue terms was asked."""
+_SURE = 0.6
+"""`_DEVOTED` statements are at least as likely as this to be on the topic, where more than cue terms was asked."""
 _UNSTATED = 0.35
 """Of statements that the other side may well state, its words for the topic are only not known to us."""
 _ASIDE = 5
@@ -30,7 +30,8 @@ def found(account: Account) -> Iterator[Told]:
 
 def _silent(account: Account, side: Side, topic: Topic, about: list[Statement]) -> bool:
     """Tell whether the other side never touches the topic: not by a statement, faintly, nor by stating what is said of it."""
-    if topic.id in account.touched[other(side)] or max(dict(each.chances).get(topic.id, 1.0) for each in about) < _SURE:
+    sure = sum(dict(each.chances).get(topic.id, 1.0) >= _SURE for each in about)
+    if topic.id in account.touched[other(side)] or sure < _DEVOTED:
         return False
     stated = sum(account.judgements[each.id].probability >= _UNSTATED for each in about)
     return stated * _ASIDE <= len(about)

@@ -71,6 +71,15 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
     )
 
 
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A statement's clauses, the evidence on those (spans, len(MISSING_FEATURES)), and how likely each token is `unsaid` on the other side (tokens,)."""
+
+    spans: list[Span]
+    clauses: Floats
+    unsaid: Floats
+
+
 def _judge(
     own: Side, other: Side, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_], learned: Weights
 ) -> dict[str, Judgement]:
@@ -172,17 +181,8 @@ def _marked(found: Judgement, text: str, offsets: npt.NDArray[np.int32], words: 
     return replace(found, missing=missing, unsaid=graded(text, offsets, words.unsaid))
 
 
-@dataclass(frozen=True, slots=True)
-class InWords:
-    """A statement's clauses, the evidence on those, and how likely it is of each token that the other side does not say it, (tokens,)."""
-
-    spans: list[Span]
-    clauses: Floats
-    unsaid: Floats
-
-
 def in_words(own: Side, other: Side, links: list[Floats], features: Floats, network: Network, threshold: float) -> list[InWords]:
-    """Judge the words of every statement of a side; `links` and `features` are what `evidence_on` returns."""
+    """Judge the words of every statement of a side; `links` and `features` (statements, len(STATEMENT_FEATURES)) are what `evidence_on` returns."""
     printed = printed_words([each.text for each in other.readout.statements])
     found = []
     for i, statement in enumerate(own.readout.statements):

@@ -27,7 +27,7 @@ _AROUND = 3
 _STEP = 0.1
 """Chances are told in steps of this size: finer ones would only cut a statement into more runs."""
 _LEAST_SAID, _SURE = 0.75, 0.01
-"""A statement is as little said as the word is that so many of its words do not exceed; no chance is surer than this."""
+"""A statement is as little said as the token is that so many of its tokens do not exceed; no chance is surer than this."""
 _UNSPACED = frozenset({"zh", "ja"})
 """Languages that print no blanks between words: a token is a word there."""
 _PIECE = re.compile(r"\S+")
@@ -73,7 +73,7 @@ def by_word(text: str, language: str, offsets: npt.NDArray[np.int32], chances: F
 
 
 def words_unsaid(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> float:
-    """Return the log odds that the other side does not say what a statement says, from the `chances` (tokens,) of its words.
+    """Return the log odds that the other side does not say what a statement says, from the `chances` (tokens,) of its tokens.
 
     One statement is said but for a word, another in a word: the upper quartile tells them apart better than the mean.
     """

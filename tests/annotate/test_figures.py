@@ -359,6 +359,18 @@ def test_a_statement_that_never_ends_is_read_as_its_parts_are(text, language, ea
         ("철탑 두 기를 옮기고 한 기업이 맡는다.", "ko", [(2, "unit")]),
         ("언론인 두 사람을 풀어 달라고 했다.", "ko", [(2, "person")]),
         ("천 대통령은 위로를 전했다.", "ko", []),
+        ("천 대변인은 설명했다.", "ko", []),
+        ("주택 50호와 총 70호를 짓는다.", "ko", [(50, None), (70, None)]),
+        ("회담을 열기 위해 열기를 더했다.", "ko", []),
+        ("비자 면제(30일)를 알렸다.", "ko", [(30, None)]),
+        ("10월 24일과 3일 동안 만났다.", "ko", [("--10-24", None), ("P3D", None)]),
+        ("One in 4 jobs depends on it.", "en", []),
+        ("No one won the war.", "en", []),
+        ("Un franc dialogue et un franc succès.", "fr", []),
+        ("They signed two agreements between governments.", "en", [(2, "document")]),
+        ("Deux accords entre gouvernements et deux États voisins.", "fr", [(2, "document")]),
+        ("双方签署十一项合作文件，达成3项共识。", "zh", [(11, "document"), (3, "item")]),
+        ("每季度至少通话一次，15万学子受益。", "zh", [(1, "time"), (150000, "person")]),
     ],
 )
 def test_what_a_second_reader_found_missing(text, language, expected):

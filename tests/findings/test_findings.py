@@ -78,14 +78,19 @@ def test_a_topic_that_the_other_side_does_mention_is_not_absent():
     assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
 
 
-def _history(chance_a, chance_b, judgement=ONLY):
-    """Two statements on history by a, none by b, with the chances that the scorer gives the topic on either side."""
+def _history(chance_a, chance_b, judgement=ONLY, second=None):
+    """Two statements on history by a, none by b, with the chances that the scorer gives the topic on either side.
+
+    `second` is the chance of the second of a's, where it is another.
+    """
     a = _readout("a", "Both fought the invaders.", "What was endured must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell.")
     a, b = (
         replace(readout, statements=tuple(replace(each, chances=(("history", chance),)) for each in readout.statements))
         for readout, chance in ((a, chance_a), (b, chance_b))
     )
+    if second is not None:
+        a = replace(a, statements=(a.statements[0], replace(a.statements[1], chances=(("history", second),))))
     return [f.kind for f in findings(a, b, {"a1": judgement, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
 
 
@@ -99,6 +104,10 @@ def test_a_topic_that_the_other_side_may_touch_without_a_cue_is_not_absent():
 
 def test_a_topic_that_nobody_is_sure_of_is_not_absent():
     assert _history(0.5, 0.01) == []
+
+
+def test_a_topic_that_one_statement_only_is_surely_on_is_not_absent():
+    assert _history(0.9, 0.01, second=0.3) == []
 
 
 def test_a_topic_is_not_absent_where_the_other_side_may_state_what_is_said_of_it():
