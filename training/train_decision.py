@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import pairs as data
@@ -42,7 +43,6 @@ from discrepancy.match import (
 )
 from discrepancy.match.decide import Linear, Network, Weights
 from discrepancy.match.statements import STATUS_FEATURES, context_features
-from discrepancy.match.words import WORD_FEATURES, printed_words
 from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
@@ -82,6 +82,7 @@ class Worded:
     grades: tuple[np.ndarray, np.ndarray]
 
 
+T = TypeVar("T")
 Graded = tuple[np.ndarray, np.ndarray]
 """The evidence on tokens, and their grades."""
 
@@ -174,7 +175,7 @@ def status_rows(each: Prepared, link: Linear, words: Network) -> Rows:
         other = "b" if side == "a" else "a"
         context, context_other = (np.array([labels[s.id].status == "context" for s in view.readout.statements]) for view in (own, opposite))
         links, found = evidence_on(own, opposite, link, context, context_other)
-        rows = with_words(own, found, in_words(own, opposite, links, found, words, LINKED))
+        rows = with_words(own, found, in_words(own, opposite, [linked(chances, LINKED) for chances in links], found, words))
         for i, statement in enumerate(own.readout.statements):
             label = labels[statement.id]
             if label.status == "context":
@@ -195,18 +196,14 @@ def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, n
 
 def word_rows(given: Worded, link: Linear, context: Linear) -> Graded:
     """Return the evidence on each token that has a grade, and the grade."""
-    features, target = [np.zeros((0, len(WORD_FEATURES)), np.float32)], [np.zeros(0)]
+    features, target = [], []
     unlike = [furniture(side, context) for side in given.sides]
     for number, grades in enumerate(given.grades):
         own, opposite = given.sides[number], given.sides[1 - number]
         chances, whole = evidence_on(own, opposite, link, unlike[number], unlike[1 - number])
-        printed = printed_words([statement.text for statement in opposite.readout.statements])
-        for i, statement in enumerate(own.readout.statements):
-            ends = own.encodings[i].offsets[:, 1]
-            found = grades[statement.start + ends - 1]
-            if not (found >= 0).any():
-                continue
-            _, _, rows = word_evidence(own, opposite, i, linked(chances[i], LINKED), whole[i], printed)
+        evidence = word_evidence(own, opposite, [linked(each, LINKED) for each in chances], whole)
+        for statement, encoding, (_, _, rows) in zip(own.readout.statements, own.encodings, evidence, strict=True):
+            found = grades[statement.start + encoding.offsets[:, 1] - 1]
             features.append(rows[found >= 0])
             target.append(found[found >= 0])
     return np.concatenate(features), np.concatenate(target)
@@ -284,15 +281,14 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     in_pairs, in_documents = graded[: len(prepared)], graded[len(prepared) :]
     parts: list[list[Rows]] = []
     lines: list[Rows] = []
+    numbers = range(len(prepared))
+    pages, documents = ([swissgov.page_number(name) for name in names] for names in ((p.pair.id for p in given.pages), (d.id for d in given.documents)))
     for fold in range(FOLDS):
-        mine = [number % FOLDS == fold for number in range(len(prepared))]
-        fold_link = linear(*link_rows([each for each, own in zip(prepared, mine, strict=True) if not own]), strength=LINK_STRENGTH)
-        words = network(
-            [rows for rows, own in zip(in_pairs, mine, strict=True) if not own],
-            [rows for rows, each in zip(in_documents, given.documents, strict=True) if swissgov.page_number(each.id) % FOLDS != fold],
-        )
-        parts.append([status_rows(each, fold_link, words) for each, own in zip(prepared, mine, strict=True) if own])
-        lines += [status_rows(each, fold_link, words) for each in given.pages if swissgov.page_number(each.pair.id) % FOLDS == fold]
+        mine, others = apart(prepared, numbers, fold)
+        fold_link = linear(*link_rows(others), strength=LINK_STRENGTH)
+        words = network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
+        parts.append([status_rows(each, fold_link, words) for each in mine])
+        lines += [status_rows(each, fold_link, words) for each in apart(given.pages, pages, fold)[0]]
     status = _status([each for part in parts for each in part], lines)
     shares, truth = [], []
     for part in parts:
@@ -303,6 +299,12 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     thresholds = {f"offset {name}": value for name, value in zip(STATUSES, added, strict=True)}
     thresholds |= {"link": LINKED, "uncertain": 0.3}
     return Weights(model, revision, "", link, status, context, missing, network(in_pairs, in_documents), thresholds)
+
+
+def apart(items: list[T], numbers: Iterable[int], fold: int) -> tuple[list[T], list[T]]:
+    """Return the items whose number is a fold's, and the others."""
+    mine = [number % FOLDS == fold for number in numbers]
+    return [each for each, own in zip(items, mine, strict=True) if own], [each for each, own in zip(items, mine, strict=True) if not own]
 
 
 def network(pairs: list[Graded], documents: list[Graded]) -> Network:

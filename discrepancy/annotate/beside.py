@@ -21,6 +21,11 @@ def places(name: str, text: str, start: re.Pattern[str] = ANYWHERE) -> Iterator[
         at = text.find(name, at + 1)
 
 
+def preceding(text: str, at: int, reach: int = NEAR) -> str:
+    """Return what stands before an offset, no further back than `reach` characters."""
+    return text[max(0, at - reach) : at]
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What may stand next to a name. One pattern serves every name: to compile one a person takes seconds for 500 of them."""

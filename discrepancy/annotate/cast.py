@@ -168,11 +168,10 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     if language in {"zh", "ja", "ko"}:
         start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
         family = len(form) < 4 if language == "ko" else short(form, language)
-        if family and not words:
-            return False
-        office = words.title if family and words else ANYWHERE
-        beside = f"{form}{blank}" if family else form
-        return any(office.match(text, at + len(beside)) for at in places(beside, text, start))
+        if not family:
+            return next(places(form, text, start), None) is not None
+        beside = f"{form}{blank}"
+        return words is not None and any(words.title.match(text, at + len(beside)) for at in places(beside, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
     if " " in form or "-" in form:
         inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from discrepancy.annotate import korean
+from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.units import Units, units
 
 # Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
@@ -46,7 +47,7 @@ _NEAR = 64
 
 def before(text: str, at: int) -> str:
     """Return what stands before an offset, as far as it may tell what a number there is."""
-    return text[max(0, at - _NEAR) : at]
+    return preceding(text, at, _NEAR)
 
 
 def numerals(text: str, language: str) -> list[Numeral]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.beside import NEAR
+from discrepancy.annotate.beside import NEAR, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
@@ -250,7 +250,7 @@ class _Teller:
             country = self.names.country(match["c"])
             own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
-            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", text[max(0, match.start() - NEAR) : match.start()]):
+            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", preceding(text, match.start())):
                 yield _Mention(match.start(), match.end(), country or person.label, weak=True)
 
     def _side(self, sign: str) -> str:
@@ -282,7 +282,7 @@ class _Teller:
             yield _Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
-        before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+        before, after = preceding(text, start), text[end : end + NEAR]
         if self.language == "zh":
             if after.startswith("是"):
                 return False

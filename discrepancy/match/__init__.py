@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,7 +17,7 @@ from discrepancy.match.features import evidence
 from discrepancy.match.missing import MISSING_FEATURES, clause_features, missing_spans, weighty_clauses
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
-from discrepancy.match.words import by_word, graded, printed_words, word_features, words_unsaid
+from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
@@ -86,12 +87,13 @@ def _judge(
     statements, others = own.readout.statements, other.readout.statements
     same = {lexical.normalise(each.text): number for number, each in reversed(list(enumerate(others)))}
     links, features = evidence_on(own, other, learned.link, context, context_other)
-    words = in_words(own, other, links, features, learned.words, learned.thresholds["link"])
+    columns = [linked(chances, learned.thresholds["link"]) for chances in links]
+    words = in_words(own, other, columns, features, learned.words)
     shares = status_chances(with_words(own, features, words), learned.status)
     judged: dict[str, Judgement] = {}
     for i, statement in enumerate(statements):
         twin = same.get(lexical.normalise(statement.text))
-        found = _judgement(own, other, i, links[i], shares[i], bool(context[i]), None if twin is None else others[twin].id, learned)
+        found = _judgement(own, other, i, links[i], len(columns[i]), shares[i], bool(context[i]), None if twin is None else others[twin].id, learned)
         if twin is not None:
             found = replace(found, unsaid=((0, len(statement.text), 0.0),))
         elif len(own.encodings[i].offsets):
@@ -150,7 +152,7 @@ def furniture(side: Side, context: Linear) -> npt.NDArray[np.bool_]:
 
 
 def _judgement(
-    own: Side, other: Side, i: int, chances: Floats, shares: Floats, context: bool, twin: str | None, learned: Weights
+    own: Side, other: Side, i: int, chances: Floats, counterparts: int, shares: Floats, context: bool, twin: str | None, learned: Weights
 ) -> Judgement:  # fmt: skip
     aligned, others = own.aligned[i], other.readout.statements
     order = np.argsort(-np.round(chances, 3), kind="stable")
@@ -170,7 +172,7 @@ def _judgement(
     uncertain = bool(first - second < learned.thresholds["uncertain"]) and twin is None
     if status == "only":
         return Judgement(status, probability, triple, uncertain, (), ranked[0])  # type: ignore[arg-type]
-    links = ranked[: 1 if twin is not None else len(linked(chances, learned.thresholds["link"]))]
+    links = ranked[: 1 if twin is not None else counterparts]
     return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0])  # type: ignore[arg-type]
 
 
@@ -181,18 +183,13 @@ def _marked(found: Judgement, text: str, offsets: npt.NDArray[np.int32], words: 
     return replace(found, missing=missing, unsaid=graded(text, offsets, words.unsaid))
 
 
-def in_words(own: Side, other: Side, links: list[Floats], features: Floats, network: Network, threshold: float) -> list[InWords]:
-    """Judge the words of every statement of a side; `links` and `features` (statements, len(STATEMENT_FEATURES)) are what `evidence_on` returns."""
-    printed = printed_words([each.text for each in other.readout.statements])
-    found = []
-    for i, statement in enumerate(own.readout.statements):
-        offsets = own.encodings[i].offsets
-        if not len(offsets):
-            found.append(InWords([], np.zeros((0, len(MISSING_FEATURES)), np.float32), np.zeros(0, np.float32)))
-            continue
-        spans, clauses, words = word_evidence(own, other, i, linked(links[i], threshold), features[i], printed)
-        found.append(InWords(spans, clauses, by_word(statement.text, own.readout.language, offsets, network.chances(words)[:, 1])))
-    return found
+def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Network) -> list[InWords]:
+    """Judge the words of every statement of a side; the arguments are those of `word_evidence`."""
+    rows = zip(own.readout.statements, own.encodings, word_evidence(own, other, columns, features), strict=True)
+    return [
+        InWords(spans, clauses, by_word(statement.text, own.readout.language, encoding.offsets, network.chances(words)[:, 1]))
+        for statement, encoding, (spans, clauses, words) in rows
+    ]
 
 
 def with_words(own: Side, features: Floats, words: list[InWords]) -> Floats:
@@ -202,15 +199,20 @@ def with_words(own: Side, features: Floats, words: list[InWords]) -> Floats:
     return np.concatenate([features, np.array(unsaid, np.float32)[:, None]], axis=1)
 
 
-def word_evidence(own: Side, other: Side, i: int, columns: list[int], whole: Floats, printed: frozenset[str]) -> tuple[list[Span], Floats, Floats]:
-    """Return a statement's clauses, the evidence on those, and that on its tokens.
+def word_evidence(own: Side, other: Side, columns: list[list[int]], features: Floats) -> Iterator[tuple[list[Span], Floats, Floats]]:
+    """Give every statement's clauses, the evidence on those, and that on its tokens (tokens, len(WORD_FEATURES)).
 
-    `columns` are the counterparts among its candidates, `whole` (len(STATEMENT_FEATURES),) the evidence on the statement,
-    `printed` the other side's words as they are printed.
+    `columns` are the counterparts among each statement's candidates, `features` (statements, len(STATEMENT_FEATURES)) what
+    `evidence_on` returns.
     """
-    text, offsets, best = own.readout.statements[i].text, own.encodings[i].offsets, own.aligned[i].best
-    spans, clauses = clause_evidence(own, other, i, columns)
-    return spans, clauses, word_features(text, offsets, best, columns, spans, clauses, whole, printed)
+    printed = printed_words([each.text for each in other.readout.statements])
+    for i, statement in enumerate(own.readout.statements):
+        offsets = own.encodings[i].offsets
+        if not len(offsets):
+            yield [], np.zeros((0, len(MISSING_FEATURES)), np.float32), np.zeros((0, len(WORD_FEATURES)), np.float32)
+            continue
+        spans, clauses = clause_evidence(own, other, i, columns[i])
+        yield spans, clauses, word_features(statement.text, offsets, own.aligned[i].best, columns[i], spans, clauses, features[i], printed)
 
 
 def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple[list[Span], Floats]:

@@ -82,8 +82,9 @@ def test_csv_is_read_back_by_a_csv_reader(first: Ended, run: Run) -> None:
     assert len({len(row) for row in rows}) == 1
     cells = {cell for row in rows for cell in row}
     statements = [s for side in "ab" for s in json.loads(first.out)["readouts"][side]["statements"]]
-    # A row is a finding: what is shared has none.
     assert not [s["text"] for s in statements if s["status"] in {"only", "partial"} and s["text"] not in cells]
+    # What is shared is no finding; it stands beside the other side's that are.
+    assert not [s["text"] for s in statements if s["status"] == "shared" and not any(s["text"] in cell for cell in cells)]
 
 
 def test_output_goes_whole_to_a_file_and_its_name_tells_the_format(first: Ended, run: Run, tmp_path: Path) -> None:
