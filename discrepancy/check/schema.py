@@ -9,17 +9,20 @@ from datetime import date as Date  # noqa: N812 - the field of a pair is called 
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from discrepancy.errors import InputError
+from discrepancy.read.sources import composed
 from discrepancy.records import Side, Status
 
 PAIR_FILE, EXPECTED_FILE = "pair.toml", "expected.toml"
 
 Measure = Literal["only", "partial", "shared", "context", "macro", "link", "claims"]
 Text = Annotated[str, StringConstraints(min_length=1)]
+Quote = Annotated[Text, AfterValidator(composed)]
+"""Words of a readout, which has its letters composed."""
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -55,14 +58,14 @@ class StatementEntry(_Table):
     """A `[[statement]]` of expected.toml; `draft` means that no human has confirmed it yet."""
 
     side: Side
-    text: Text
+    text: Quote
     status: Status
-    counterparts: list[Text] = Field(default_factory=list)
-    near: list[Text] = Field(default_factory=list)
-    missing: list[Text] = Field(default_factory=list)
+    counterparts: list[Quote] = Field(default_factory=list)
+    near: list[Quote] = Field(default_factory=list)
+    missing: list[Quote] = Field(default_factory=list)
     speaker: Text | None = None
     topics: list[Text] = Field(default_factory=list)
-    figures: list[Text] = Field(default_factory=list)
+    figures: list[Quote] = Field(default_factory=list)
     note: Text | None = None
     draft: bool = False
 
@@ -73,7 +76,7 @@ class ClaimEntry(_Table):
     side: Side
     silent: Side
     text: Text
-    evidence: list[Text] = Field(min_length=1)
+    evidence: list[Quote] = Field(min_length=1)
     source: Text
     note: Text | None = None
     draft: bool = False

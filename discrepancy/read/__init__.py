@@ -8,7 +8,7 @@ from pathlib import Path
 from discrepancy.errors import InputError
 from discrepancy.read.language import checked, detect
 from discrepancy.read.segment import segment
-from discrepancy.read.sources import STDIN, read_text
+from discrepancy.read.sources import STDIN, composed, read_text
 from discrepancy.records import Readout, Side, Statement
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -41,8 +41,12 @@ def readout(
     government: str | None = None,
     language: str | None = None,
 ) -> Readout:
-    """Make a readout of a text at hand; the same rules and errors as `read`."""
+    """Make a readout of a text at hand; the same rules and errors as `read`.
+
+    Its `text` has every letter composed (NFC): what a Mac writes as ㅎ, ㅏ, ㄴ is 한 to the reader, and to all rules.
+    """
     name = "standard input" if source == STDIN else source
+    text = composed(text)
     if not _LETTER.search(text):
         raise InputError(f"{name}: holds no statement (no letter in it); give a readout with at least one sentence")
     tag = checked(language, f"--lang-{side}") if language else detect(text)

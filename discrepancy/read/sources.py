@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+import unicodedata
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -14,6 +15,11 @@ STDIN = "-"
 
 _WIDE = ("utf-16", "utf-32")
 """Encodings in which a zero byte is part of a letter."""
+
+
+def composed(text: str) -> str:
+    """Return a text with every letter in one piece (Unicode NFC)."""
+    return unicodedata.normalize("NFC", text)
 
 
 def read_text(source: str, encoding: str | None, option: str) -> str:

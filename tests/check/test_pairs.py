@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,6 +98,12 @@ def test_windows_line_ends_do_not_move_anything(folder):
         path = folder / name
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert [each.line for each in load(folder, "rome").expectations] == [1, 2, 3, 4, 1, 2, 3]
+
+
+def test_decomposed_letters_do_not_move_anything(folder):
+    for path in (*folder.glob("*.txt"), folder / "expected.toml"):
+        path.write_text(unicodedata.normalize("NFD", path.read_text("utf-8").replace("They", "Théy").replace("Rome", "Romé")), "utf-8")
+    assert any("Romé" in each.text for each in load(folder, "rome").expectations)
 
 
 def test_drafts_are_counted_and_left_out(folder, edit):

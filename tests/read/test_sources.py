@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import unicodedata
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -145,6 +146,14 @@ def test_a_readout_is_its_text_and_its_statements(tmp_path: Path) -> None:
     assert (got.government, got.language, got.source, got.text) == ("China", "zh", str(path), TEXT)
     assert [(s.id, s.text, s.paragraph) for s in got.statements] == [("b1", "习近平会见李在明。", 0), ("b2", "双方同意加强合作。", 1)]
     assert read(str(path), "a").government == "china.txt"
+
+
+def test_decomposed_letters_are_read_as_the_letters_they_are(tmp_path: Path) -> None:
+    text = "이 대통령은 양해각서 14건에 서명했다."
+    path = tmp_path / "korea.txt"
+    path.write_text(unicodedata.normalize("NFD", text), "utf-8")
+    got = read(str(path), "a")
+    assert (got.text, got.language, got.statements[0].text) == (text, "ko", text)
 
 
 @given(st.binary(max_size=80))
