@@ -218,3 +218,44 @@ def test_whoever_says_our_president_is_another():
 def test_we_is_the_leader_in_a_statement_of_his_own():
     text = "А.Градовский: Уважаемый господин Премьер-министр! Мы начинаем строительство порта. Торговля выросла вдвое. Мы рассчитываем на рост."
     assert spoken(text, "ru", "Пресс-служба Президента Велории")[1:] == ["А.Градовский"] * 3
+
+
+KOREAN = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 사의를 표했습니다. "
+JAPANESE = "高市総理大臣は李在明大統領と会談を行いました。"
+ENGLISH = "President Grant Hallam met President Su Delang of Qiaria. "
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government"),
+    [
+        (KOREAN + "윤다르 대통령은 지지를 요청했으며, 마도휘 총리는 검토하겠다고 답했습니다.", "ko", "솔레아 대통령실"),
+        (KOREAN + "윤다르 대통령은 관세 문제를 제기하고, 양측은 협의를 이어 가기로 했습니다.", "ko", "솔레아 대통령실"),
+        (KOREAN + "아울러 허가를 요청했으며, 경제 분야에 대해서는 마도휘 총리는 살펴보겠다고 했습니다.", "ko", "솔레아 대통령실"),
+        (JAPANESE + "高市総理から懸念を述べ、李大統領から支持が示されました。", "ja", "Japan"),
+        (ENGLISH + "President Hallam stressed trade, and the two leaders agreed to talk.", "en", "Office of the President of Tolland"),
+        (ENGLISH + "President Hallam invited President Su to Tolland; President Su thanked him.", "en", "Office of the President of Tolland"),
+    ],
+)
+def test_two_who_speak_in_one_sentence_are_both(text, language, government):
+    assert spoken(text, language, government)[-1] == "both"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        (KOREAN + "윤다르 대통령이 당선을 축하하자 마도휘 총리는 사의를 표했습니다.", "ko", "솔레아 대통령실", "마도휘"),
+        (KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다.", "ko", "솔레아 대통령실", "마도휘"),
+        (JAPANESE + "高市総理から協力を求めたのに対し、李大統領は支持を表明しました。", "ja", "Japan", "Lee Jae-myung"),
+        (KOREAN + "윤다르 대통령은 구상을 설명했고, 마도휘 총리는 이를 경청했습니다.", "ko", "솔레아 대통령실", "윤다르"),
+        (KOREAN + "윤다르 대통령은 지지를 요청하고, 마도휘 총리가 솔레아를 찾아 줄 것을 청했습니다.", "ko", "솔레아 대통령실", "윤다르"),
+        (JAPANESE + "高市総理から協力を求め、李大統領から支持を得ました。", "ja", "Japan", "Takaichi Sanae"),
+        (ENGLISH + "President Hallam thanked Qiaria for its aid, and President Su for his welcome.", "en", "Office of the President of Tolland", "Grant Hallam"),
+    ],
+)
+def test_one_who_is_answered_or_named_in_passing_does_not_share_the_sentence(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker
+
+
+def test_after_an_answer_the_points_of_him_who_was_answered_go_on():
+    text = KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다. 또한 우려를 전달했습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[-2:] == ["마도휘", "윤다르"]
