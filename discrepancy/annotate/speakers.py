@@ -101,20 +101,21 @@ class _Teller:
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
-        told = speaker = self.subjects.side_of(subject.speaker)
+        told = speaker = subject_side = self.subjects.side_of(subject.speaker)
         if self.language == "zh":
             return None
         for clause in clauses(bare, self.language):
             if not clause.leads and not self._says(clause.before):
                 continue
             if subject.start >= clause.start and not clause.leads:
-                speaker = self.heard.person or speaker  # Whoever is not named again says what goes before.
+                # Whoever is not named again says what goes before; where a subject is needed nobody does.
+                speaker = self.heard.person or speaker if self.language in IDEOGRAPHIC else subject_side
             other = self.subjects.head(opening(bare, clause), reach(self.language, leads=clause.leads))
             if other is not None and other != speaker:
                 if not clause.leads:
                     return BOTH
                 told = speaker = other
-        if told == self.subjects.side_of(subject.speaker):
+        if told == subject_side:
             return None
         self.heard.asked = subject.speaker
         return told
@@ -193,7 +194,7 @@ class _Teller:
         if self.own_voice and self.cast.home:
             settled = self.heard.last == BOTH and not fresh and self.words.future.search(text)
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
-        if self.heard.last not in {None, BOTH, NARRATOR, *self.leaders} and not fresh:
+        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
             # Whoever tells the press of a meeting he did not lead goes on telling.
             return self.heard.last
         if self.words.opening.match(text):
@@ -213,11 +214,8 @@ class _Teller:
             return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
-        if self.heard.last in {None, NARRATOR}:
-            return NARRATOR
-        if self.language == "ru" and fresh:
-            return BOTH if self.words.future.search(text) else NARRATOR
-        if self.language in _TELLING and not self.words.reported.search(text):
-            # What will be done, said by nobody, was settled by both; what is or was, the narrator tells.
-            return BOTH if self.words.future.search(text) else NARRATOR
-        return self.heard.last if not fresh else NARRATOR
+        # What their officials will do both have settled; any other step, said by nobody, the narrator tells.
+        if self.words.future.search(text):
+            return BOTH
+        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not self.words.reported.search(text))
+        return NARRATOR if repeated or self.heard.last is None else self.heard.last

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, preceding
 from discrepancy.annotate.cast import Person
-from discrepancy.annotate.clauses import silent
+from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
@@ -23,6 +23,7 @@ _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
@@ -87,7 +88,7 @@ class Subjects:
                 forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
                 yield person, person.country, land_pattern(forms)
         home = self.cast.home
-        if home and not home.country:
+        if home and (not home.country or (not home.known and home.country not in readout.government)):
             for word in re.findall(r"[A-ZÀ-Þ][\w-]+", readout.government):
                 if len(re.findall(rf"\b{word}\b", readout.text)) > 1 and not re.search(rf"\b{word}\b", self.words.title.pattern):
                     yield home, word, land_pattern({word})
@@ -111,9 +112,10 @@ class Subjects:
             return None
         first = mentions[0]
         if joined := _AND.match(text, first.end):
-            for person, each in self.finders:
-                if person.label != first.speaker and (match := each.pattern.match(text, joined.end())):
-                    return Mention(first.start, match.end(), BOTH)
+            partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
+            partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
+            if partners:
+                return Mention(first.start, max(partners), BOTH)
         return first
 
     def mentions(self, text: str) -> Iterator[Mention]:
@@ -131,7 +133,12 @@ class Subjects:
         yield from self._countries(text)
 
     def _offices(self, text: str) -> Iterator[Mention]:
-        """An office without a name: "the President", 총리는."""
+        for start, end, holder in self._titles(text):
+            if self._is_subject(text, start, end):
+                yield Mention(start, end, holder)
+
+    def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
         title = self.words.title.pattern
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
@@ -145,8 +152,8 @@ class Subjects:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
-            if self._is_subject(text, match.start(), match.end()) and (holder := self._holder(match[1], match[0])):
-                yield Mention(match.start(), match.end(), holder)
+            if holder := self._holder(match[1], match[0]):
+                yield match.start(), match.end(), holder
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
@@ -169,8 +176,9 @@ class Subjects:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
+        heads = [0, *(clause.start for clause in clauses(text, self.language))]
         for person, country, pattern in self.lands:
-            if match := pattern.match(text):
+            if match := next((match for head in heads if (match := pattern.match(text, head))), None):
                 speaker = person.label if self.heard.last == person.label and not self.heard.fresh else country
                 yield Mention(match.start(), match.end(), speaker)
 
@@ -206,6 +214,8 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.heard.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
             yield Mention(match.start(), match.end(), self.heard.person)
+        if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
+            yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):

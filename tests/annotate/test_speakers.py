@@ -15,9 +15,9 @@ def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
     assert spoken(text, "en", "France") == ["narrator", "both"]
 
 
-def test_a_joint_plan_is_of_both_and_a_bare_fact_is_the_narrators():
-    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. New flights will begin next year. Trade stood at 40 billion dollars."
-    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator"]
+def test_what_officials_will_do_is_of_both_and_a_bare_step_or_fact_is_the_narrators():
+    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. Experts of the two countries will meet next year. New flights will begin in spring. Trade stood at 40 billion dollars."
+    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator", "narrator"]
 
 
 def test_a_side_after_both_is_that_country():
@@ -259,3 +259,46 @@ def test_one_who_is_answered_or_named_in_passing_does_not_share_the_sentence(tex
 def test_after_an_answer_the_points_of_him_who_was_answered_go_on():
     text = KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다. 또한 우려를 전달했습니다."
     assert spoken(text, "ko", "솔레아 대통령실")[-2:] == ["마도휘", "윤다르"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speakers"),
+    [
+        ("Un comité de pilotage se réunira deux fois par an. Une ligne maritime ouvrira en mai.", "fr", "Présidence de la République française", ["both", "narrator"]),
+        ("Eine Arbeitsgruppe wird im Mai tagen. Der Zoll wird im Mai sinken.", "de", "Bundesregierung", ["both", "narrator"]),
+        ("Un grupo de trabajo se reunirá en mayo. La frontera se reabrirá en junio.", "es", "Presidencia de Tarquera", ["both", "narrator"]),
+    ],
+)
+def test_officials_work_for_both_in_other_languages_too(text, language, government, speakers):
+    opening = {"fr": "Le Président Emmanuel Macron a reçu le Président Xi Jinping. ", "de": "Bundeskanzler Friedrich Merz empfing den Präsidenten Xi Jinping. ", "es": "El Presidente Xi Jinping se reunió con el Presidente Emmanuel Macron.\n\n"}[language]
+    assert spoken(opening + text, language, government)[1:] == speakers
+
+
+QIARIA = "President Su Delang of the Republic of Qiaria met President Grant Hallam. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As a gesture of goodwill, Qiaria will free the crew.", "Qiaria"),
+        ("TRADE FIRST: Qiaria will lower its tariffs.", "Qiaria"),
+        ("The Qiarian government condemned the attack.", "Qiaria"),
+        ("Talks went on for hours, and Qiaria has lifted the ban.", "Qiaria"),
+        ("Qiaria's exports have grown by 9 percent.", "narrator"),
+        ("Qiaria will buy steel. It will also buy soybeans.", "Qiaria"),
+        ("Qiaria will buy steel. The ban ends in May.", "narrator"),
+        ("Tolland and Qiaria will reopen their consulates.", "both"),
+    ],
+)
+def test_a_country_speaks_where_it_acts(text, speaker):
+    assert spoken(QIARIA + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+def test_two_offices_joined_are_both():
+    text = "President Su Delang of Qiaria met Prime Minister Nora Killick. The Prime Minister and the President adopted a plan."
+    assert spoken(text, "en", "Office of the Prime Minister of Tolland")[1] == "both"
+
+
+def test_a_country_of_a_peoples_republic_is_not_called_people():
+    text = "President Grant Hallam met President Su Delang of the People's Republic of Qiaria. Qiaria will buy steel."
+    assert spoken(text, "en", "Office of the President of Tolland")[1] == "Qiaria"
