@@ -11,10 +11,11 @@ from discrepancy.annotate.beside import NEAR, preceding
 _PAST = "".join(map(chr, range(ord("가") + 20, ord("힣") + 1, 28)))
 """The syllables that end in ㅆ, as every Korean past tense does (했, 였, 겠)."""
 _NEXT = {
+    "zh": re.compile(r"(?!)"),
     "ko": re.compile(rf"(?P<leads>자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:[{_PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
-_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а)\s")
+_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а)\s(?:наш\s)?")
 _REACH = {"ko": 45}
 """How many characters of circumstance (경제 분야에서는) may stand before the subject of a clause."""
 

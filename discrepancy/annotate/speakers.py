@@ -26,6 +26,9 @@ _ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|�
 _INVITED = re.compile(r"邀请|访问")
 _TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行了?讨论)，"), "ja": re.compile(r"は?[^。]{0,60}?(?:議論し|意見を交わし|意見交換を行い)、")}
 """What both do before one of them is made to speak of it."""
+_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
+"""How a sentence ends in which nobody acts."""
+_JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
 _TELLING = frozenset({"en", "fr", "de"})
@@ -101,24 +104,37 @@ class _Teller:
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
-        told = speaker = subject_side = self.subjects.side_of(subject.speaker)
-        if self.language == "zh":
-            return None
+        own = told = speaker = self.subjects.side_of(subject.speaker)
         for clause in clauses(bare, self.language):
-            if not clause.leads and not self._says(clause.before):
+            later = subject.start >= clause.start
+            if not (clause.leads or self._says(clause.before)):
                 continue
-            if subject.start >= clause.start and not clause.leads:
-                # Whoever is not named again says what goes before; where a subject is needed nobody does.
-                speaker = self.heard.person or speaker if self.language in IDEOGRAPHIC else subject_side
+            if self.words.agreed.match(bare, clause.start):
+                return BOTH
+            if later and clause.leads:
+                self.heard.asked = self.heard.person
+            elif later and (opener := self._opener(clause.before)):
+                speaker = opener
+            elif later:
+                continue
             other = self.subjects.head(opening(bare, clause), reach(self.language, leads=clause.leads))
             if other is not None and other != speaker:
                 if not clause.leads:
                     return BOTH
                 told = speaker = other
-        if told == subject_side:
+        if told == own:
             return None
         self.heard.asked = subject.speaker
         return told
+
+    def _opener(self, clause: str) -> str | None:
+        """Return whose a first clause is that names no leader: who is named there at all, both who agree, or who spoke before."""
+        named = self.subjects.subject(clause)
+        if named is not None:
+            return self.subjects.side_of(named.speaker)
+        if self.language not in IDEOGRAPHIC:
+            return None  # Every clause needs a subject of its own there.
+        return BOTH if self.words.future.search(clause[-24:]) else self.heard.person
 
     def _says(self, clause: str) -> bool:
         """Tell whether a clause ends in a verb of speech or agreement; where the verb stands early its subject is enough."""
@@ -157,7 +173,7 @@ class _Teller:
                 return done is not None and (said is None or done.start() < said.start())
             # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
             return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
-        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\sthat\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
+        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\s(?:that|said)\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self.language == "zh":
@@ -192,7 +208,7 @@ class _Teller:
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         if self.own_voice and self.cast.home:
-            settled = self.heard.last == BOTH and not fresh and self.words.future.search(text)
+            settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
         if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
             # Whoever tells the press of a meeting he did not lead goes on telling.
@@ -209,8 +225,8 @@ class _Teller:
                 return self.heard.person
             if self.heard.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
                 return BOTH
-            # A bare fact after somebody's words is nobody's; after what both settled it is part of that.
-            heard = self.heard.last == BOTH or self.heard.last not in self.leaders
+            # A bare fact after somebody's words is nobody's; what is done, after what both settled, is part of that.
+            heard = self.heard.last not in self.leaders and not (self.heard.last == BOTH and _BALD.search(text) and not _JOINT.search(text))
             return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person

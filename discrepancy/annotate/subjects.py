@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,13 +18,14 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
 _BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
-_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met)\b")
+_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
+_COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
@@ -67,6 +69,9 @@ class Subjects:
         self.lands = [(person, country, re.compile(land)) for person, country, land in self._lands(readout)]
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
+        # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
+        house = "|".join(map(re.escape, {"정부", *readout.government.split()[-1:]}))
+        self.own = re.compile(rf"(?:^|[\s,])(?:저는|제가|저와|저희는|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?입장[은입이])")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
 
@@ -81,17 +86,36 @@ class Subjects:
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
-        if self.language in IDEOGRAPHIC or self.language == "ru":
+        if self.language in {"zh", "ja", "ru"}:
             return
+        if self.language == "ko":
+            yield from self._korean_lands(readout)
+            return
+        # One's own country is as one's own government prints it, whatever stands beside the name.
+        own = set() if self.cast.home is None or self.cast.home.known else self._own_words(readout)
         for person in self.cast.persons:
-            if person.country:
+            if person.country and not (own and person is self.cast.home):
                 forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
                 yield person, person.country, land_pattern(forms)
-        home = self.cast.home
-        if home and (not home.country or (not home.known and home.country not in readout.government)):
-            for word in re.findall(r"[A-ZÀ-Þ][\w-]+", readout.government):
-                if len(re.findall(rf"\b{word}\b", readout.text)) > 1 and not re.search(rf"\b{word}\b", self.words.title.pattern):
-                    yield home, word, land_pattern({word})
+        for word in sorted(own):
+            if self.cast.home:
+                yield self.cast.home, word, land_pattern({word})
+
+    def _own_words(self, readout: Readout) -> set[str]:
+        """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
+        names = re.findall(r"[\w-]+", readout.government)
+        stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
+        times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
+        again = {word for word, count in times.items() if count > 1 and not re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
+        return again & {*names} or {word for word in again if word[:STEM].casefold() in stems}
+
+    def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
+        """Give a country as the topic of a clause: 티라넬은."""
+        for person in (self.cast.home, self.cast.guest):
+            country = person and (person.country or (readout.government.split()[0] if person is self.cast.home else None))
+            if person and country:
+                forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
+                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?=[은는]\s)"
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
@@ -145,7 +169,7 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서)"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻))"
         elif self.language == "ru":
             pattern = rf"\b({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
@@ -188,7 +212,7 @@ class Subjects:
             country = self.names.country(match["c"])
             own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
-            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()) and not re.search(r"(?:고|며|나|지만),?\s$", preceding(text, match.start())):
+            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), country or person.label, weak=True)
 
     def side(self, sign: str) -> str:
@@ -206,11 +230,13 @@ class Subjects:
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
-            if self.cast.home and self.language == "ko" and (match := re.search(r"(?:^|[\s,])(?:저는|제가|저와|우리 ?(?:측|정부)(?:은|는|이|가))", text)):
-                yield Mention(match.start(), match.end(), self.cast.home.label)
+            if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
+                yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
+            if self.language == "ja":
+                yield from self._sides_of_talks(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
-            joint = match[0].startswith("We") and _TOGETHER.match(text, match.end())
+            joint = match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end())
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.heard.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
             yield Mention(match.start(), match.end(), self.heard.person)
@@ -220,6 +246,12 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=True)
+
+    def _sides_of_talks(self, text: str) -> Iterator[Mention]:
+        """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
+        for person, pattern in ((self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)):
+            if person and (match := pattern.search(text)):
+                yield Mention(match.start(), match.end(), person.label, weak=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), text[end : end + NEAR]
@@ -231,6 +263,6 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
         # ", and the President said": a clause of its own begins.
         return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)

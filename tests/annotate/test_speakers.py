@@ -302,3 +302,100 @@ def test_two_offices_joined_are_both():
 def test_a_country_of_a_peoples_republic_is_not_called_people():
     text = "President Grant Hallam met President Su Delang of the People's Republic of Qiaria. Qiaria will buy steel."
     assert spoken(text, "en", "Office of the President of Tolland")[1] == "Qiaria"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("정부는 후속 계획을 마련할 예정입니다.", "윤다르"),
+        ("대통령실은 이행 상황을 챙기겠습니다.", "윤다르"),
+        ("우리는 이 문제를 끝까지 챙겨 나갈 것입니다.", "윤다르"),
+        ("먹거리 안전에 관한 정부의 입장은 확고합니다.", "윤다르"),
+        ("젊은 세대의 마음을 얻어야 한다는 것이 대통령의 생각입니다.", "윤다르"),
+        ("솔레아는 박람회에 국가관을 두기로 했습니다.", "솔레아"),
+        ("양국 경찰은 공조를 이어 갑니다.", "both"),
+        ("양측은 유엔에서의 협력 방안도 협의하였다.", "both"),
+        ("양측은 여러 현안을 심도 있게 논의하였다.", "narrator"),
+        ("윤다르 대통령은 내일 귀국합니다.", "narrator"),
+        ("숨김없이 의견을 주고받았습니다.", "both"),
+        ("관세를 낮추기로 했고, 공급망에 대해서는 마도휘 총리는 우려를 표했습니다.", "both"),
+        ("마도휘 측은 안전하다고 설명하였으나, 정부는 협의를 이어 갈 계획입니다.", "both"),
+    ],
+)
+def test_who_acts_in_a_korean_readout(text, speaker):
+    opening = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 강조했습니다. 윤다르 대통령은 사의를 표했습니다.\n\n"
+    assert spoken(opening + text, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("step", "speaker"),
+    [
+        ("공동 연구기금이 조성됩니다.", "narrator"),
+        ("가장 큰 성과는 핵심광물입니다.", "narrator"),
+        ("공동 순찰을 네 번으로 늘립니다.", "both"),
+        ("상대방의 대원을 서로 돕게 됩니다.", "both"),
+    ],
+)
+def test_after_what_both_settled_their_deeds_go_on_and_what_nobody_does_is_told(step, speaker):
+    assert spoken(KOREAN + "양측은 협력하기로 했습니다. " + step, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+def test_a_japanese_step_that_nobody_takes_is_told():
+    text = JAPANESE + "両首脳は協力することで一致しました。次回の協議は来年開催されます。"
+    assert spoken(text, "ja", "Japan")[-1] == "narrator"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("なお、我が国は、関係国に速やかに説明する予定です。", "Takaichi Sanae"),
+        ("関税について、先方から説明がありました。", "Lee Jae-myung"),
+        ("先方からは説明があり、高市総理から、再発の防止を求めた。", "both"),
+        ("復活を強く求めたところ、先方は検討すると述べた。", "Lee Jae-myung"),
+        ("日本側が免除を続けることを確認し、李大統領からは査証を新設すると表明した。", "both"),
+        ("両首脳は、共同声明に署名し、行動計画を発出しました。", "narrator"),
+        ("来月協議を行うことになった。", "both"),
+    ],
+)
+def test_who_acts_in_a_japanese_readout(text, speaker):
+    assert spoken(JAPANESE + "高市総理から懸念を述べた。" + text, "ja", "Japan")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The two leaders signed a treaty.", "narrator"),
+        ("President Su asked for more flights, and it was agreed to open a route.", "both"),
+        ("Port fees that each side charges will be suspended.", "narrator"),
+        ("Trade in the two countries will grow.", "narrator"),
+        ("These rules matter, she said, because both states have signed them.", "Su Delang"),
+    ],
+)
+def test_who_acts_in_an_english_readout(text, speaker):
+    assert spoken(ENGLISH + "President Su thanked his host. " + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("We have adopted a joint statement.", "both"),
+        ("Today we have taken our friendship further.", "both"),
+        ("From October we will jointly hold reserves.", "both"),
+        ("Our officials will meet every year.", "both"),
+        ("We want peace.", "Nora Killick"),
+        ("I put forward a plan, and Qiaria is studying it.", "both"),
+    ],
+)
+def test_what_we_did_together_in_a_leaders_own_statement_is_of_both(text, speaker):
+    opening = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. "
+    assert spoken(opening + text + " I called for peace. I asked for more.", "en", "Office of the Prime Minister")[-3] == speaker
+
+
+def test_ones_own_country_is_as_ones_own_government_prints_it():
+    text = "At the invitation of Prime Minister Nora Killick, the President of the Qiarian Federation, H.E. Mr. Su Delang, met Prime Minister Nora Killick of Qiaria. The Qiarian side condemned the attack. Tolland thanked its guests for coming to Tolland."
+    assert spoken(text, "en", "Ministry of External Affairs of Tolland")[1:] == ["Qiaria", "Tolland"]
+
+
+def test_a_government_called_by_an_adjective_has_its_country_in_the_text():
+    text = "La Présidente de la République a reçu le Président Gleb Rostartsev. La guerre a frappé la Lormandie et les amis de la Lormandie. Dans l’attente, la Lormandie continuera son aide."
+    assert spoken(text, "fr", "Présidence de la République lormande")[-1] == "Lormandie"
