@@ -15,9 +15,9 @@ _NEXT = {
     "ko": re.compile(rf"(?P<leads>자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:[{_PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
-_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а)\s(?:наш\s)?")
-_REACH = {"ko": 45}
-"""How many characters of circumstance (경제 분야에서는) may stand before the subject of a clause."""
+_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")
+_REACH = {"ko": 45, "ru": 15}
+"""How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +55,4 @@ _SILENT = {
     "ko": re.compile(r"(?!(?:은|는|도|께서는|측은|이는)|(?<=[은는]))|[^.]*경청"),
     "ja": re.compile(r"から[^。]*を得(?:た|ました|て)"),
 }
-_NO_VERB = re.compile(r"\s(?:for|of|in|on|to|at|and|with|as)\b|,")
+_NO_VERB = re.compile(r"\s(?:for|of|in|on|to|at|and|with|as)\b|,(?!\s(?:for (?:his|her|its) part|in turn|à son tour|de son côté|в свою очередь)\b)")

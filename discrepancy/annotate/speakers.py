@@ -16,7 +16,7 @@ from discrepancy.annotate.subjects import TOLD, Heard, Mention, Subjects
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-_DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
+_DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
@@ -31,8 +31,8 @@ _BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니�
 _JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_TELLING = frozenset({"en", "fr", "de"})
-"""Languages whose readouts repeat the subject in every sentence of somebody's: one without is not carried on."""
+_TELLING = frozenset({"en", "fr", "de", "es"})
+"""Languages in which a sentence of somebody's has him for its subject, or is reported speech: any other is not carried on."""
 
 
 def speakers(readout: Readout, cast: Cast, names: Names) -> list[str | None]:
@@ -229,9 +229,10 @@ class _Teller:
             heard = self.heard.last not in self.leaders and not (self.heard.last == BOTH and _BALD.search(text) and not _JOINT.search(text))
             return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
-            return person
+            return NARRATOR if self.words.event.match(text) else person
         # What their officials will do both have settled; any other step, said by nobody, the narrator tells.
-        if self.words.future.search(text):
+        reported = self.words.reported.search(text) is not None
+        if self.words.future.search(text) and not reported:
             return BOTH
-        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not self.words.reported.search(text))
+        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not reported)
         return NARRATOR if repeated or self.heard.last is None else self.heard.last

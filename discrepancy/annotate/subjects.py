@@ -106,14 +106,15 @@ class Subjects:
         names = re.findall(r"[\w-]+", readout.government)
         stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
         times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
-        again = {word for word, count in times.items() if count > 1 and not re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
-        return again & {*names} or {word for word in again if word[:STEM].casefold() in stems}
+        again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
+        again -= {word for word in again if re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
+        return again & {*names} or again
 
     def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give a country as the topic of a clause: 티라넬은."""
-        for person in (self.cast.home, self.cast.guest):
-            country = person and (person.country or (readout.government.split()[0] if person is self.cast.home else None))
-            if person and country:
+        own = re.match(r"\S*", readout.government)
+        for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
+            if person and (country := person.country or printed):
                 forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
                 yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?=[은는]\s)"
 
@@ -187,6 +188,10 @@ class Subjects:
         for person in self.cast.persons:
             if country and person.country == country:
                 return person.label
+        land = printed.removeprefix(title).strip()
+        known = self.cast.home is not None and self.cast.home.known
+        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
+            return self.cast.guest.label if self.cast.guest else None
         holder = self.cast.holder(title)
         return holder.label if holder else None
 
@@ -245,7 +250,7 @@ class Subjects:
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=True)
+            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""

@@ -399,3 +399,35 @@ def test_ones_own_country_is_as_ones_own_government_prints_it():
 def test_a_government_called_by_an_adjective_has_its_country_in_the_text():
     text = "La Présidente de la République a reçu le Président Gleb Rostartsev. La guerre a frappé la Lormandie et les amis de la Lormandie. Dans l’attente, la Lormandie continuera son aide."
     assert spoken(text, "fr", "Présidence de la République lormande")[-1] == "Lormandie"
+
+
+RUSSIAN = "Президент Глеб Строганин провёл разговор с Президентом Холлинмарка Уорреном Саткомбом. Уоррен Саткомб отметил успехи. Глеб Строганин отметил рост торговли. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Президент Холлинмарка предложил перемирие.", "Саткомб"),
+        ("Президент Севергарда предложил перемирие.", "Строганин"),
+        ("Глеб Строганин предложил перемирие, на что Уоррен Саткомб согласился.", "both"),
+        ("Севергардская сторона выступила за мир, а Уоррен Саткомб, в свою очередь, поддержал эту мысль.", "both"),
+        ("Севергард и Холлинмарк вместе защищают природу.", "both"),
+        ("Эксперты двух стран проведут встречу.", "both"),
+        ("Лидеры условились о перемирии. С нашей стороны обозначен ряд условий.", "Строганин"),
+    ],
+)
+def test_who_acts_in_a_russian_readout(text, speaker):
+    assert spoken(RUSSIAN + text, "ru", "Пресс-служба Президента Севергарда")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Los vuelos continuarán con apego al debido proceso.", "narrator"),
+        ("Nadie entrará, recalcó, sin permiso.", "Lucía Monteagudo"),
+        ("Obsequió al presidente Whitcomb una edición facsimilar.", "narrator"),
+    ],
+)
+def test_a_spanish_sentence_is_carried_on_where_its_verb_or_an_aside_says_so(text, speaker):
+    opening = "La presidenta Lucía Monteagudo sostuvo hoy una reunión con el presidente Dale Whitcomb. La presidenta Lucía Monteagudo pidió respeto. "
+    assert spoken(opening + text, "es", "Presidencia de Tarquera")[-1] == speaker
