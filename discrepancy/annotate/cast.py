@@ -93,11 +93,11 @@ def _country_behind(language: str, title: str) -> Beside:
 @cache
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
-        after(rf"\s(?:of|du|von)\s{country}"),
+        after(rf"\s{of}{country}"),
         after(rf",\s(?:the\s)?(?:{title})\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
     )
 

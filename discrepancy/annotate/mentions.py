@@ -11,7 +11,7 @@ from discrepancy.annotate.cast import Person, short
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 
 SIDE = {
-    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より)",
+    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より|が)",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}) ?측(?=은|이|에서)",
 }
@@ -68,12 +68,12 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 
 
 def land_pattern(forms: set[str]) -> str:
-    """Return what finds a country as the subject at the head of a sentence, after an adverb or not."""
+    """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
-    adverb = r"(?:[A-ZÀ-Þ]\w+,\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:['’]s)?(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\sside\b)"
+    adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
 
 
 def _knighted(person: Person) -> list[str]:

@@ -15,9 +15,9 @@ def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
     assert spoken(text, "en", "France") == ["narrator", "both"]
 
 
-def test_a_joint_plan_is_of_both_and_a_bare_fact_is_the_narrators():
-    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. New flights will begin next year. Trade stood at 40 billion dollars."
-    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator"]
+def test_what_officials_will_do_is_of_both_and_a_bare_step_or_fact_is_the_narrators():
+    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. Experts of the two countries will meet next year. New flights will begin in spring. Trade stood at 40 billion dollars."
+    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator", "narrator"]
 
 
 def test_a_side_after_both_is_that_country():
@@ -218,3 +218,221 @@ def test_whoever_says_our_president_is_another():
 def test_we_is_the_leader_in_a_statement_of_his_own():
     text = "А.Градовский: Уважаемый господин Премьер-министр! Мы начинаем строительство порта. Торговля выросла вдвое. Мы рассчитываем на рост."
     assert spoken(text, "ru", "Пресс-служба Президента Велории")[1:] == ["А.Градовский"] * 3
+
+
+KOREAN = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 사의를 표했습니다. "
+JAPANESE = "高市総理大臣は李在明大統領と会談を行いました。"
+ENGLISH = "President Grant Hallam met President Su Delang of Qiaria. "
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government"),
+    [
+        (KOREAN + "윤다르 대통령은 지지를 요청했으며, 마도휘 총리는 검토하겠다고 답했습니다.", "ko", "솔레아 대통령실"),
+        (KOREAN + "윤다르 대통령은 관세 문제를 제기하고, 양측은 협의를 이어 가기로 했습니다.", "ko", "솔레아 대통령실"),
+        (KOREAN + "아울러 허가를 요청했으며, 경제 분야에 대해서는 마도휘 총리는 살펴보겠다고 했습니다.", "ko", "솔레아 대통령실"),
+        (JAPANESE + "高市総理から懸念を述べ、李大統領から支持が示されました。", "ja", "Japan"),
+        (ENGLISH + "President Hallam stressed trade, and the two leaders agreed to talk.", "en", "Office of the President of Tolland"),
+        (ENGLISH + "President Hallam invited President Su to Tolland; President Su thanked him.", "en", "Office of the President of Tolland"),
+    ],
+)
+def test_two_who_speak_in_one_sentence_are_both(text, language, government):
+    assert spoken(text, language, government)[-1] == "both"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        (KOREAN + "윤다르 대통령이 당선을 축하하자 마도휘 총리는 사의를 표했습니다.", "ko", "솔레아 대통령실", "마도휘"),
+        (KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다.", "ko", "솔레아 대통령실", "마도휘"),
+        (JAPANESE + "高市総理から協力を求めたのに対し、李大統領は支持を表明しました。", "ja", "Japan", "Lee Jae-myung"),
+        (KOREAN + "윤다르 대통령은 구상을 설명했고, 마도휘 총리는 이를 경청했습니다.", "ko", "솔레아 대통령실", "윤다르"),
+        (KOREAN + "윤다르 대통령은 지지를 요청하고, 마도휘 총리가 솔레아를 찾아 줄 것을 청했습니다.", "ko", "솔레아 대통령실", "윤다르"),
+        (JAPANESE + "高市総理から協力を求め、李大統領から支持を得ました。", "ja", "Japan", "Takaichi Sanae"),
+        (ENGLISH + "President Hallam thanked Qiaria for its aid, and President Su for his welcome.", "en", "Office of the President of Tolland", "Grant Hallam"),
+    ],
+)
+def test_one_who_is_answered_or_named_in_passing_does_not_share_the_sentence(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker
+
+
+def test_after_an_answer_the_points_of_him_who_was_answered_go_on():
+    text = KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다. 또한 우려를 전달했습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[-2:] == ["마도휘", "윤다르"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speakers"),
+    [
+        ("Un comité de pilotage se réunira deux fois par an. Une ligne maritime ouvrira en mai.", "fr", "Présidence de la République française", ["both", "narrator"]),
+        ("Eine Arbeitsgruppe wird im Mai tagen. Der Zoll wird im Mai sinken.", "de", "Bundesregierung", ["both", "narrator"]),
+        ("Un grupo de trabajo se reunirá en mayo. La frontera se reabrirá en junio.", "es", "Presidencia de Tarquera", ["both", "narrator"]),
+    ],
+)
+def test_officials_work_for_both_in_other_languages_too(text, language, government, speakers):
+    opening = {"fr": "Le Président Emmanuel Macron a reçu le Président Xi Jinping. ", "de": "Bundeskanzler Friedrich Merz empfing den Präsidenten Xi Jinping. ", "es": "El Presidente Xi Jinping se reunió con el Presidente Emmanuel Macron.\n\n"}[language]
+    assert spoken(opening + text, language, government)[1:] == speakers
+
+
+QIARIA = "President Su Delang of the Republic of Qiaria met President Grant Hallam. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As a gesture of goodwill, Qiaria will free the crew.", "Qiaria"),
+        ("TRADE FIRST: Qiaria will lower its tariffs.", "Qiaria"),
+        ("The Qiarian government condemned the attack.", "Qiaria"),
+        ("Talks went on for hours, and Qiaria has lifted the ban.", "Qiaria"),
+        ("Qiaria's exports have grown by 9 percent.", "narrator"),
+        ("Qiaria will buy steel. It will also buy soybeans.", "Qiaria"),
+        ("Qiaria will buy steel. The ban ends in May.", "narrator"),
+        ("Tolland and Qiaria will reopen their consulates.", "both"),
+    ],
+)
+def test_a_country_speaks_where_it_acts(text, speaker):
+    assert spoken(QIARIA + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+def test_two_offices_joined_are_both():
+    text = "President Su Delang of Qiaria met Prime Minister Nora Killick. The Prime Minister and the President adopted a plan."
+    assert spoken(text, "en", "Office of the Prime Minister of Tolland")[1] == "both"
+
+
+def test_a_country_of_a_peoples_republic_is_not_called_people():
+    text = "President Grant Hallam met President Su Delang of the People's Republic of Qiaria. Qiaria will buy steel."
+    assert spoken(text, "en", "Office of the President of Tolland")[1] == "Qiaria"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("정부는 후속 계획을 마련할 예정입니다.", "윤다르"),
+        ("대통령실은 이행 상황을 챙기겠습니다.", "윤다르"),
+        ("우리는 이 문제를 끝까지 챙겨 나갈 것입니다.", "윤다르"),
+        ("먹거리 안전에 관한 정부의 입장은 확고합니다.", "윤다르"),
+        ("젊은 세대의 마음을 얻어야 한다는 것이 대통령의 생각입니다.", "윤다르"),
+        ("솔레아는 박람회에 국가관을 두기로 했습니다.", "솔레아"),
+        ("양국 경찰은 공조를 이어 갑니다.", "both"),
+        ("윤다르 대통령은 방문을 청했고, 마도휘 총리는 이를 흔쾌히 받아들였습니다.", "both"),
+        ("양측은 유엔에서의 협력 방안도 협의하였다.", "both"),
+        ("양측은 여러 현안을 심도 있게 논의하였다.", "narrator"),
+        ("윤다르 대통령은 내일 귀국합니다.", "narrator"),
+        ("숨김없이 의견을 주고받았습니다.", "both"),
+        ("관세를 낮추기로 했고, 공급망에 대해서는 마도휘 총리는 우려를 표했습니다.", "both"),
+        ("마도휘 측은 안전하다고 설명하였으나, 정부는 협의를 이어 갈 계획입니다.", "both"),
+    ],
+)
+def test_who_acts_in_a_korean_readout(text, speaker):
+    opening = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 강조했습니다. 윤다르 대통령은 사의를 표했습니다.\n\n"
+    assert spoken(opening + text, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("step", "speaker"),
+    [
+        ("공동 연구기금이 조성됩니다.", "narrator"),
+        ("가장 큰 성과는 핵심광물입니다.", "narrator"),
+        ("공동 순찰을 네 번으로 늘립니다.", "both"),
+        ("상대방의 대원을 서로 돕게 됩니다.", "both"),
+    ],
+)
+def test_after_what_both_settled_their_deeds_go_on_and_what_nobody_does_is_told(step, speaker):
+    assert spoken(KOREAN + "양측은 협력하기로 했습니다. " + step, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+def test_a_japanese_step_that_nobody_takes_is_told():
+    text = JAPANESE + "両首脳は協力することで一致しました。次回の協議は来年開催されます。"
+    assert spoken(text, "ja", "Japan")[-1] == "narrator"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("なお、我が国は、関係国に速やかに説明する予定です。", "Takaichi Sanae"),
+        ("関税について、先方から説明がありました。", "Lee Jae-myung"),
+        ("先方からは説明があり、高市総理から、再発の防止を求めた。", "both"),
+        ("高市総理から来訪を招請し、李大統領はこれを快諾した。", "both"),
+        ("復活を強く求めたところ、先方は検討すると述べた。", "Lee Jae-myung"),
+        ("日本側が免除を続けることを確認し、李大統領からは査証を新設すると表明した。", "both"),
+        ("両首脳は、共同声明に署名し、行動計画を発出しました。", "narrator"),
+        ("来月協議を行うことになった。", "both"),
+    ],
+)
+def test_who_acts_in_a_japanese_readout(text, speaker):
+    assert spoken(JAPANESE + "高市総理から懸念を述べた。" + text, "ja", "Japan")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The two leaders signed a treaty.", "narrator"),
+        ("Following the bid, the government will hold a share.", "Grant Hallam"),
+        ("Our team ruled out any bargaining.", "Grant Hallam"),
+        ("Coastguards of both will meet.", "both"),
+        ("President Su asked for more flights, and it was agreed to open a route.", "both"),
+        ("Port fees that each side charges will be suspended.", "narrator"),
+        ("Trade in the two countries will grow.", "narrator"),
+        ("These rules matter, she said, because both states have signed them.", "Su Delang"),
+    ],
+)
+def test_who_acts_in_an_english_readout(text, speaker):
+    assert spoken(ENGLISH + "President Su thanked his host. " + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("We have adopted a joint statement.", "both"),
+        ("Today we have taken our friendship further.", "both"),
+        ("From October we will jointly hold reserves.", "both"),
+        ("Our officials will meet every year.", "both"),
+        ("We want peace.", "Nora Killick"),
+        ("I put forward a plan, and Qiaria is studying it.", "both"),
+    ],
+)
+def test_what_we_did_together_in_a_leaders_own_statement_is_of_both(text, speaker):
+    opening = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. "
+    assert spoken(opening + text + " I called for peace. I asked for more.", "en", "Office of the Prime Minister")[-3] == speaker
+
+
+def test_ones_own_country_is_as_ones_own_government_prints_it():
+    text = "At the invitation of Prime Minister Nora Killick, the President of the Qiarian Federation, H.E. Mr. Su Delang, met Prime Minister Nora Killick of Qiaria. The Qiarian side condemned the attack. Tolland thanked its guests for coming to Tolland."
+    assert spoken(text, "en", "Ministry of External Affairs of Tolland")[1:] == ["Qiaria", "Tolland"]
+
+
+def test_a_government_called_by_an_adjective_has_its_country_in_the_text():
+    text = "La Présidente de la République a reçu le Président Gleb Rostartsev. La guerre a frappé la Lormandie et les amis de la Lormandie. Dans l’attente, la Lormandie continuera son aide."
+    assert spoken(text, "fr", "Présidence de la République lormande")[-1] == "Lormandie"
+
+
+RUSSIAN = "Президент Глеб Строганин провёл разговор с Президентом Холлинмарка Уорреном Саткомбом. Уоррен Саткомб отметил успехи. Глеб Строганин отметил рост торговли. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Президент Холлинмарка предложил перемирие.", "Саткомб"),
+        ("Президент Севергарда предложил перемирие.", "Строганин"),
+        ("Глеб Строганин предложил перемирие, на что Уоррен Саткомб согласился.", "both"),
+        ("Севергардская сторона выступила за мир, а Уоррен Саткомб, в свою очередь, поддержал эту мысль.", "both"),
+        ("Севергард и Холлинмарк вместе защищают природу.", "both"),
+        ("Эксперты двух стран проведут встречу.", "both"),
+        ("Лидеры условились о перемирии. С нашей стороны обозначен ряд условий.", "Строганин"),
+    ],
+)
+def test_who_acts_in_a_russian_readout(text, speaker):
+    assert spoken(RUSSIAN + text, "ru", "Пресс-служба Президента Севергарда")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Los vuelos continuarán con apego al debido proceso.", "narrator"),
+        ("Nadie entrará, recalcó, sin permiso.", "Lucía Monteagudo"),
+        ("Obsequió al presidente Whitcomb una edición facsimilar.", "narrator"),
+    ],
+)
+def test_a_spanish_sentence_is_carried_on_where_its_verb_or_an_aside_says_so(text, speaker):
+    opening = "La presidenta Lucía Monteagudo sostuvo hoy una reunión con el presidente Dale Whitcomb. La presidenta Lucía Monteagudo pidió respeto. "
+    assert spoken(opening + text, "es", "Presidencia de Tarquera")[-1] == speaker

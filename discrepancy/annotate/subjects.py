@@ -1,0 +1,273 @@
+"""Who may be the subject of a sentence: persons, offices, pronouns, countries, sides, as far as they stand where a subject does."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.cast import Person
+from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
+from discrepancy.read.language import primary
+from discrepancy.records import BOTH, Readout
+
+_BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
+_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+"""What "we" do with the other side, in a leader's own statement."""
+_AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
+_CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
+TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
+"""What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
+_COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
+_OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+_CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A possible subject of a sentence and where it stands."""
+
+    start: int
+    end: int
+    speaker: str
+    weak: bool = False
+    """A mention that yields to any other, such as a side without a name."""
+    unsaid: bool = False
+    """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
+
+
+@dataclass(slots=True)
+class Heard:
+    """What a reader keeps in mind from one sentence to the next."""
+
+    person: str | None = None
+    """Who spoke last, or of whom was told last."""
+    last: str | None = None
+    """Whose the sentence before was."""
+    fresh: bool = True
+    """A paragraph begins."""
+    asked: str | None = None
+    """Who was answered: a next sentence without a subject goes on with his points."""
+
+
+class Subjects:
+    """Finds the possible subjects of the sentences of one readout."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, heard: Heard) -> None:
+        """Learn the cast's names, and whether the leader tells it himself."""
+        self.words, self.cast, self.names, self.heard = words, cast, names, heard
+        self.language = primary(readout.language)
+        self.government = readout.government
+        # Compiled once: re keeps no more than a few hundred patterns.
+        self.lands = [(person, country, re.compile(land)) for person, country, land in self._lands(readout)]
+        self.leaders = {person.label for person in (cast.home, cast.guest) if person}
+        self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
+        # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
+        house = "|".join(map(re.escape, {"정부", *readout.government.split()[-1:]}))
+        self.own = re.compile(rf"(?:^|[\s,])(?:저는|제가|저와|저희는|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?입장[은입이])")
+        # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
+        self.own_voice = self._own_voice(readout)
+
+    def _own_voice(self, readout: Readout) -> bool:
+        """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
+        bare = [unquoted(statement.text, self.language) for statement in readout.statements]
+        if any(_OURS.search(text) for text in bare):
+            return False
+        home = [each for person, each in self.finders if person is self.cast.home]
+        told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
+        return told < sum(self.words.first.search(text) is not None for text in bare)
+
+    def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
+        """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
+        if self.language in {"zh", "ja", "ru"}:
+            return
+        if self.language == "ko":
+            yield from self._korean_lands(readout)
+            return
+        # One's own country is as one's own government prints it, whatever stands beside the name.
+        own = set() if self.cast.home is None or self.cast.home.known else self._own_words(readout)
+        for person in self.cast.persons:
+            if person.country and not (own and person is self.cast.home):
+                forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
+                yield person, person.country, land_pattern(forms)
+        for word in sorted(own):
+            if self.cast.home:
+                yield self.cast.home, word, land_pattern({word})
+
+    def _own_words(self, readout: Readout) -> set[str]:
+        """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
+        names = re.findall(r"[\w-]+", readout.government)
+        stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
+        times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
+        again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
+        again -= {word for word in again if re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
+        return again & {*names} or again
+
+    def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
+        """Give a country as the topic of a clause: 티라넬은."""
+        own = re.match(r"\S*", readout.government)
+        for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
+            if person and (country := person.country or printed):
+                forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
+                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?=[은는]\s)"
+
+    def side_of(self, speaker: str) -> str:
+        """Return the leader of a country that speaks, anybody else as he is."""
+        return next((person.label for person, country, _ in self.lands if country == speaker), speaker)
+
+    def head(self, clause: str, within: int) -> str | None:
+        """Return the side whose subject stands at the head of a clause."""
+        for each in sorted(self.mentions(clause), key=lambda each: (each.start, -each.end)):
+            side = self.side_of(each.speaker)
+            if side in {*self.leaders, BOTH} and each.start <= within and not silent(clause, each.end, self.language):
+                return side
+        return None
+
+    def subject(self, text: str) -> Mention | None:
+        """Return the first subject of a sentence; two joined by "and" are both."""
+        mentions = sorted(self.mentions(text), key=lambda each: (each.weak, each.start, -each.end))
+        if not mentions:
+            return None
+        first = mentions[0]
+        if joined := _AND.match(text, first.end):
+            partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
+            partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
+            if partners:
+                return Mention(first.start, max(partners), BOTH)
+        return first
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Give every possible subject of a text, in no order."""
+        for person, each in self.finders:
+            for match in each.find(text):
+                if self._is_subject(text, match.start(), match.end()):
+                    yield Mention(match.start(), match.end(), person.label)
+        for match in self.words.both.finditer(text):
+            if self._is_subject(text, match.start(), match.end()):
+                # ko 양국이 is as often the subject of a clause within somebody's words.
+                yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
+        yield from self._offices(text)
+        yield from self._pronouns(text)
+        yield from self._countries(text)
+
+    def _offices(self, text: str) -> Iterator[Mention]:
+        for start, end, holder in self._titles(text):
+            if self._is_subject(text, start, end):
+                yield Mention(start, end, holder)
+
+    def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
+        title = self.words.title.pattern
+        if self.language == "zh":
+            pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
+        elif self.language == "ja":
+            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
+        elif self.language == "ko":
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻))"
+        elif self.language == "ru":
+            pattern = rf"\b({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+        else:
+            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
+            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
+        for match in re.finditer(pattern, text):
+            if holder := self._holder(match[1], match[0]):
+                yield match.start(), match.end(), holder
+
+    def _holder(self, title: str, printed: str) -> str | None:
+        """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
+        if title in _BRIEFERS and not any(title in person.titles for person in self.cast.persons):
+            return printed.strip()
+        country = self.names.country(printed)
+        for person in self.cast.persons:
+            if country and person.country == country:
+                return person.label
+        land = printed.removeprefix(title).strip()
+        known = self.cast.home is not None and self.cast.home.known
+        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
+            return self.cast.guest.label if self.cast.guest else None
+        holder = self.cast.holder(title)
+        return holder.label if holder else None
+
+    def _countries(self, text: str) -> Iterator[Mention]:
+        """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
+        if self.language == "zh":
+            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{TOLD})?", text)
+            # Amid somebody's words a side is whom he speaks of: 美方应恪守承诺.
+            if match and (self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
+                yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
+            return
+        if self.language in SIDE:
+            yield from self._named_sides(text)
+        heads = [0, *(clause.start for clause in clauses(text, self.language))]
+        for person, country, pattern in self.lands:
+            if match := next((match for head in heads if (match := pattern.match(text, head))), None):
+                speaker = person.label if self.heard.last == person.label and not self.heard.fresh else country
+                yield Mention(match.start(), match.end(), speaker)
+
+    def _named_sides(self, text: str) -> Iterator[Mention]:
+        """A side by its country's name: 白波側から, 숴링 측은."""
+        for match in re.finditer(SIDE[self.language], text):
+            country = self.names.country(match["c"])
+            own = match["c"][:STEM].casefold() in self.government.casefold()
+            person = self.cast.home if own else self.cast.guest
+            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()):
+                yield Mention(match.start(), match.end(), country or person.label, weak=True)
+
+    def side(self, sign: str) -> str:
+        """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
+        country = next((name for name, forms in self.names.countries.items() if f"{sign}方" in forms.get("zh", ())), None)
+        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
+        for person in leaders:
+            if country and person.country == country:
+                return person.label if person.label in {self.heard.person, self.heard.last} else country
+        if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
+            return country
+        if len(leaders) < 2:
+            return f"{sign}方"
+        return leaders[0].label if sign in self.government else leaders[1].label
+
+    def _pronouns(self, text: str) -> Iterator[Mention]:
+        if self.language in IDEOGRAPHIC:
+            if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
+                yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
+            if self.language == "ja":
+                yield from self._sides_of_talks(text)
+            return
+        if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
+            joint = match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end())
+            yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
+        if self.heard.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
+            yield Mention(match.start(), match.end(), self.heard.person)
+        if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
+            yield Mention(match.start(), match.end(), self.heard.last)
+        if match := re.search(rf"\b{self.words.they.pattern}\b", text):
+            yield Mention(match.start(), match.end(), BOTH)
+        if self.cast.home and (match := self.words.own.search(text)):
+            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+
+    def _sides_of_talks(self, text: str) -> Iterator[Mention]:
+        """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
+        for person, pattern in ((self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)):
+            if person and (match := pattern.search(text)):
+                yield Mention(match.start(), match.end(), person.label, weak=True)
+
+    def _is_subject(self, text: str, start: int, end: int) -> bool:
+        before, after = preceding(text, start), text[end : end + NEAR]
+        if self.language == "zh":
+            if after.startswith("是"):
+                return False
+            head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
+            return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
+        if self.language == "ja":
+            return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
+        if self.language == "ko":
+            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+        # ", and the President said": a clause of its own begins.
+        return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
