@@ -41,7 +41,8 @@ class Statement:
     """One statement of a readout: `text` is exactly `readout.text[start:end]`.
 
     `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure). `chances`
-    tell how likely it is on a topic, for the topics on which more than cue terms was asked.
+    tell how likely it is on a topic, for the topics on which more than cue terms was asked; `touched` are those of them
+    that it may so much as mention.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Statement:
     topics: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     chances: tuple[tuple[str, float], ...] = ()
+    touched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

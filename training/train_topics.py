@@ -1,7 +1,7 @@
 """Fit the topics on the corpus: python training/train_topics.py (needs the `train` dependency group).
 
-Writes discrepancy/annotate/topics.json: a logistic regression for each general topic over cues and meaning, the
-threshold, and the model revision they belong to. Only the corpus' training pairs are used; the threshold is the best
+Writes discrepancy/annotate/topics.json: two logistic regressions for each general topic over cues and meaning (is a
+statement on it; is it on it or does it mention it), the threshold, and the model revision they belong to. Only the corpus' training pairs are used; the threshold is the best
 for pairs left out. Without chance; seconds once the texts are encoded.
 """
 
@@ -18,20 +18,20 @@ import pairs as data
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
-from discrepancy.annotate.scorer import DATA, Meaning, Scorer, evidence, load
+from discrepancy.annotate.scorer import DATA, Meaning, Regression, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
 from discrepancy.pipeline import default_cache_dir
 
 FOLDS = 6
-STRENGTH = 1.0
-"""Inverse regularisation: of 0.1, 0.3, 1 and 3 the best for pairs left out."""
+STRENGTH, TOUCH_STRENGTH = 1.0, 0.3
+"""Inverse regularisation: of 0.1, 0.3, 1 and 3 the best for pairs left out; for mentions by the precision of topics absent."""
 THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 TAXONOMY = load_topics()
 TOPICS = tuple(name for name, topic in TAXONOMY.items() if topic.under is None)
 
 Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: neither to be learned nor not."""
+"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: no example of what is on a topic, nor of what is not."""
 
 
 def training_pairs() -> list[data.LabelledPair]:
@@ -57,10 +57,15 @@ def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
     features, target, mentioned = (np.concatenate(column) for column in zip(*parts, strict=True))
     # The matrices are small: more threads only wait for each other.
     with threadpool_limits(1):
-        columns = [(~named, given[~named]) for given, named in zip(target.T, mentioned.T, strict=True)]
-        models = [LogisticRegression(C=STRENGTH, max_iter=1000).fit(features[asked], given) for asked, given in columns]
+        columns = zip(target.T, mentioned.T, strict=True)
+        on = [LogisticRegression(C=STRENGTH, max_iter=1000).fit(features[~named], given[~named]) for given, named in columns]
+        touches = [LogisticRegression(C=TOUCH_STRENGTH, max_iter=1000).fit(features, there) for there in (target | mentioned).T]
+    return Scorer(revision, TOPICS, regression(on), regression(touches), threshold)
+
+
+def regression(models: list[LogisticRegression]) -> Regression:
     weights, bias = np.array([model.coef_[0] for model in models]), np.array([model.intercept_[0] for model in models])
-    return Scorer(revision, TOPICS, np.round(weights, 4).astype(np.float32), np.round(bias, 4).astype(np.float32), threshold)
+    return Regression(np.round(weights, 4).astype(np.float32), np.round(bias, 4).astype(np.float32))
 
 
 def unseen(parts: list[Rows], revision: str, threshold: float) -> list[Scorer]:
@@ -80,15 +85,16 @@ def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
 def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
     found, wanted, both = 0, 0, 0
     for (features, target, _), scorer in zip(parts, scorers, strict=True):
-        given = [scorer.given(dict(zip(TOPICS, row, strict=True))) for row in scorer.chances(features).tolist()]
+        given = [scorer.given(dict(zip(TOPICS, row, strict=True))) for row in scorer.on.chances(features).tolist()]
         right = sum(row[TOPICS.index(topic)] for row, topics in zip(target, given, strict=True) for topic in topics)
         found, wanted, both = found + sum(map(len, given)), wanted + int(target.sum()), both + int(right)
     return 2 * both / (found + wanted)
 
 
 def save(scorer: Scorer) -> None:
-    content = {"revision": scorer.revision, "topics": scorer.topics, "threshold": scorer.threshold}
-    content |= {name: np.round(getattr(scorer, name).astype(float), 4).tolist() for name in ("bias", "weights")}
+    content: dict[str, object] = {"revision": scorer.revision, "topics": scorer.topics, "threshold": scorer.threshold}
+    for name, part in (("on", scorer.on), ("touches", scorer.touches)):
+        content[name] = {"bias": np.round(part.bias.astype(float), 4).tolist(), "weights": np.round(part.weights.astype(float), 4).tolist()}
     DATA.write_text(json.dumps(content, separators=(",", ":")) + "\n", "utf-8")
 
 

@@ -1,4 +1,7 @@
-"""Topics by cues and meaning together: a logistic regression a topic, learned for one revision of the encoder.
+"""Topics by cues and meaning together: two logistic regressions a topic, learned for one revision of the encoder.
+
+One tells what a statement is about, the other what it so much as mentions: who says that a readout is silent on a
+topic must know of every list that has it as an item.
 
 The file of weights is written by `training/train_topics.py`. With another encoder the cues alone decide.
 """
@@ -34,20 +37,31 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
-class Scorer:
-    """What was learned of `topics`, a row of weights each; a topic as likely as `threshold` is one of the statement's."""
+class Regression:
+    """A row of `weights` and a `bias` for each topic."""
 
-    revision: str
-    topics: tuple[str, ...]
     weights: Floats
     bias: Floats
-    threshold: float
 
     def chances(self, evidence: Floats) -> Floats:
         """Return how likely each topic is for each statement, shape (statements, topics)."""
         # Rounded, so that machines agree on which side of the threshold it lies.
         odds: Floats = np.exp(-(evidence @ self.weights.T + self.bias))
         return np.round(1 / (1 + odds), 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """What was learned of `topics`: which a statement is `on`, and which it is on or mentions (`touches`).
+
+    A topic as likely as `threshold` is one of the statement's.
+    """
+
+    revision: str
+    topics: tuple[str, ...]
+    on: Regression
+    touches: Regression
+    threshold: float
 
     def given(self, chances: dict[str, float]) -> list[str]:
         """Return the topics that a statement has: the likely ones, or the likeliest."""
@@ -70,5 +84,5 @@ def evidence(counts: Floats, meaning: Meaning) -> Floats:
 def load(path: Path = DATA) -> Scorer:
     """Read the scorer that ships with the package."""
     content: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    weights, bias = (np.array(content[name], np.float32) for name in ("weights", "bias"))
-    return Scorer(content["revision"], tuple(content["topics"]), weights, bias, content["threshold"])
+    on, touches = (Regression(*(np.array(content[name][part], np.float32) for part in ("weights", "bias"))) for name in ("on", "touches"))
+    return Scorer(content["revision"], tuple(content["topics"]), on, touches, content["threshold"])

@@ -22,8 +22,8 @@ from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
-_FAINT = 0.1
-"""A readout none of whose statements is as likely as this to be on a topic is silent on it."""
+_FAINT = 0.07
+"""A readout none of whose statements is as likely as this to be on a topic, or to mention it, is silent on it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,10 +50,11 @@ Topics = dict[str, Topic]
 
 
 class About(NamedTuple):
-    """The topics of a statement, the likeliest first, and how likely each topic is on which the scorer was asked."""
+    """The topics of a statement, the likeliest first; of those on which the scorer was asked, how likely each is, and which it may so much as mention."""
 
     topics: tuple[str, ...]
     chances: dict[str, float]
+    touched: tuple[str, ...]
 
 
 def load_topics(extra: Path | None = None) -> Topics:
@@ -70,12 +71,16 @@ def topics(readout: Readout, taxonomy: Topics, scorer: Scorer, meaning: Meaning 
     """
     found = cues(readout, taxonomy)
     if meaning is None or meaning.revision != scorer.revision or not found:
-        return [About(_strongest([(taxonomy[name], count) for name, count in each.items()]), {}) for each in found]
+        return [About(_strongest([(taxonomy[name], count) for name, count in each.items()]), {}, ()) for each in found]
     bundled = _bundled()
     known = {name: topic for name, topic in taxonomy.items() if topic is bundled.get(name)}
-    chances = scorer.chances(evidence(general_counts(found, known, scorer.topics), meaning))
-    rows = ({name: float(chance) for name, chance in zip(scorer.topics, row, strict=True) if name in known} for row in chances)
-    return [About(_likeliest(around, scorer.given(row), row, known), row) for around, row in zip(_around(found), rows, strict=True)]
+    given = evidence(general_counts(found, known, scorer.topics), meaning)
+    on, touched = ([dict(zip(scorer.topics, row, strict=True)) for row in each.chances(given).tolist()] for each in (scorer.on, scorer.touches))
+    about = []
+    for around, likely, faintly in zip(_around(found), on, touched, strict=True):
+        chances = {name: chance for name, chance in likely.items() if name in known}
+        about.append(About(_likeliest(around, scorer.given(chances), chances, known), chances, tuple(name for name in chances if faintly[name] >= _FAINT)))
+    return about
 
 
 def cues(readout: Readout, taxonomy: Topics) -> list[Counter[str]]:
@@ -97,20 +102,16 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 
 
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
-    """Return every topic that a readout may be on anywhere, however faintly: the rest it is silent on."""
-    chances: dict[str, float] = {}
-    for statement in readout.statements:
-        chances |= {name: max(chance, chances.get(name, 0.0)) for name, chance in statement.chances}
-    given = {name for statement in readout.statements for name in statement.topics}
-    return frozenset(name for name, topic in taxonomy.items() if name in given or _may_touch(readout, topic, chances.get(name), given))
+    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on."""
+    asked = {name for statement in readout.statements for name, _ in statement.chances}
+    found = {name for statement in readout.statements for name in (*statement.topics, *statement.touched)}
+    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and _may_touch(readout, topic, found)))
 
 
-def _may_touch(readout: Readout, topic: Topic, chance: float | None, given: set[str]) -> bool:
-    if chance is not None:
-        return chance >= _FAINT
-    # A conflict without a name may be the one in question.
+def _may_touch(readout: Readout, topic: Topic, found: set[str]) -> bool:
+    """Tell whether a topic that only its cues know may be there; a conflict without a name may be the one in question."""
     pattern = topic.pattern(primary(readout.language))
-    return pattern is None or pattern.search(readout.text) is not None or topic.under in given
+    return pattern is None or pattern.search(readout.text) is not None or topic.under in found
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:

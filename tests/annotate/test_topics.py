@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from discrepancy.annotate import Meaning, annotate, load_tables
-from discrepancy.annotate.scorer import Scorer, evidence, load
+from discrepancy.annotate.scorer import Regression, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics, touched
 from discrepancy.match import bundled
 from discrepancy.read import readout
@@ -20,7 +20,8 @@ def tables():
     """A scorer for which the first number of a meaning speaks for `region` and the second for `trade`; cues say nothing."""
     weights = np.zeros((len(LEARNED), WIDTH + 3 * len(LEARNED)), np.float32)
     weights[0, 0] = weights[1, 1] = 2.0
-    return replace(load_tables(), scorer=Scorer("ours", LEARNED, weights, np.full(len(LEARNED), -4.0, np.float32), 0.5))
+    on, touches = (Regression(weights * times, np.full(len(LEARNED), -4.0, np.float32)) for times in (1, 4))
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, on, touches, 0.5))
 
 
 def _topics(text, tables, *vectors, revision="ours"):
@@ -57,9 +58,10 @@ def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tm
     assert _topics("Whaling came up. Prices rose. They like to barter.", tables, (1, 0), (0, 1), (0, 0)) == [("whaling", "region"), (), ("trade",)]
 
 
-def test_a_topic_is_touched_where_a_statement_may_be_on_it_however_the_cues_stand(tables):
+def test_a_topic_is_touched_where_a_statement_may_mention_it_however_the_cues_stand(tables):
     read = readout("The tariff of silence was high.", "a", source="a.txt", language="en")
-    silent, faint = (annotate(read, tables, meaning=Meaning("ours", np.array([vector], np.float16))) for vector in ((0, 0), (0, 0.3)))
+    silent, faint = (annotate(read, tables, meaning=Meaning("ours", np.array([vector], np.float16))) for vector in ((0, 0), (0, 0.06)))
+    assert faint.statements[0].topics == ()
     assert ["trade" in touched(each, tables.topics) for each in (silent, faint, read)] == [False, True, True]
 
 
