@@ -29,7 +29,7 @@ import train_decision as trainer  # noqa: E402
 
 from discrepancy.match import Encoder, Side, lexical, match  # noqa: E402
 from discrepancy.match.align import cosine  # noqa: E402
-from discrepancy.match.decide import Weights, load  # noqa: E402
+from discrepancy.match.decide import Weights, load, weighed  # noqa: E402
 from discrepancy.match.features import LINK_FEATURES, MEASURES  # noqa: E402
 from discrepancy.match.missing import MISSING_FEATURES  # noqa: E402
 from discrepancy.pipeline import annotated, default_cache_dir  # noqa: E402
@@ -166,8 +166,7 @@ def refitted(given: trainer.Lessons) -> dict[str, tuple[set[str], Weights]]:
 def scored_without(test: list[trainer.Prepared], names: set[str], weights: Weights) -> Scored:
     """Score the decision alone (no context, no twins), without a part of the evidence."""
     shares, truth, right = trainer.shares_of(without(test, names), weights)
-    added = np.array([weights.thresholds[f"offset {name}"] for name in STATUSES])
-    return Scored(truth, 1 - shares[:, 0], right, (np.log(np.maximum(shares, 1e-6)) + added).argmax(axis=1))
+    return Scored(truth, 1 - shares[:, 0], right, weighed(shares, weights.thresholds["shared"]).argmax(axis=1))
 
 
 def hindsight(scored: Scored) -> np.ndarray:

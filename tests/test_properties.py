@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -124,7 +125,8 @@ def test_swapping_the_readouts_mirrors_the_result(pair: tuple[str, str, str, str
 def test_what_is_missing_is_mirrored_too(pair: tuple[str, str, str, str]) -> None:
     a, language_a, b, language_b = pair
     # Made-up sentences are seldom taken for partial; here every doubt is.
-    doubting = replace(load(), thresholds=load().thresholds | {"offset partial": 9.0})
+    status = load().status
+    doubting = replace(load(), status=replace(status, bias=status.bias + np.array([0, 9, 0], np.float32)))
     there = match(say(a, "a", language_a), say(b, "b", language_b), FakeEncoder(), weights=doubting).judgements
     back = match(say(b, "a", language_b), say(a, "b", language_a), FakeEncoder(), weights=doubting).judgements
     assert {flipped(each): mirrored(verdict) for each, verdict in back.items()} == there

@@ -41,7 +41,7 @@ from discrepancy.match import (
     with_words,
     word_evidence,
 )
-from discrepancy.match.decide import Linear, Network, Weights
+from discrepancy.match.decide import Linear, Network, Weights, weighed
 from discrepancy.match.statements import STATUS_FEATURES, context_features
 from discrepancy.pipeline import annotated, default_cache_dir
 
@@ -242,14 +242,11 @@ def _share_missing(span: tuple[int, int], missing: tuple[tuple[int, int], ...]) 
 
 
 def offset(shares: np.ndarray, target: np.ndarray) -> float:
-    """Return what to add to the log share of *shared* so that macro-F1 is best; coarse.
+    """Return what to add to the log share of *shared*, against *partial*, so that macro-F1 is best; coarse.
 
-    *Shared* is one statement in twelve, and a status so rare is told too seldom by whoever asks for the likeliest.
-    Between *only* and *partial* the likeliest is right: there an offset learned is chance.
+    Between *only* and the rest the likeliest is right: there an offset learned is chance.
     """
-    logs = np.log(np.maximum(shares, 1e-6))
-    added = np.outer(np.arange(-0.4, 1.51, 0.1), np.eye(len(STATUSES))[STATUSES.index("shared")])
-    return float(max(added, key=lambda row: f1(target, (logs + row).argmax(axis=1)).mean())[STATUSES.index("shared")])
+    return float(max(np.arange(-0.4, 1.51, 0.1), key=lambda added: f1(target, weighed(shares, added).argmax(axis=1)).mean()))
 
 
 def f1(target: np.ndarray, guess: np.ndarray) -> np.ndarray:
@@ -290,8 +287,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         fold_status = _status([each for other in parts if other is not part for each in other], lines)
         shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
-    thresholds = {f"offset {name}": 0.0 for name in STATUSES} | {"offset shared": steady_offset(shares, truth)}
-    thresholds |= {"link": LINKED, "uncertain": 0.3}
+    thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": 0.3}
     return Weights(model, revision, "", link, status, context, missing, network(in_pairs, in_documents), thresholds)
 
 

@@ -22,7 +22,7 @@ from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
-_FAINT = 0.07
+_FAINT = 0.1
 """A readout none of whose statements is as likely as this to be on a topic, or to mention it, is silent on it."""
 
 

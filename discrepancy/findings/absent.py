@@ -10,7 +10,7 @@ from discrepancy.records import SIDES, Finding, Side, Statement, other
 
 _DEVOTED = 2
 """A topic in one statement is a mention, in two the readout treats it."""
-_SURE = 0.6
+_SURE = 0.8
 """`_DEVOTED` statements are at least as likely as this to be on the topic, where more than cue terms was asked."""
 _UNSTATED = 0.35
 """Of statements that the other side may well state, its words for the topic are only not known to us."""

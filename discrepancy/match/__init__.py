@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats, align
-from discrepancy.match.decide import Linear, Network, Weights, load
+from discrepancy.match.decide import Linear, Network, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
@@ -165,8 +165,7 @@ def _judgement(
     probability = round(float(shares[1] + shares[2]), 3)
     if context:
         return Judgement("context", probability, triple, False, (), None)  # type: ignore[arg-type]
-    offsets = np.array([learned.thresholds[f"offset {name}"] for name in _ORDER])
-    odds = np.log(np.maximum(shares, 1e-6)) + offsets
+    [odds] = weighed(shares[None], learned.thresholds["shared"])
     status = _ORDER[int(np.argmax(odds))]
     first, second = np.sort(odds)[::-1][:2]
     uncertain = bool(first - second < learned.thresholds["uncertain"]) and twin is None

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy.match import bundled, match
-from discrepancy.match.decide import DATA, Linear, load
+from discrepancy.match.decide import DATA, Linear, load, weighed
 from tests.fake import FakeEncoder, say
 
 
@@ -98,3 +98,9 @@ def test_the_shortest_of_texts_are_judged(text: str) -> None:
 def test_a_readout_states_something_however_much_its_one_statement_looks_like_a_heading() -> None:
     a, b = say("The two leaders agreed on trade.", "a"), say("두 정상은 무역에 합의했다.", "b", "ko")
     assert match(a, b, FakeEncoder()).judgements["b1"].status != "context"
+
+
+def test_shared_is_raised_against_partial_and_never_takes_an_only():
+    shares = np.array([[0.1, 0.5, 0.4], [0.1, 0.7, 0.2], [0.45, 0.2, 0.35]], np.float32)
+    assert weighed(shares, 0.6).argmax(axis=1).tolist() == [2, 1, 0]
+    assert weighed(shares, 0.0).argmax(axis=1).tolist() == [1, 1, 0]
