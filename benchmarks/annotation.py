@@ -5,8 +5,7 @@ on the corpus. The corpus names sides, not persons: there `a` stands for the lea
 Topics: micro-F1; on the corpus the special topics count as the general ones it is labelled with. The program learned
 its topics from the training pairs: each of these is annotated with what was learned from others.
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
-nor so much as mentions it (mentions are labelled on the pairs by several hands); one is wanted where two statements or
-more of one side are, and none of the other's.
+nor so much as mentions it; one is wanted where two statements or more of one side are, and none of the other's.
 Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the three sets whose
 authors never saw the program, `open`, `second` and `closed`; how those labels were made is in labels/README.md.
 """

@@ -1,8 +1,8 @@
 """Fit the topics on the corpus: python training/train_topics.py (needs the `train` dependency group).
 
 Writes discrepancy/annotate/topics.json: two logistic regressions for each general topic over cues and meaning (is a
-statement on it; is it on it or does it mention it), the threshold, and the model revision they belong to. Only the corpus' training pairs are used; the threshold is the best
-for pairs left out. Without chance; seconds once the texts are encoded.
+statement on it; is it on it or does it mention it), the threshold, and the model revision they belong to. Only the
+corpus' training pairs are used; the threshold is the best for pairs left out. Without chance; seconds once the texts are encoded.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
 def save(scorer: Scorer) -> None:
     content: dict[str, object] = {"revision": scorer.revision, "topics": scorer.topics, "threshold": scorer.threshold}
     for name, part in (("on", scorer.on), ("touches", scorer.touches)):
-        content[name] = {"bias": np.round(part.bias.astype(float), 4).tolist(), "weights": np.round(part.weights.astype(float), 4).tolist()}
+        content[name] = {key: np.round(getattr(part, key).astype(float), 4).tolist() for key in ("bias", "weights")}
     DATA.write_text(json.dumps(content, separators=(",", ":")) + "\n", "utf-8")
 
 

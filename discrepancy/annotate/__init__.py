@@ -40,8 +40,8 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     said = _speakers(readout, other, known.names)
     about = topics(readout, known.topics, known.scorer, meaning)
     statements = tuple(
-        replace(each, speaker=speaker, topics=on.topics, chances=tuple(on.chances.items()), touched=on.touched, figures=figures(each.text, readout.language))
-        for each, speaker, on in zip(readout.statements, said, about, strict=True)
+        replace(each, speaker=speaker, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
+        for each, speaker, found in zip(readout.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)
 

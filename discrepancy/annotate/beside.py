@@ -26,6 +26,11 @@ def preceding(text: str, at: int, reach: int = NEAR) -> str:
     return text[max(0, at - reach) : at]
 
 
+def following(text: str, at: int) -> str:
+    """Return what stands from an offset on, no further than `NEAR` characters."""
+    return text[at : at + NEAR]
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What may stand next to a name. One pattern serves every name: to compile one a person takes seconds for 500 of them."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.beside import preceding
 
 _PAST = "".join(map(chr, range(ord("가") + 20, ord("힣") + 1, 28)))
 """The syllables that end in ㅆ, as every Korean past tense does (했, 였, 겠)."""
@@ -39,11 +39,6 @@ def clauses(text: str, language: str) -> Iterator[Clause]:
 def reach(language: str, *, leads: bool) -> int:
     """Return how far into a clause its subject may stand; one that answers stands first."""
     return 0 if leads else _REACH.get(language, 0)
-
-
-def opening(text: str, clause: Clause) -> str:
-    """Return the head of a clause."""
-    return text[clause.start : clause.start + NEAR]
 
 
 def silent(clause: str, end: int, language: str) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from discrepancy.annotate.clauses import clauses, opening, reach
+from discrepancy.annotate.beside import following
+from discrepancy.annotate.clauses import clauses, reach
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, unquoted
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
@@ -117,7 +118,7 @@ class _Teller:
                 speaker = opener
             elif later:
                 continue
-            other = self.subjects.head(opening(bare, clause), reach(self.language, leads=clause.leads))
+            other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
             if other is not None and other != speaker:
                 if not clause.leads:
                     return BOTH

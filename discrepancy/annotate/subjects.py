@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
@@ -259,7 +259,7 @@ class Subjects:
                 yield Mention(match.start(), match.end(), person.label, weak=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
-        before, after = preceding(text, start), text[end : end + NEAR]
+        before, after = preceding(text, start), following(text, end)
         if self.language == "zh":
             if after.startswith("是"):
                 return False
