@@ -221,7 +221,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(nominative(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         # A president needs no office in his own press service's words; his name comes again and again.
-        bare = [name.split() for name in re.findall(rf"(?<=[а-яё] ){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
+        bare = [name.split() for name in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
         first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
         bare = sorted({nominative(words_[-1]) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
         return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, WORD))) >= _OFTEN)]

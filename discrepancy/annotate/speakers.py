@@ -52,7 +52,9 @@ class _Teller:
         self.language = primary(readout.language)
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
-        self.leaders, self.own_voice = self.subjects.leaders, self.subjects.own_voice
+        self.leaders = self.subjects.leaders
+        # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
+        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
 
     def speaker(self, statement: Statement) -> str | None:
@@ -69,6 +71,7 @@ class _Teller:
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
         bare = unquoted(text, self.language)
+        self.own_voice = self.own_voice or (self.subjects.own_voice and self.words.first.search(bare) is not None)
         subject = None if self._dropped(bare) else self.subjects.subject(bare)
         if subject is not None and self._inner(subject, bare) and (self.heard.last == self.heard.person or self.own_voice):
             subject = None
@@ -83,7 +86,7 @@ class _Teller:
                 return BOTH
             if turned := self._answered(subject, bare):
                 return turned
-            told_by_himself = self.own_voice and self.cast.home is not None and subject.speaker == self.cast.home.label
+            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if not told_by_himself and self._event(bare, after):
                 # Whom the narrator tells of is who "he" in the next sentence is.
                 self.heard.person = self.heard.person if self.language in IDEOGRAPHIC else subject.speaker

@@ -436,3 +436,27 @@ def test_who_acts_in_a_russian_readout(text, speaker):
 def test_a_spanish_sentence_is_carried_on_where_its_verb_or_an_aside_says_so(text, speaker):
     opening = "La presidenta Lucía Monteagudo sostuvo hoy una reunión con el presidente Dale Whitcomb. La presidenta Lucía Monteagudo pidió respeto. "
     assert spoken(opening + text, "es", "Presidencia de Tarquera")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        ("Chief Executive Nora Killick met High Consul Su Delang of Qiaria. The High Consul welcomed the plan.", "en", "Office of the Chief Executive", "Su Delang"),
+        ("윤다르 대통령은 마도휘 최고소집인과 회담을 가졌습니다. 윤다르 대통령은 사의를 표했습니다. 마도휘 최고소집인은 협력을 강조했습니다.", "ko", "솔레아 대통령실", "마도휘"),
+        ("7月2日、錦降拓真総理議官は、タムシン・オールダカー首相と会談を行いました。錦降総理議官から、謝意を述べました。", "ja", "織浜国外務省", "錦降拓真"),
+        ("当地时间7月2日，最高召集人卢承曜在浔浦同来访的哲奥拉总统表宰彦会谈。最高召集人强调合作。", "zh", "青洹通讯总社", "卢承曜"),
+        ("Le Président Paul Vautrin a reçu la Première exécutive Dana Nettleship. La Première exécutive a salué ce projet.", "fr", "Présidence de la République", "Dana Nettleship"),
+    ],
+)
+def test_an_office_is_any_rank_with_a_role(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker
+
+
+def test_a_russian_name_may_follow_a_comma():
+    text = "В рамках визита по приглашению руководства Кайры, Арсений Тугаров провёл переговоры с Председателем Кайры Лин Мотином. Арсений Тугаров отметил рост торговли. Арсений Тугаров поддержал план."
+    assert spoken(text, "ru", "Администрация Президента")[1] == "Тугаров"
+
+
+def test_what_the_teller_of_a_leaders_own_statement_tells_of_him_is_the_narrators():
+    text = "Состоялись переговоры Президента Велории Игната Градовского с Президентом Дариной Ашгрейв. Игнат Градовский возложил цветы к могиле лётчиков. И.Градовский: Мы говорили о мире. Мы обсудили торговлю. Хочу сказать, что я доволен. Я благодарен хозяевам."
+    assert spoken(text, "ru", "Администрация Президента Велории")[:2] == ["narrator", "narrator"]
