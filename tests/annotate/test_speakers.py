@@ -321,17 +321,27 @@ def test_a_country_of_a_peoples_republic_is_not_called_people():
         ("숨김없이 의견을 주고받았습니다.", "both"),
         ("관세를 낮추기로 했고, 공급망에 대해서는 마도휘 총리는 우려를 표했습니다.", "both"),
         ("마도휘 측은 안전하다고 설명하였으나, 정부는 협의를 이어 갈 계획입니다.", "both"),
+        ("국정홍보실은 이행 상황을 챙기겠습니다.", "윤다르"),
+        ("공급망을 지켜야 한다는 것이 대통령의 당부입니다.", "윤다르"),
+        ("마도휘 총리는 공급망의 안정을 요청했고, 실무 협의를 이어 가기로 했습니다.", "both"),
+        ("마도휘 총리는 바둑판으로 화답했습니다.", "narrator"),
+        ("윤다르 대통령은 솔레아를 국빈으로 방문하고 있습니다.", "narrator"),
+        ("이번 회담은 마도휘 총리가 취임한 뒤 처음으로 이루어진 만남입니다.", "narrator"),
+        ("윤다르 대통령은 강조했습니다. 지난해 교역은 3,100억 달러에 달했습니다.", "narrator"),
+        ("지상목 정책실장은 합의를 이행하겠다고 밝혔습니다.", "지상목 정책실장"),
     ],
 )
 def test_who_acts_in_a_korean_readout(text, speaker):
     opening = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 강조했습니다. 윤다르 대통령은 사의를 표했습니다.\n\n"
-    assert spoken(opening + text, "ko", "솔레아 대통령실")[-1] == speaker
+    assert spoken(opening + text, "ko", "솔레아 대통령실 국정홍보실")[-1] == speaker
 
 
 @pytest.mark.parametrize(
     ("step", "speaker"),
     [
         ("공동 연구기금이 조성됩니다.", "narrator"),
+        ("첫 회의는 12월에 열립니다.", "narrator"),
+        ("연간 한도는 2만 명으로 늘어납니다.", "narrator"),
         ("가장 큰 성과는 핵심광물입니다.", "narrator"),
         ("공동 순찰을 네 번으로 늘립니다.", "both"),
         ("상대방의 대원을 서로 돕게 됩니다.", "both"),
@@ -373,6 +383,18 @@ def test_who_acts_in_a_japanese_readout(text, speaker):
         ("President Su asked for more flights, and it was agreed to open a route.", "both"),
         ("Port fees that each side charges will be suspended.", "narrator"),
         ("Trade in the two countries will grow.", "narrator"),
+        ("President Hallam welcomed President Su to Larch House today for talks.", "narrator"),
+        ("The leaders concluded a law enforcement agreement.", "both"),
+        ("The leaders concluded their talks.", "narrator"),
+        ("Leaders directed officials to resolve the issue.", "both"),
+        ("Each country will support the summit of the other.", "both"),
+        ("The two leaders had a conversation, and President Su congratulated his host.", "Su Delang"),
+        ("Foreign ministers will hold talks every year, and President Su accepted an invitation.", "both"),
+        ("President Hallam pressed for fair trade, and he made clear that chips are not for sale.", "Grant Hallam"),
+        ("One job in five depends on trade, and the Government will keep working.", "Grant Hallam"),
+        ("Qiaria's airlines will order aircraft.", "Su Delang"),
+        ("Qiaria's exports will grow.", "narrator"),
+        ("Secretary Nora Killick and her Qiarian counterpart will meet again.", "both"),
         ("These rules matter, she said, because both states have signed them.", "Su Delang"),
     ],
 )
@@ -418,6 +440,8 @@ RUSSIAN = "Президент Глеб Строганин провёл разг�
         ("Севергардская сторона выступила за мир, а Уоррен Саткомб, в свою очередь, поддержал эту мысль.", "both"),
         ("Севергард и Холлинмарк вместе защищают природу.", "both"),
         ("Эксперты двух стран проведут встречу.", "both"),
+        ("Глеб Строганин передал в дар хозяину шкатулку.", "narrator"),
+        ("Подписано соглашение о станции.", "narrator"),
         ("Лидеры условились о перемирии. С нашей стороны обозначен ряд условий.", "Строганин"),
     ],
 )
@@ -460,3 +484,15 @@ def test_a_russian_name_may_follow_a_comma():
 def test_what_the_teller_of_a_leaders_own_statement_tells_of_him_is_the_narrators():
     text = "Состоялись переговоры Президента Велории Игната Градовского с Президентом Дариной Ашгрейв. Игнат Градовский возложил цветы к могиле лётчиков. И.Градовский: Мы говорили о мире. Мы обсудили торговлю. Хочу сказать, что я доволен. Я благодарен хозяевам."
     assert spoken(text, "ru", "Администрация Президента Велории")[:2] == ["narrator", "narrator"]
+
+
+def test_a_prime_minister_called_by_the_abbreviation_is_the_prime_minister():
+    text = "PM meeting with Prime Minister Hada of Erunami: 3 June\n\nThe Prime Minister met the Prime Minister of Erunami, Hada Reiji, today. The Prime Minister said that trade must grow."
+    own, other = readout(text, "a", government="Prime Minister's Office", source="a", language="en"), readout("They met.", "b", government="Erunami", source="b", language="en")
+    lead = leaders(own, other)
+    assert annotate(own, other=other).statements[-1].speaker == lead["a"] != lead["b"]
+
+
+def test_a_russian_leader_may_begin_without_i():
+    text = "Состоялись переговоры Президента Велории Игната Градовского с Президентом Дариной Ашгрейв. И.Градовский: Уважаемые коллеги! Хочу поблагодарить хозяев. Эта земля помогала всем. Надеюсь на мир. Мы говорили о торговле."
+    assert spoken(text, "ru", "Администрация Президента Велории")[2:4] == ["И.Градовский"] * 2
