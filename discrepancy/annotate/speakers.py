@@ -31,8 +31,6 @@ _SPEECH = 60
 _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _INVITED = re.compile(r"邀请|访问")
-_TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行了?讨论)，"), "ja": re.compile(r"は?[^。]{0,60}?(?:議論し|意見を交わし|意見交換を行い)、")}
-"""What both do before one of them is made to speak of it."""
 _BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
 """How a sentence ends in which nobody acts."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
@@ -90,7 +88,7 @@ class _Teller:
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:
-                return self._turn(after) or self._both(bare, after, fresh)
+                return self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
             if turned := self._answered(subject, bare):
@@ -161,17 +159,6 @@ class _Teller:
             return True
         ending = clause[-_ENDING:]
         return self.words.speaks.search(ending) is not None or self.words.agreed.search(ending) is not None
-
-    def _turn(self, after: str) -> str | None:
-        """Return who, once both have talked of something, is made to say something on it (双方就…交换意见，习近平表示)."""
-        talked = _TALKED.get(self.language)
-        if talked is None or not (match := talked.match(after)):
-            return None
-        rest = after[match.end() :]
-        named = [each for each in self.subjects.mentions(rest) if each.start == 0 and each.speaker in self.leaders]
-        if not named or (self.language == "ja" and self.words.agreed.search(rest[-_ENDING:])):
-            return None  # …から提案した対話で一致しました: in the end it is both's
-        return named[0].speaker if self.words.speaks.search(rest[named[0].end :]) else None
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
