@@ -473,6 +473,8 @@ def test_a_spanish_sentence_is_carried_on_where_its_verb_or_an_aside_says_so(tex
         ("7月2日、久住千早総理大臣は、訪問中のオク・テリュン(玉泰倫)・セファラン大統領と会談を行いました。オク大統領から、謝意を述べました。", "ja", "シラズキ外務省", "オク・テリュン"),
         ("7月2日、久住千早総理大臣は、エルスペス・ゾーン・リドムーア首相と会談を行いました。ゾーン首相から、リドムーア首相として謝意を述べました。", "ja", "シラズキ外務省", "エルスペス・ゾーン"),
         ("윤다르 대통령은 구즈미 지하야 총리와 회담을 가졌습니다. 지하야 총리는 웃었습니다. 구즈미 총리는 사의를 표했습니다. 구즈미 총리는 협력을 강조했습니다.", "ko", "솔레아 대통령실", "구즈미"),
+        ("Bundeskanzler Karl Brandt traf die Erste Ministerin Dana Holm. Die Erste Ministerin betonte die Zusammenarbeit.", "de", "Bundesregierung", "Dana Holm"),
+        ("La presidenta Lucía Monteagudo recibió hoy a la Primera Ejecutiva Dana Holm. La Primera Ejecutiva pidió respeto.", "es", "Presidencia de Tarquera", "Dana Holm"),
         ("Le Président Paul Vautrin a reçu la Première exécutive Dana Nettleship. La Première exécutive a salué ce projet.", "fr", "Présidence de la République", "Dana Nettleship"),
     ],
 )
