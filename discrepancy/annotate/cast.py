@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
@@ -212,7 +212,9 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         often = _often(plain, opening)
         times = Counter(name for name, _ in plain)
         named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
-        return _korean_whole([each for each in often if each[0] in named], opening, title)
+        # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
+        between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
+        return _korean_whole([each for each in often if each[0] in named - between], opening, title)
     if language == "ru":
         nominative = cache(partial(_nominative, text=text))
         initials = [(f"{match['initial']}{nominative(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
@@ -221,7 +223,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         # Of three capitalised words the first is the country's; a case ending is no part of a name.
         pairs = [(nominative(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
         # A president needs no office in his own press service's words; his name comes again and again.
-        bare = [name.split() for name in re.findall(rf"(?<=[а-яё] ){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
+        bare = [name.split() for name in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
         first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
         bare = sorted({nominative(words_[-1]) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
         return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, WORD))) >= _OFTEN)]
@@ -246,8 +248,9 @@ def _japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # Of three parts the last is the country's, and the one before a word for a state.
     whole = _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})・{kana}(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
     whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana})・{kana}(?:共和国|連邦|王国|国)(?P<title>{title})", text)
+    whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})[（(][一-龥]{{2,4}}[）)]・?(?:{kana})?(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
     whole += _pairs(rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{kana}(?:・{kana})?[）)][一-龥ァ-ヴー]*?(?P<title>{title})", text)
-    plain = _pairs(rf"(?<![ァ-ヴー一-龥])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と|に|の|を|へ|及び|[（(])", text)
+    plain = _pairs(rf"(?<![ァ-ヴー一-龥・])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(])", text)
     return whole + _often(plain, opening)
 
 

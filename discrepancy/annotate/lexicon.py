@@ -37,7 +37,7 @@ def lexicon(language: str) -> Lexicon | None:
     rows = _content().get(language)
     if rows:
         # The longest office first, or "Präsident" would be found in "Präsidentin".
-        rows = {**rows, "title": "|".join(sorted(rows["title"].split("|"), key=len, reverse=True))}
+        rows = {**rows, "title": "|".join(sorted(_OFFICES.split(rows["title"]), key=len, reverse=True))}
     return Lexicon(**{field.name: re.compile(rows[field.name]) for field in fields(Lexicon)}) if rows else None
 
 
@@ -56,5 +56,7 @@ def unquoted(text: str, language: str) -> str:
     return _QUOTED.sub(lambda match: " " * len(match[0]), typographic(text, language))
 
 
+_OFFICES = re.compile(r"\|(?![^(]*\))")
+"""What parts one office from the next; within brackets it parts the words of one."""
 _QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
 _TYPES = {"fr": str.maketrans("'", "’"), "zh": str.maketrans(",;", "，；")}

@@ -67,13 +67,17 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
     return re.compile(rf"(?:(?:[Tt]he\s|[Ll][ea]\s|[Dd]er\s|[Dd]ie\s|[Ee]l\s|[Ll]a\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
 
 
+_TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
+"""Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
+
+
 def land_pattern(forms: set[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:,\sfor\sits\spart,)?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:,\sfor\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?{_TRADERS}(?=\swill\b))?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
 
 
 def _knighted(person: Person) -> list[str]:

@@ -170,7 +170,8 @@ def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -
     if not first or first[0][1] in held:
         return []
     office = first[0][0]
-    return [Person(office[0].lower() + office[1:] if " " in office else office, [], {first[0][1]})]
+    titles = {first[0][1], *(["Prime Minister"] if first[0][1] == "PM" else [])}
+    return [Person(office[0].lower() + office[1:] if " " in office else office, [], titles)]
 
 
 def _pattern(person: Person, language: str) -> re.Pattern[str]:

@@ -24,10 +24,15 @@ _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 _ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
+_SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
+"""What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
+_OF_TALKS = re.compile(r"(?:(?:오늘|이번|이날|저녁) )?(?:정상)?(?:회담|통화|방문|만찬|오찬|면담|접견|통화)[은는]")
+_SPEECH = 60
+"""So far from the head of a clause stands the verb of its subject."""
+_ENDING = 24
+"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _INVITED = re.compile(r"邀请|访问")
-_TALKED = {"zh": re.compile(r"[^。]{0,40}?(?:交换了?(?:意见|看法)|进行了?讨论)，"), "ja": re.compile(r"は?[^。]{0,60}?(?:議論し|意見を交わし|意見交換を行い)、")}
-"""What both do before one of them is made to speak of it."""
-_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
+_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
 """How a sentence ends in which nobody acts."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
 _LAST_VERB = 8
@@ -53,7 +58,9 @@ class _Teller:
         self.language = primary(readout.language)
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
-        self.leaders, self.own_voice = self.subjects.leaders, self.subjects.own_voice
+        self.leaders = self.subjects.leaders
+        # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
+        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
 
     def speaker(self, statement: Statement) -> str | None:
@@ -70,7 +77,10 @@ class _Teller:
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
         bare = unquoted(text, self.language)
+        self.own_voice = self.own_voice or (self.subjects.own_voice and self.words.first.search(bare) is not None)
         subject = None if self._dropped(bare) else self.subjects.subject(bare)
+        if self.language == "ko" and self._of_talks(subject, bare):
+            return NARRATOR
         if subject is not None and self._inner(subject, bare) and (self.heard.last == self.heard.person or self.own_voice):
             subject = None
         # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
@@ -79,12 +89,12 @@ class _Teller:
         if subject is not None:
             after = bare[subject.end :]
             if subject.speaker == BOTH:
-                return self._turn(after) or self._both(bare, after, fresh)
+                return self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
             if turned := self._answered(subject, bare):
                 return turned
-            told_by_himself = self.own_voice and self.cast.home is not None and subject.speaker == self.cast.home.label
+            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if not told_by_himself and self._event(bare, after):
                 # Whom the narrator tells of is who "he" in the next sentence is.
                 self.heard.person = self.heard.person if self.language in IDEOGRAPHIC else subject.speaker
@@ -94,7 +104,7 @@ class _Teller:
 
     def _mutual(self, subject: Mention, after: str) -> bool:
         """Tell a statement of one side that the other shares or answers: an invitation returned, one mind with the other."""
-        if self.language == "ko" and _ONE_MIND.search(after[-24:]):
+        if self.language == "ko" and _ONE_MIND.search(after[-_ENDING:]):
             return True
         if self.language == "zh" and _OTHER_SIDE.match(after):
             return True
@@ -106,11 +116,18 @@ class _Teller:
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
         own = told = speaker = self.subjects.side_of(subject.speaker)
+        if self.language not in IDEOGRAPHIC:
+            if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
+                return BOTH
+            # "…, and he made clear": he is whose the sentence is.
+            if own in self.leaders and re.search(rf",\s(?:and|et|und|y|и)\s{self.words.he.pattern}\b", bare):
+                self.heard.person = own
         for clause in clauses(bare, self.language):
             later = subject.start >= clause.start
             if not (clause.leads or self._says(clause.before)):
                 continue
-            if self.words.agreed.match(bare, clause.start):
+            settled = self.language == "ko" and not clause.leads and _SETTLED.search(bare[-_ENDING:])
+            if settled or self.words.agreed.match(bare, clause.start):
                 return BOTH
             if later and clause.leads:
                 self.heard.asked = self.heard.person
@@ -135,25 +152,14 @@ class _Teller:
             return self.subjects.side_of(named.speaker)
         if self.language not in IDEOGRAPHIC:
             return None  # Every clause needs a subject of its own there.
-        return BOTH if self.words.future.search(clause[-24:]) else self.heard.person
+        return BOTH if self.words.future.search(clause[-_ENDING:]) else self.heard.person
 
     def _says(self, clause: str) -> bool:
         """Tell whether a clause ends in a verb of speech or agreement; where the verb stands early its subject is enough."""
         if self.language not in IDEOGRAPHIC:
             return True
-        ending = clause[-24:]
+        ending = clause[-_ENDING:]
         return self.words.speaks.search(ending) is not None or self.words.agreed.search(ending) is not None
-
-    def _turn(self, after: str) -> str | None:
-        """Return who, once both have talked of something, is made to say something on it (双方就…交换意见，习近平表示)."""
-        talked = _TALKED.get(self.language)
-        if talked is None or not (match := talked.match(after)):
-            return None
-        rest = after[match.end() :]
-        named = [each for each in self.subjects.mentions(rest) if each.start == 0 and each.speaker in self.leaders]
-        if not named or (self.language == "ja" and self.words.agreed.search(rest[-24:])):
-            return None  # …から提案した対話で一致しました: in the end it is both's
-        return named[0].speaker if self.words.speaks.search(rest[named[0].end :]) else None
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
@@ -161,14 +167,19 @@ class _Teller:
 
     def _inner(self, subject: Mention, text: str) -> bool:
         """Tell a Korean 양국이 that stands within what somebody who is not named again said (…기를 바란다고 했습니다)."""
-        ending = text[-24:]
+        ending = text[-_ENDING:]
         said = self.words.speaks.search(ending) or (self.own_voice and re.search(r"기대|생각|바랍", ending))
         return self.language == "ko" and subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        """Tell a Korean sentence whose topic is the talks themselves: whoever stands within it (총리가) does not say it."""
+        within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
+        return within and _OF_TALKS.match(bare) is not None and not self.words.speaks.search(bare[-_ENDING:])
 
     def _event(self, text: str, after: str) -> bool:
         """Tell whether the narrator reports what was done, not what was said."""
         if self.language in IDEOGRAPHIC:
-            said = self.words.speaks.search(after if self.language == "zh" else after[-24:])
+            said = self.words.speaks.search(after if self.language == "zh" else after[-_ENDING:])
             if self.language == "zh":
                 done = self.words.event.search(after)
                 return done is not None and (said is None or done.start() < said.start())
@@ -181,7 +192,16 @@ class _Teller:
             return self._both_chinese(text, after, fresh)
         if self.language in {"ko", "ja"}:
             return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
-        return NARRATOR if self._event(text, after) and not self.words.agreed.search(text) else BOTH
+        told = self._event(text, after) and not self.words.agreed.search(text)
+        return (self._then(text) or NARRATOR) if told else BOTH
+
+    def _then(self, text: str) -> str | None:
+        """Return which leader speaks in a later clause of a sentence that first tells what both did."""
+        for clause in clauses(text, self.language):
+            head = opening(text, clause)
+            if (side := self.subjects.head(head, 0)) in self.leaders and self.words.speaks.search(head[:_SPEECH]):
+                return side
+        return None
 
     def _carried_chinese(self, text: str, fresh: bool) -> str | None:
         if _ACCEPTED.search(text):
@@ -221,8 +241,8 @@ class _Teller:
         if self.language == "zh":
             return self._carried_chinese(text, fresh)
         if self.language in {"ko", "ja"}:
-            said = self.words.speaks.search(text[-24:])
-            if said and self.heard.person:
+            said = self.words.speaks.search(text[-_ENDING:])
+            if said and self.heard.person and not (self.language == "ko" and _BALD.search(text)):
                 return self.heard.person
             if self.heard.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
                 return BOTH

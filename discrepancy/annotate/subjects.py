@@ -26,6 +26,9 @@ TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!�
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
+_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
+"""What two officials joined by "and" are yet to do for both sides."""
+_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사))(?=[은는이가]\s)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
@@ -70,8 +73,8 @@ class Subjects:
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
-        house = "|".join(map(re.escape, {"정부", *readout.government.split()[-1:]}))
-        self.own = re.compile(rf"(?:^|[\s,])(?:저는|제가|저와|저희는|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?입장[은입이])")
+        house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or [readout.government])}))
+        self.own = re.compile(rf"(?:^|[\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?입장[은입이])")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
 
@@ -141,6 +144,8 @@ class Subjects:
             partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
+            if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
+                return Mention(first.start, joined.end(), BOTH)
         return first
 
     def mentions(self, text: str) -> Iterator[Mention]:
@@ -154,6 +159,8 @@ class Subjects:
                 # ko 양국이 is as often the subject of a clause within somebody's words.
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
+        if self.language == "ko":
+            yield from self._officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)
 
@@ -161,6 +168,12 @@ class Subjects:
         for start, end, holder in self._titles(text):
             if self._is_subject(text, start, end):
                 yield Mention(start, end, holder)
+
+    def _officials(self, text: str) -> Iterator[Mention]:
+        """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
+        for match in _OFFICIAL.finditer(text):
+            if not any(match["office"].endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
+                yield Mention(match.start(), match.end(), match[0])
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -170,9 +183,9 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻))"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻|당부))"
         elif self.language == "ru":
-            pattern = rf"\b({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
@@ -188,7 +201,7 @@ class Subjects:
         for person in self.cast.persons:
             if country and person.country == country:
                 return person.label
-        land = printed.removeprefix(title).strip()
+        land = printed.replace(title, "").strip()
         known = self.cast.home is not None and self.cast.home.known
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
             return self.cast.guest.label if self.cast.guest else None
@@ -268,6 +281,6 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
         # ", and the President said": a clause of its own begins.
         return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
