@@ -198,7 +198,7 @@ class _Teller:
     def _then(self, text: str) -> str | None:
         """Return which leader speaks in a later clause of a sentence that first tells what both did."""
         for clause in clauses(text, self.language):
-            head = opening(text, clause)
+            head = following(text, clause.start)
             if (side := self.subjects.head(head, 0)) in self.leaders and self.words.speaks.search(head[:_SPEECH]):
                 return side
         return None
