@@ -208,7 +208,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "ja":
         return [each for each in _japanese(text, title, opening) if not _JAPANESE_NO_NAME.search(each[0])]
     if language == "ko":
-        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
+        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
         often = _often(plain, opening)
         times = Counter(name for name, _ in plain)
         named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
@@ -294,7 +294,7 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
     dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,4}}?)(?=[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
     pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in _pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]
