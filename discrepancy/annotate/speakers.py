@@ -23,10 +23,10 @@ _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:�
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
-_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
+_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
-_OF_TALKS = re.compile(r"(?:(?:오늘|이번|이날|저녁) )?(?:정상)?(?:회담|통화|방문|만찬|오찬|면담|접견|통화)[은는]")
+_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 _SPEECH = 60
 """So far from the head of a clause stands the verb of its subject."""
 _ENDING = 24
