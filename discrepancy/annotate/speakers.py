@@ -31,7 +31,7 @@ _SPEECH = 60
 """So far from the head of a clause stands the verb of its subject."""
 _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
-_INVITED = re.compile(r"邀请|访问")
+_INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
 """How a sentence ends in which nobody acts."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
@@ -182,7 +182,7 @@ class _Teller:
             said = self.words.speaks.search(after if self.language == "zh" else after[-_ENDING:])
             if self.language == "zh":
                 done = self.words.event.search(after)
-                return done is not None and (said is None or done.start() < said.start())
+                return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
             # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
             return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
         return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\s(?:that|said)\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
@@ -224,7 +224,10 @@ class _Teller:
             return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR
-        wish = agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+        told = re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+        if told and self.heard.person and not fresh:
+            return self.heard.person
+        wish = agreed is None or told
         return self.heard.person if wish and speaking else BOTH
 
     def _carried(self, text: str, fresh: bool) -> str | None:
