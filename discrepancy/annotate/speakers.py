@@ -88,13 +88,13 @@ class _Teller:
             return BOTH
         if subject is not None:
             after = bare[subject.end :]
+            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if subject.speaker == BOTH:
-                return self._both(bare, after, fresh)
+                return BOTH if told_by_himself else self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
             if turned := self._answered(subject, bare):
                 return turned
-            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if not told_by_himself and self._event(bare, after):
                 # Whom the narrator tells of is who "he" in the next sentence is.
                 self.heard.person = self.heard.person if self.language in IDEOGRAPHIC else subject.speaker
