@@ -71,13 +71,17 @@ _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|impor
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
 
 
+_DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains)\s(?:an?|the|our|one|home|among)\b"
+"""After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
+
+
 def land_pattern(forms: set[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:,\sfor\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?{_TRADERS}(?=\swill\b))?\s(?!and\b|et\b|y\b|und\b)|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’)?(?:{printed})(?:,\sfor\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?{_TRADERS}(?=\swill\b))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
 
 
 def _knighted(person: Person) -> list[str]:

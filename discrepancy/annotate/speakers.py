@@ -23,15 +23,15 @@ _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:�
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
-_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|공유)|의견을 나눴|공감했|공감하였")
+_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
-_OF_TALKS = re.compile(r"(?:(?:오늘|이번|이날|저녁) )?(?:정상)?(?:회담|통화|방문|만찬|오찬|면담|접견|통화)[은는]")
+_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 _SPEECH = 60
 """So far from the head of a clause stands the verb of its subject."""
 _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
-_INVITED = re.compile(r"邀请|访问")
+_INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
 """How a sentence ends in which nobody acts."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
@@ -88,13 +88,13 @@ class _Teller:
             return BOTH
         if subject is not None:
             after = bare[subject.end :]
+            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if subject.speaker == BOTH:
-                return self._both(bare, after, fresh)
+                return BOTH if told_by_himself else self._both(bare, after, fresh)
             if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
                 return BOTH
             if turned := self._answered(subject, bare):
                 return turned
-            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
             if not told_by_himself and self._event(bare, after):
                 # Whom the narrator tells of is who "he" in the next sentence is.
                 self.heard.person = self.heard.person if self.language in IDEOGRAPHIC else subject.speaker
@@ -182,7 +182,7 @@ class _Teller:
             said = self.words.speaks.search(after if self.language == "zh" else after[-_ENDING:])
             if self.language == "zh":
                 done = self.words.event.search(after)
-                return done is not None and (said is None or done.start() < said.start())
+                return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
             # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
             return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
         return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\s(?:that|said)\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
@@ -224,7 +224,10 @@ class _Teller:
             return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR
-        wish = agreed is None or re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+        told = re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
+        if told and self.heard.person and not fresh:
+            return self.heard.person
+        wish = agreed is None or told
         return self.heard.person if wish and speaking else BOTH
 
     def _carried(self, text: str, fresh: bool) -> str | None:

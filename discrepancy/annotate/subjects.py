@@ -185,7 +185,7 @@ class Subjects:
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻|당부))"
         elif self.language == "ru":
-            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
