@@ -48,16 +48,15 @@ from discrepancy.pipeline import annotated, default_cache_dir
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
 RESAMPLINGS = 50
-LINK_STRENGTH, STATUS_STRENGTH, MISSING_STRENGTH = 0.01, 0.02, 0.03
+LINK_STRENGTH, MISSING_STRENGTH = 0.01, 0.03
 """Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 LENGTHS, LEVELLING = 6, 0.5
 """Parts of equal size by length, and how far their shares of `shared` are levelled: 0 leaves them, 1 makes them equal."""
 LINKED = 0.3
 """Chance from which a candidate counts as a counterpart."""
-WORD_SHARE, WORD_DRAWS = 0.25, 600_000
-"""Share of the corpus among the words drawn, and how many are."""
-WORD_WIDTH, WORD_DECAY, WORD_EPOCHS = 32, 3.0, 4
-PAGE_WEIGHT = 0.3
+WORD_SHARE, WORD_DRAWS, STATUS_DRAWS = 0.25, 600_000, 40_000
+"""Share of the corpus among the words drawn, how many are, and how many statements."""
+PAGE_WEIGHT = 1.0
 """What a line of nearly translated pages weighs beside a statement of the corpus."""
 
 
@@ -134,10 +133,10 @@ def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
     return [Prepared(replace(pair, a=a, b=b), sides_of(a, b, encoder)) for pair, a, b in ready]
 
 
-def linear(features: np.ndarray, target: np.ndarray, strength: float, importance: np.ndarray | None = None) -> Linear:
-    scaler = StandardScaler().fit(features, sample_weight=importance)
+def linear(features: np.ndarray, target: np.ndarray, strength: float) -> Linear:
+    scaler = StandardScaler().fit(features)
     standard = np.clip(scaler.transform(features), -4, 4)
-    model = LogisticRegression(C=strength, max_iter=5000).fit(standard, target, sample_weight=importance)
+    model = LogisticRegression(C=strength, max_iter=5000).fit(standard, target)
     parts = (scaler.mean_, scaler.scale_, model.coef_, model.intercept_)
     return Linear(*(np.round(part, 5).astype(np.float32) for part in parts))
 
@@ -278,17 +277,17 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     for fold in range(FOLDS):
         mine, others = apart(prepared, numbers, fold)
         fold_link = linear(*link_rows(others), strength=LINK_STRENGTH)
-        words = network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
+        words = word_network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
         parts.append([status_rows(each, fold_link, words) for each in mine])
         lines += [status_rows(each, fold_link, words) for each in apart(given.pages, pages, fold)[0]]
-    status = _status([each for part in parts for each in part], lines)
+    status = status_network([each for part in parts for each in part], lines)
     shares, truth = [], []
     for part in parts:
-        fold_status = _status([each for other in parts if other is not part for each in other], lines)
+        fold_status = status_network([each for other in parts if other is not part for each in other], lines)
         shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
     thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": 0.3}
-    return Weights(model, revision, "", link, status, context, missing, network(in_pairs, in_documents), thresholds)
+    return Weights(model, revision, "", link, status, context, missing, word_network(in_pairs, in_documents), thresholds)
 
 
 def apart(items: list[T], numbers: Iterable[int], fold: int) -> tuple[list[T], list[T]]:
@@ -297,7 +296,21 @@ def apart(items: list[T], numbers: Iterable[int], fold: int) -> tuple[list[T], l
     return [each for each, own in zip(items, mine, strict=True) if own], [each for each, own in zip(items, mine, strict=True) if not own]
 
 
-def network(pairs: list[Graded], documents: list[Graded]) -> Network:
+@dataclass(frozen=True)
+class Recipe:
+    """How a network is fitted: the width of its layer, its weight decay, rows a step and epochs, and how many are fitted and averaged."""
+
+    width: int
+    decay: float
+    batch: int
+    epochs: int
+    seeds: int = 1
+
+
+WORDS, STATUS = Recipe(width=32, decay=3.0, batch=1000, epochs=4), Recipe(width=16, decay=1.0, batch=500, epochs=40, seeds=3)
+
+
+def word_network(pairs: list[Graded], documents: list[Graded]) -> Network:
     """Fit the network of single words on draws from the pairs and from the documents, which are of very different sizes."""
     chance = np.random.default_rng(0)
     draws = []
@@ -306,25 +319,34 @@ def network(pairs: list[Graded], documents: list[Graded]) -> Network:
         drawn = chance.integers(len(grades), size=round(WORD_DRAWS * share))
         draws.append((features[drawn], grades[drawn]))
     features, grades = (np.concatenate(column) for column in zip(*draws, strict=True))
-    scaler = StandardScaler().fit(features)
     # A word that is said in part is now said, now not.
-    target = chance.random(len(grades)) < grades
-    model = MLPClassifier(hidden_layer_sizes=(WORD_WIDTH,), alpha=WORD_DECAY, batch_size=1000, max_iter=WORD_EPOCHS, random_state=0)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # few epochs are wanted
-        model.fit(np.clip(scaler.transform(features), -4, 4), target)
-    (hidden, out), (hidden_bias, bias) = model.coefs_, model.intercepts_
+    return network(features, chance.random(len(grades)) < grades, WORDS)
+
+
+def status_network(rows: list[Rows], lines: list[Rows]) -> Network:
+    """Fit the network of statuses on draws from the statements of pairs and the lines of pages, each as often as it is important."""
+    features, target = (np.concatenate([getattr(each, name) for each in (*rows, *lines)]) for name in ("features", "target"))
+    own = sum(len(each.target) for each in rows)
+    importance = levelled(features[:own, STATUS_FEATURES.index("length")], target[:own])
+    importance = np.concatenate([importance, np.full(len(target) - own, PAGE_WEIGHT)])
+    drawn = np.random.default_rng(0).choice(len(target), size=STATUS_DRAWS, p=importance / importance.sum())
+    return network(features[drawn], target[drawn], STATUS)
+
+
+def network(features: np.ndarray, target: np.ndarray, recipe: Recipe) -> Network:
+    """Fit one or more networks from different starts; the mean of their logits is one network, as wide as all together."""
+    scaler = StandardScaler().fit(features)
+    standard = np.clip(scaler.transform(features), -4, 4)
+    models = []
+    for seed in range(recipe.seeds):
+        model = MLPClassifier(hidden_layer_sizes=(recipe.width,), alpha=recipe.decay, batch_size=recipe.batch, max_iter=recipe.epochs, random_state=seed)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)  # few epochs are wanted
+            models.append(model.fit(standard, target))
+    hidden, hidden_bias = (np.concatenate(parts, axis=-1) for parts in ([each.coefs_[0] for each in models], [each.intercepts_[0] for each in models]))
+    out = np.concatenate([each.coefs_[1] for each in models]) / recipe.seeds
+    bias = np.mean([each.intercepts_[1] for each in models], axis=0)
     return Network(*(np.round(part, 4).astype(np.float32) for part in (scaler.mean_, scaler.scale_, hidden.T, hidden_bias, out.T, bias)))
-
-
-def _status(rows: list[Rows], lines: list[Rows]) -> Linear:
-    features, target = np.concatenate([each.features for each in rows]), np.concatenate([each.target for each in rows])
-    importance = levelled(features[:, STATUS_FEATURES.index("length")], target)
-    if not lines:
-        return linear(features, target, STATUS_STRENGTH, importance)
-    beside = np.concatenate([each.target for each in lines])
-    importance = np.concatenate([importance, np.full(len(beside), PAGE_WEIGHT)])
-    return linear(np.concatenate([features, *(each.features for each in lines)]), np.concatenate([target, beside]), STATUS_STRENGTH, importance)
 
 
 def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:

@@ -130,7 +130,7 @@ def evidence_on(
     return links, with_side(rows)
 
 
-def status_chances(features: Floats, status: Linear) -> Floats:
+def status_chances(features: Floats, status: Network) -> Floats:
     """Return the probability of only, partial and shared for each statement, shape (statements, 3).
 
     What the other side says of a statement without one of its amounts is not all of it: no model is asked.

@@ -48,7 +48,7 @@ class Linear:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A logistic regression over one layer of rectified sums of standardised features."""
+    """A logistic regression over one layer of rectified sums of standardised features (a multilayer perceptron with one hidden layer)."""
 
     mean: Floats
     scale: Floats
@@ -96,7 +96,7 @@ class Weights:
     revision: str
     digest: str
     link: Linear
-    status: Linear
+    status: Network
     context: Linear
     missing: Linear
     words: Network
@@ -110,8 +110,8 @@ def load(path: Path = DATA) -> Weights:
     content: dict[str, Any] = json.loads(text)
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
-    link, status, context, missing = (Linear(**_arrays(content[name])) for name in ("link", "status", "context", "missing"))
-    words = Network(**_arrays(content["words"]))
+    link, context, missing = (Linear(**_arrays(content[name])) for name in ("link", "context", "missing"))
+    status, words = (Network(**_arrays(content[name])) for name in ("status", "words"))
     return Weights(content["model"], content["revision"], content["digest"], link, status, context, missing, words, content["thresholds"])
 
 
