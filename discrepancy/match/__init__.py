@@ -24,7 +24,9 @@ __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_
 
 _ORDER: tuple[Status, Status, Status] = ("only", "partial", "shared")
 _MOST_LINKS = 6
-_FURNITURE = 0.7
+_FAINTEST = 0.05
+"""Below this chance of its best link a statement has no counterpart to show: however well the two sides agree elsewhere, it stands alone."""
+_FURNITURE = 0.8
 """From this chance on a statement is furniture: a heading told as a statement costs a glance, a statement told as a heading is lost."""
 
 
@@ -169,6 +171,8 @@ def _judgement(
     status = _ORDER[int(np.argmax(odds))]
     first, second = np.sort(odds)[::-1][:2]
     uncertain = bool(first - second < learned.thresholds["uncertain"]) and twin is None
+    if twin is None and status != "only" and chances.max() < _FAINTEST:
+        status, uncertain = "only", True
     if status == "only":
         return Judgement(status, probability, triple, uncertain, (), ranked[0])  # type: ignore[arg-type]
     links = ranked[: 1 if twin is not None else counterparts]

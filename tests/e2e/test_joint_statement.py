@@ -68,3 +68,11 @@ def test_what_both_languages_say_is_shared_and_the_rest_stands_alone(files, left
         statuses = [found.judgements[statement.id].status for statement in readout.statements]
         alone = ["only"] if "en" in (left, right) else ["shared"]
         assert statuses == ["shared"] * 6 + alone + ["shared"] * 2
+
+
+@pytest.mark.parametrize("right", ["fr", "ko", "zh"])
+def test_what_has_no_counterpart_is_told_as_alone_and_as_uncertain_where_its_chances_say_otherwise(files, right, cache_dir):
+    found = compare(files["en"], files[right], name_a="Arland", name_b="Belmark", cache_dir=cache_dir)
+    alone = found.judgements["a7"]
+    assert (alone.status, alone.counterparts) == ("only", ())
+    assert alone.uncertain or alone.probability < 0.5
