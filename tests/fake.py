@@ -1,4 +1,4 @@
-"""A deterministic encoder that needs no model, and readouts made of a text at hand."""
+"""A deterministic encoder that needs no model, readouts made of a text at hand, and who speaks in one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 import numpy as np
 
+from discrepancy.annotate import annotate
 from discrepancy.match.encoding import Encoding
 from discrepancy.read import readout
 from discrepancy.records import Readout, Side
@@ -48,3 +49,8 @@ def _vector(word: str) -> np.ndarray:
 def say(text: str, side: Side, language: str = "en", government: str | None = None) -> Readout:
     """Return the readout of a text, its language given and not detected."""
     return readout(text, side, source=f"{side}.txt", government=government or f"Government {side.upper()}", language=language)
+
+
+def spoken(text: str, language: str, government: str) -> list[str | None]:
+    """Return the speaker of each statement of a text."""
+    return [statement.speaker for statement in annotate(say(text, "a", language, government)).statements]

@@ -56,8 +56,6 @@ LINKED = 0.3
 """Chance from which a candidate counts as a counterpart."""
 WORD_SHARE, WORD_DRAWS, STATUS_DRAWS = 0.25, 600_000, 40_000
 """Share of the corpus among the words drawn, how many are, and how many statements."""
-PAGE_WEIGHT = 1.0
-"""What a line of nearly translated pages weighs beside a statement of the corpus."""
 
 
 @dataclass(frozen=True)
@@ -324,11 +322,11 @@ def word_network(pairs: list[Graded], documents: list[Graded]) -> Network:
 
 
 def status_network(rows: list[Rows], lines: list[Rows]) -> Network:
-    """Fit the network of statuses on draws from the statements of pairs and the lines of pages, each as often as it is important."""
+    """Fit the network of statuses on draws: a statement of a pair as often as it is important, a line of a page as an average one."""
     features, target = (np.concatenate([getattr(each, name) for each in (*rows, *lines)]) for name in ("features", "target"))
     own = sum(len(each.target) for each in rows)
     importance = levelled(features[:own, STATUS_FEATURES.index("length")], target[:own])
-    importance = np.concatenate([importance, np.full(len(target) - own, PAGE_WEIGHT)])
+    importance = np.concatenate([importance, np.ones(len(target) - own)])
     drawn = np.random.default_rng(0).choice(len(target), size=STATUS_DRAWS, p=importance / importance.sum())
     return network(features[drawn], target[drawn], STATUS)
 

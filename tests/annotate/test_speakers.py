@@ -3,11 +3,7 @@
 import pytest
 
 from discrepancy.annotate import annotate, leaders
-from discrepancy.read import readout
-
-
-def spoken(text: str, language: str, government: str) -> list[str | None]:
-    return [statement.speaker for statement in annotate(readout(text, "a", government=government, source="a.txt", language=language)).statements]
+from tests.fake import say, spoken
 
 
 def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
@@ -71,8 +67,8 @@ def test_either_apostrophe_is_read(apostrophe):
     ],
 )
 def test_the_publishing_side_is_led_by_its_own(text, government, leader):
-    read = readout(text, "a", government=government, source="a.txt", language="en")
-    other = readout("They met.", "b", government="the other side", source="b.txt", language="en")
+    read = say(text, "a", "en", government)
+    other = say("They met.", "b", "en", "the other side")
     assert leaders(read, other)["a"] == leader
 
 
@@ -98,8 +94,8 @@ def test_a_leaders_own_statement_is_the_leaders():
 def test_nobody_leads_both_sides():
     text_a = "요른 스캴데 대통령은 아누라 벨와스 총리의 초청으로 키리나타를 방문하였다. 벨와스 총리는 환영의 뜻을 밝혔다. 스캴데 대통령은 사의를 표하였다."
     text_b = "スキャルデ大統領の発言。私は首相とともに旧港を歩きました。スキャルデ大統領は述べました。"
-    a = readout(text_a, "a", government="키리나타 외무부", source="a", language="ko")
-    b = readout(text_b, "b", government="北ティンデ大統領府", source="b", language="ja")
+    a = say(text_a, "a", "ko", "키리나타 외무부")
+    b = say(text_b, "b", "ja", "北ティンデ大統領府")
     assert leaders(a, b) == {"a": "벨와스", "b": "スキャルデ"}
 
 
@@ -494,7 +490,7 @@ def test_what_the_teller_of_a_leaders_own_statement_tells_of_him_is_the_narrator
 
 def test_a_prime_minister_called_by_the_abbreviation_is_the_prime_minister():
     text = "PM meeting with Prime Minister Hada of Erunami: 3 June\n\nThe Prime Minister met the Prime Minister of Erunami, Hada Reiji, today. The Prime Minister said that trade must grow."
-    own, other = readout(text, "a", government="Prime Minister's Office", source="a", language="en"), readout("They met.", "b", government="Erunami", source="b", language="en")
+    own, other = say(text, "a", "en", "Prime Minister's Office"), say("They met.", "b", "en", "Erunami")
     lead = leaders(own, other)
     assert annotate(own, other=other).statements[-1].speaker == lead["a"] != lead["b"]
 

@@ -2,14 +2,9 @@
 
 import pytest
 
-from discrepancy.annotate import annotate
 from discrepancy.annotate.cast import persons
 from discrepancy.annotate.names import Names
-from discrepancy.read import readout
-
-
-def spoken(text: str, language: str, government: str) -> list[str | None]:
-    return [statement.speaker for statement in annotate(readout(text, "a", government=government, source="a.txt", language=language)).statements]
+from tests.fake import say, spoken
 
 
 @pytest.mark.parametrize(
@@ -35,18 +30,18 @@ def test_an_office_is_known_in_the_words_of_many_states_and_a_name_at_its_full_l
 
 def test_what_a_chinese_guest_did_one_after_the_other_is_no_part_of_his_name():
     text = "7月2日，哲奥拉总统鞠海蓝先后同卢承曜会谈。"
-    assert [person.label for person in persons(readout(text, "a", government="青洹通讯总社", source="a", language="zh"), Names({}, {}))] == ["鞠海蓝"]
+    assert [person.label for person in persons(say(text, "a", "zh", "青洹通讯总社"), Names({}, {}))] == ["鞠海蓝"]
 
 
 def test_a_ministry_before_an_office_is_no_country():
     text = "선우율 외교부 장관과 빙태경 국방부 장관은 회의를 개최했습니다. 빙 장관은 사의를 표했습니다. 빙 장관은 웃었습니다."
-    found = persons(readout(text, "a", government="수누래 외교부", source="a", language="ko"), Names({}, {}))
+    found = persons(say(text, "a", "ko", "수누래 외교부"), Names({}, {}))
     assert ("빙태경", None) in [(person.label, person.country) for person in found]
 
 
 @pytest.mark.parametrize(("word", "text"), [("최근", "윤다르 대통령은 최근 총리의 방문을 화제로 올렸습니다."), ("네", "네 장관은 목표를 재확인했습니다. 네 장관은 웃었습니다.")])
 def test_a_korean_word_for_lately_or_four_is_no_name(word, text):
-    assert word not in {person.label for person in persons(readout(text, "a", government="솔레아 대통령실", source="a", language="ko"), Names({}, {}))}
+    assert word not in {person.label for person in persons(say(text, "a", "ko", "솔레아 대통령실"), Names({}, {}))}
 
 
 KOREAN = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 윤다르 대통령은 협력을 강조했습니다. "
