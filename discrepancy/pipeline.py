@@ -45,9 +45,9 @@ def annotated(a: Readout, b: Readout, encoder: Encoder, progress: Progress | Non
     """Annotate two readouts of one meeting, with what their statements mean to the encoder."""
     known = tables or load_tables()
     # Both sides at once and as the matcher asks for them: the encoder has them at hand then.
-    encodings = encoder.encode([s.text for s in (*a.statements, *b.statements)], progress)
-    vectors, size = np.array([each.sentence for each in encodings]), len(a.statements)
-    left, right = Meaning(encoder.revision, vectors[:size]), Meaning(encoder.revision, vectors[size:])
+    texts, size = [s.text for s in (*a.statements, *b.statements)], len(a.statements)
+    first, second = (np.array([each.sentence for each in encoded]) for encoded in (encoder.encode(texts, progress), encoder.second_opinion(texts)))
+    left, right = (Meaning(encoder.revision, first[part], second[part]) for part in (slice(size), slice(size, None)))
     return annotate(a, known, other=b, meaning=left), annotate(b, known, other=a, meaning=right)
 
 

@@ -10,12 +10,8 @@ from discrepancy.records import SIDES, Finding, Side, Statement, other
 
 _DEVOTED = 2
 """A topic in one statement is a mention, in two the readout treats it."""
-_SURE = 0.8
-"""`_DEVOTED` statements are at least as likely as this to be on the topic, where more than cue terms was asked."""
-_UNSTATED = 0.35
-"""Of statements that the other side may well state, its words for the topic are only not known to us."""
-_ASIDE = 5
-"""One statement in so many may be stated by the other side: another topic of it is."""
+_STATED = 0.5
+"""Where the other side is as likely as this to state one of the statements, its words for the topic are only not known to us."""
 
 
 def found(account: Account) -> Iterator[Told]:
@@ -30,11 +26,8 @@ def found(account: Account) -> Iterator[Told]:
 
 def _silent(account: Account, side: Side, topic: Topic, about: list[Statement]) -> bool:
     """Tell whether the other side never touches the topic: not by a statement, faintly, nor by stating what is said of it."""
-    sure = sum(dict(each.chances).get(topic.id, 1.0) >= _SURE for each in about)
-    if topic.id in account.touched[other(side)] or sure < _DEVOTED:
-        return False
-    stated = sum(account.judgements[each.id].probability >= _UNSTATED for each in about)
-    return stated * _ASIDE <= len(about)
+    stated = any(account.judgements[each.id].probability >= _STATED for each in about)
+    return not stated and topic.id not in account.touched[other(side)]
 
 
 def _finding(account: Account, side: Side, topic: Topic, about: list[Statement]) -> Finding:

@@ -113,7 +113,7 @@ class Encoder:
         """Resolve the model; nothing is loaded before a text is new. Raises InputError for one that cannot be had."""
         self._source = source(model, cache_dir)
         self._cache = EncodingCache(cache_dir)
-        self._latest: dict[bytes, Encoding] = {}
+        self._latest: dict[str, dict[bytes, Encoding]] = {}
         self._model: SentenceTransformer | None = None
         self.name = self._source.name
         self.revision = self._source.revision
@@ -129,14 +129,15 @@ class Encoder:
     def _cached(self, name: str, revision: str, texts: list[str], encode: Callable[[list[str]], list[Encoding]]) -> list[Encoding]:
         keys = [key(text, name, revision) for text in texts]
         # Whoever asks for the same texts again is not sent to the file, which may not be ours to write.
-        known = {each: self._latest[each] for each in keys if each in self._latest}
+        latest = self._latest.get(name, {})
+        known = {each: latest[each] for each in keys if each in latest}
         known |= self._cache.get(each for each in dict.fromkeys(keys) if each not in known)
         todo = {each: text for each, text in zip(keys, texts, strict=True) if each not in known}
         if todo:
             fresh = dict(zip(todo, encode(list(todo.values())), strict=True))
             self._cache.put(fresh)
             known |= fresh
-        self._latest = known
+        self._latest[name] = known
         return [known[each] for each in keys]
 
     def _encode_new(self, texts: list[str], progress: Progress | None) -> list[Encoding]:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from discrepancy.annotate import Meaning, annotate, load_tables
-from discrepancy.annotate.scorer import Regression, Scorer, evidence, load
+from discrepancy.annotate.scorer import Network, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics, touched
 from discrepancy.match import bundled
 from discrepancy.read import readout
@@ -18,16 +18,21 @@ WIDTH = 2
 @pytest.fixture
 def tables():
     """A scorer for which the first number of a meaning speaks for `region` and the second for `trade`; cues say nothing."""
-    weights = np.zeros((len(LEARNED), WIDTH + 3 * len(LEARNED)), np.float32)
-    weights[0, 0] = weights[1, 1] = 2.0
-    on, touches = (Regression(weights * times, np.full(len(LEARNED), -4.0, np.float32)) for times in (1, 4))
-    return replace(load_tables(), scorer=Scorer("ours", LEARNED, on, touches, 0.5))
+    hidden = np.zeros((WIDTH, 2 * WIDTH + 4 * len(LEARNED)), np.float32)
+    hidden[0, 0] = hidden[1, 1] = 1.0
+    # What a statement is on, in the first rows; what it so much as mentions, in the others.
+    weights = np.concatenate([4 * np.eye(WIDTH), 16 * np.eye(WIDTH)]).astype(np.float32)
+    network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.full(2 * len(LEARNED), -4.0, np.float32))
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, network, 0.5))
+
+
+def _meaning(*vectors, revision="ours"):
+    return Meaning(revision, np.array(vectors, np.float16), np.zeros((len(vectors), WIDTH), np.float16))
 
 
 def _topics(text, tables, *vectors, revision="ours"):
     read = readout(text, "a", source="a.txt", language="en")
-    meaning = Meaning(revision, np.array(vectors, np.float16))
-    return [each.topics for each in annotate(read, tables, meaning=meaning).statements]
+    return [each.topics for each in annotate(read, tables, meaning=_meaning(*vectors, revision=revision)).statements]
 
 
 def test_meaning_gives_a_topic_without_a_cue_and_withholds_one_with(tables):
@@ -60,16 +65,22 @@ def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tm
 
 def test_a_topic_is_touched_where_a_statement_may_mention_it_however_the_cues_stand(tables):
     read = readout("The tariff of silence was high.", "a", source="a.txt", language="en")
-    silent, faint = (annotate(read, tables, meaning=Meaning("ours", np.array([vector], np.float16))) for vector in ((0, 0), (0, 0.06)))
+    silent, faint = (annotate(read, tables, meaning=_meaning(vector)) for vector in ((0, 0), (0, 0.06)))
     assert faint.statements[0].topics == ()
     assert ["trade" in touched(each, tables.topics) for each in (silent, faint, read)] == [False, True, True]
 
 
-def test_evidence_of_a_statement_holds_the_cues_beside_it():
-    read = readout("The tariff rose. They met.", "a", source="a.txt", language="en")
+def test_evidence_of_a_statement_holds_the_cues_before_after_and_in_its_paragraph():
+    read = readout("The tariff rose. They met.\n\nThey ate.", "a", source="a.txt", language="en")
     taxonomy = load_topics()
-    rows = evidence(general_counts(cues(read, taxonomy), taxonomy, ("trade",)), Meaning("ours", np.zeros((2, 1), np.float16)))
-    assert (rows > 0).tolist() == [[False, True, False, False], [False, False, True, False]]
+    counts = general_counts(cues(read, taxonomy), taxonomy, ("trade",))
+    nothing = np.zeros((3, 0), np.float16)
+    rows = evidence(counts, [each.paragraph for each in read.statements], Meaning("ours", nothing, nothing))
+    own, before, after, beside = (rows > 0).T.tolist()
+    assert own == [True, False, False]
+    assert before == [False, True, False]
+    assert after == [False, False, False]
+    assert beside == [False, True, False]
 
 
 def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():

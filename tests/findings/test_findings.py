@@ -78,37 +78,26 @@ def test_a_topic_that_the_other_side_does_mention_is_not_absent():
     assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
 
 
-def _history(chance, judgement=ONLY, second=None, touched=()):
-    """Two statements on history by a, none by b, with the chance that the scorer gives the topic there and what it sees b touch.
-
-    `second` is the chance of the second of a's, where it is another.
-    """
+def _history(judgement=ONLY, touched=()):
+    """Two statements on history by a, each judged so, none by b, and what of it the scorer sees b touch."""
     a = _readout("a", "Both fought the invaders.", "What was endured must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell.")
-    chances = (chance, chance if second is None else second)
-    a = replace(a, statements=tuple(replace(each, chances=(("history", own),)) for each, own in zip(a.statements, chances, strict=True)))
+    a = replace(a, statements=tuple(replace(each, chances=(("history", 0.6),)) for each in a.statements))
     b = replace(b, statements=tuple(replace(each, chances=(("history", 0.01),), touched=touched) for each in b.statements))
-    return [f.kind for f in findings(a, b, {"a1": judgement, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
+    return [f.kind for f in findings(a, b, {"a1": ONLY, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
 
 
-def test_a_topic_is_absent_where_one_side_surely_treats_it_and_the_other_surely_does_not():
-    assert _history(0.9) == ["topic-absent"]
+def test_a_topic_is_absent_where_one_side_treats_it_and_the_other_surely_does_not():
+    assert _history() == ["topic-absent"]
 
 
 def test_a_topic_that_the_other_side_may_touch_without_a_cue_is_not_absent():
-    assert _history(0.9, touched=("history",)) == []
+    assert _history(touched=("history",)) == []
 
 
-def test_a_topic_that_nobody_is_sure_of_is_not_absent():
-    assert _history(0.5) == []
-
-
-def test_a_topic_that_one_statement_only_is_surely_on_is_not_absent():
-    assert _history(0.9, second=0.3) == []
-
-
-def test_a_topic_is_not_absent_where_the_other_side_may_state_what_is_said_of_it():
-    assert _history(0.9, replace(ONLY, probability=0.45)) == []
+def test_a_topic_is_not_absent_where_the_other_side_is_likely_to_state_what_is_said_of_it():
+    assert _history(replace(ONLY, probability=0.55)) == []
+    assert _history(replace(ONLY, probability=0.45)) == ["topic-absent"]
 
 
 def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_name():

@@ -158,6 +158,14 @@ def test_the_two_encoders_do_not_take_each_other_for_cached(asked: list[list[str
     assert asked == [["one"], ["one"]]
 
 
+def test_without_a_cache_to_write_each_encoder_has_its_own_latest_at_hand(asked: list[list[str]], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    encoder = Encoder(BUNDLED, tmp_path / "file")
+    for ask in (encoder.encode, encoder.second_opinion) * 2:
+        ask(["one"])
+    assert asked == [["one"], ["one"]]
+
+
 def test_a_damaged_cache_only_costs_time(asked: list[list[str]], tmp_path: Path) -> None:
     Encoder(BUNDLED, tmp_path).encode(["one"])
     (tmp_path / "encodings.sqlite3").write_bytes(b"damaged " * 1000)
