@@ -1,4 +1,4 @@
-"""Who says a statement, on what, with which figures, against labels: python benchmarks/annotation.py
+"""Who says a statement, on what, with which figures, against labels: python benchmarks/annotation.py [--test]
 
 Speakers: share of statements whose speaker is the labelled one (a null is wrong), by language, on the curated pairs and
 on the corpus. The corpus names sides, not persons: there `a` stands for the leader of side a, or for that state.
@@ -12,6 +12,7 @@ authors never saw the program, `open`, `second` and `closed`; how those labels w
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections import Counter
@@ -149,13 +150,16 @@ def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[
 
 
 def main() -> None:
-    held = data.validation_ids()
-    curated, corpus = data.curated(), data.corpus()
-    parts = [("training", False, True), ("training", False, False), ("validation", True, True), ("validation", True, False)]
-    sets = {
-        f"corpus, {name} pairs by {'one hand' if alone else 'several hands'}": [p for p in corpus if (p.id in held, data.by_one_hand(p)) == (kept, alone)]
-        for name, kept, alone in parts
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--test", action="store_true", help="the corpus' test pairs too: a last look, nothing is chosen by them")
+    parts: tuple[data.Part, ...] = ("training", "validation", "test") if parser.parse_args().test else ("training", "validation")
+    curated = data.curated()
+    by_hands = {
+        f"corpus, {part} pairs by {'one hand' if alone else 'several hands'}": [p for p in data.corpus(part) if data.by_one_hand(p) == alone]
+        for part in parts
+        for alone in (True, False)
     }
+    sets = {title: pairs for title, pairs in by_hands.items() if pairs}
     print("| speakers on | accuracy | by language (statements) |\n|---|---|---|")
     speakers("curated real pairs", curated, sides=False)
     for title, pairs in sets.items():

@@ -1,4 +1,4 @@
-"""Quality of judgement, all systems in one run: python benchmarks/quality.py [--swissgov] [--ablate]
+"""Quality of judgement, all systems in one run: python benchmarks/quality.py [--swissgov] [--ablate] [--test]
 
 Development pairs (the curated real ones) and the corpus' validation pairs, in the statements their reader cut. The
 baselines get their two thresholds *in hindsight*, the best macro-F1 on the very pairs they are scored on; ours was
@@ -292,16 +292,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--swissgov", action="store_true", help="SwissGov-RSD too (reads ../shared/benchmarks)")
     parser.add_argument("--ablate", action="store_true", help="refit without each part of the evidence")
+    parser.add_argument("--test", action="store_true", help="the corpus' test pairs too: a last look, nothing is chosen by them")
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
     encoder = Encoder("bundled", options.cache_dir)
-    held = data.validation_ids()
     ablated = refitted(trainer.lessons(encoder)) if options.ablate else {}
-    table("Curated real pairs", trainer.prepare(data.curated(), encoder), encoder, ablated)
-    validation = [pair for pair in data.corpus() if pair.id in held]
-    table("Corpus, validation pairs by one hand", trainer.prepare([pair for pair in validation if data.by_one_hand(pair)], encoder), encoder, ablated)
-    table("Corpus, validation pairs by several hands", trainer.prepare([pair for pair in validation if not data.by_one_hand(pair)], encoder), encoder, ablated)
+    validation = data.corpus("validation")
+    sets = {
+        "Curated real pairs": data.curated(),
+        "Corpus, validation pairs by one hand": [pair for pair in validation if data.by_one_hand(pair)],
+        "Corpus, validation pairs by several hands": [pair for pair in validation if not data.by_one_hand(pair)],
+    }
+    for title, pairs in (sets | ({"Corpus, test pairs": data.corpus("test")} if options.test else {})).items():
+        table(title, trainer.prepare(pairs, encoder), encoder, ablated)
     if options.swissgov:
         lines(encoder)
         token_differences(encoder)

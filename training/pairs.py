@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from discrepancy.records import Readout, Side, Statement
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "training" / "corpus" / "pairs"
 CURATED = ROOT / "readouts"
+
+Part = Literal["training", "validation", "test"]
+"""What is learned from, what choices may be looked at on, and what nothing is chosen by."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +48,9 @@ class LabelledPair:
         return f"{self.a.language}-{self.b.language}"
 
 
-def corpus() -> list[LabelledPair]:
-    """Return the invented pairs, by id."""
-    return [_corpus_pair(path) for path in sorted(CORPUS.glob("*.jsonl"))]
+def corpus(part: Part) -> list[LabelledPair]:
+    """Return the invented pairs of a part of the corpus, by id."""
+    return [_corpus_pair(path) for path in sorted(CORPUS.glob("*.jsonl")) if _part(path.stem) == part]
 
 
 def curated() -> list[LabelledPair]:
@@ -53,9 +58,14 @@ def curated() -> list[LabelledPair]:
     return [_curated_pair(path.parent) for path in sorted(CURATED.glob("*/expected.toml"))]
 
 
-def validation_ids() -> set[str]:
-    """Return the fifth of the corpus that is kept aside, fixed before any training on it."""
-    return set((CORPUS.parent / "validation.txt").read_text("utf-8").split())
+@cache
+def _kept(part: str) -> frozenset[str]:
+    return frozenset((CORPUS.parent / f"{part}.txt").read_text("utf-8").split())
+
+
+def _part(name: str) -> Part:
+    """Return which part of the corpus a pair belongs to, fixed before any training on it."""
+    return "validation" if name in _kept("validation") else "test" if name in _kept("test") else "training"
 
 
 def by_one_hand(pair: LabelledPair) -> bool:

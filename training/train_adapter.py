@@ -352,10 +352,8 @@ def main() -> None:
     adapters = add_adapters(transformer, options.rank)
     encoder = Encoder(transformer, tokenizer)
     heads = Heads()
-    corpus = data.corpus()
-    held = data.validation_ids()
     # The pairs by several hands moved nothing, in one epoch or in three (docs/judgement.md).
-    train = [pair for pair in corpus if pair.id not in held and data.by_one_hand(pair)]
+    train = [pair for pair in data.corpus("training") if data.by_one_hand(pair)]
     domains = claims()
     parallel, differences = parallel_rows(), difference_rows()
     low_rank = [p for each in adapters.values() for p in (each.up, each.down)]

@@ -94,11 +94,9 @@ class Lessons:
 
 
 def lessons(encoder: Encoder) -> Lessons:
-    """Return the corpus without its validation pairs, and the pages and documents kept for training."""
-    held = data.validation_ids()
-    pairs = [pair for pair in data.corpus() if pair.id not in held]
+    """Return the pairs, pages and documents kept for training."""
     documents = [worded(each, encoder) for each in swissgov.documents("train")]
-    return Lessons(prepare(pairs, encoder), prepare(swissgov.pages("train"), encoder), documents)
+    return Lessons(prepare(data.corpus("training"), encoder), prepare(swissgov.pages("train"), encoder), documents)
 
 
 def worded(document: swissgov.Document, encoder: Encoder) -> Worded:

@@ -34,11 +34,6 @@ Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
 """Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: no example of what is on a topic, nor of what is not."""
 
 
-def training_pairs() -> list[data.LabelledPair]:
-    held = data.validation_ids()
-    return [pair for pair in data.corpus() if pair.id not in held]
-
-
 def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
     """Return the rows of a pair's statements; what is none (a heading, a dateline) has no topic to learn."""
     features, target, mentioned = [], [], []
@@ -95,7 +90,7 @@ def unseen(parts: list[Rows], revision: str, threshold: float) -> list[Scorer]:
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
     """Return for each training pair a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
-    pairs = training_pairs()
+    pairs = data.corpus("training")
     scorers = unseen([rows(pair, encoder) for pair in pairs], encoder.revision, load().threshold)
     return {pair.id: scorer for pair, scorer in zip(pairs, scorers, strict=True)}
 
@@ -118,7 +113,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    parts = [rows(pair, encoder) for pair in training_pairs()]
+    parts = [rows(pair, encoder) for pair in data.corpus("training")]
     scorers = unseen(parts, encoder.revision, 0.5)
     score, threshold = max((micro(parts, [replace(each, threshold=value) for each in scorers]), value) for value in THRESHOLDS)
     save(fit(parts, encoder.revision, threshold))
