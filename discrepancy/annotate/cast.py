@@ -188,7 +188,7 @@ def _holder(title: str) -> Beside:
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
 _KOREAN_NO_NAME = re.compile(r"최근|관련(?:해|하여)?|것[이은]|우리|양국?|두|네|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월|.*(?:공화국|연방|왕국)")
-_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자)$")
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자|[가-힣]{2}가)$")
 _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
 _LATIN_NO_NAME = re.compile(
@@ -196,7 +196,7 @@ _LATIN_NO_NAME = re.compile(
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
-_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?)?"
+_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
@@ -294,7 +294,7 @@ def _chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, 
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
     dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=先后|[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=先后|当[日天晚]|[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
     pairs = [pair for pair in [*_pairs(dotted, opening), *_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in _pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]

@@ -16,7 +16,7 @@ _NEXT = {
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
 _WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")
-_REACH = {"ko": 45, "ru": 15}
+_REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 
 

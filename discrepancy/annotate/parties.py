@@ -118,7 +118,7 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
     opening = typographic("\n".join(statement.text for statement in readout.statements[:_OPENING]), language)
     found += _unnamed(found, opening, words, language)
     named = [_pattern(person, language) for person in found]
-    told = [sum(pattern.search(statement.text) is not None for statement in readout.statements) for pattern in named]
+    told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country = names.country(readout.government)
     chances = []
     for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
@@ -180,6 +180,17 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
         return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
     names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
     return re.compile("|".join(map(re.escape, sorted(names))))
+
+
+def _office(person: Person, language: str) -> re.Pattern[str]:
+    """Return what finds a person by his office alone, as a text that has named him once goes on to call him ("the Minister")."""
+    titles = "|".join(sorted(map(re.escape, person.titles))) if language not in IDEOGRAPHIC else ""
+    return re.compile(rf"(?<!of )\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
+
+
+def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
+    """Return how many statements name a person, by his name or his office."""
+    return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
 
 
 def _met(before: str, language: str) -> bool:

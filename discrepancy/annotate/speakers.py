@@ -32,11 +32,17 @@ _SPEECH = 60
 _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
-_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
+_ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
+"""What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
+_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|이었(?:다|습니다)|에 이[릅른]니?다|추진됩니다|이어졌습니다|올랐(?:다|습니다)|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
 """How a sentence ends in which nobody acts."""
-_JOINT = re.compile(r"서로|함께|공동으로|상호|共同で|相互")
+_JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し")
+"""How a first Japanese clause ends on which both agreed; views exchanged (意見を交わし) but lead up to what one says."""
+_AND_WILL = re.compile(r", and will\b")
+"""After what both have done (signed, met), what they are yet to do."""
 _TELLING = frozenset({"en", "fr", "de", "es"})
 """Languages in which a sentence of somebody's has him for its subject, or is reported speech: any other is not carried on."""
 
@@ -111,7 +117,7 @@ class _Teller:
         if self.language != "zh" or not _INVITED.search(after):
             return False
         later = [each for each in self.subjects.mentions(after) if each.start > 4 and not each.weak]
-        return any(each.speaker not in {subject.speaker, NARRATOR} for each in later)
+        return any(each.speaker not in {subject.speaker, NARRATOR} and _ANSWERS.match(after, each.end) for each in later)
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
@@ -152,7 +158,8 @@ class _Teller:
             return self.subjects.side_of(named.speaker)
         if self.language not in IDEOGRAPHIC:
             return None  # Every clause needs a subject of its own there.
-        return BOTH if self.words.future.search(clause[-_ENDING:]) else self.heard.person
+        settled = self.words.future.search(clause[-_ENDING:]) or _OF_ONE_MIND.search(clause[-_ENDING:])
+        return BOTH if settled else self.heard.person
 
     def _says(self, clause: str) -> bool:
         """Tell whether a clause ends in a verb of speech or agreement; where the verb stands early its subject is enough."""
@@ -193,7 +200,7 @@ class _Teller:
         if self.language in {"ko", "ja"}:
             return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
         told = self._event(text, after) and not self.words.agreed.search(text)
-        return (self._then(text) or NARRATOR) if told else BOTH
+        return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) else BOTH
 
     def _then(self, text: str) -> str | None:
         """Return which leader speaks in a later clause of a sentence that first tells what both did."""

@@ -30,6 +30,7 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|прове�
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사))(?=[은는이가]\s)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+_WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
 
@@ -139,6 +140,9 @@ class Subjects:
         if not mentions:
             return None
         first = mentions[0]
+        if self.language == "ko" and _WITHIN.match(text, first.end):
+            # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
+            first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]

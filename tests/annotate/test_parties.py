@@ -3,6 +3,7 @@
 import pytest
 
 from discrepancy.annotate import annotate, leaders, load_tables
+from discrepancy.annotate.cast import persons
 from discrepancy.read import readout
 
 
@@ -39,6 +40,22 @@ def test_the_office_that_follows_a_name_after_a_comma_is_the_next_persons():
 def test_a_minister_of_foreign_affairs_is_of_no_country_called_foreign():
     text = "The Foreign Secretary, Imogen Strand, today hosted Lokan's Minister of Foreign Affairs, Helan Tuvi. Minister Tuvi spoke of trade. Minister Tuvi left."
     assert led(("en", "Foreign Office of Wexholm", text), SILENT)["a"] == "Imogen Strand"
+
+
+def test_whom_a_text_goes_on_to_call_by_the_office_leads_however_well_a_premiers_name_is_known():
+    text = "The Minister for Foreign Affairs, Imelda Hartsgrove, met the Foreign Minister of Runtang, Gongye Lin. Ms Hartsgrove called on Premier Zhuo Yanbo. " + "The Minister spoke of trade. " * 4
+    other = ("zh", "润棠外交部", "外交部长公冶霖同拉弗斯特兰外长哈茨格罗夫举行会谈。公冶霖表示，欢迎来访。哈茨格罗夫表示，感谢接待。总理卓砚波当日会见哈茨格罗夫。")
+    assert led(("en", "Ravelstrand Department of Foreign Affairs", text), other) == {"a": "Imelda Hartsgrove", "b": "Gongye Lin"}
+
+
+def test_the_minister_for_a_dialogue_is_not_called_dialogue():
+    text = "Foreign Secretary hosts Erunami Foreign Minister for 16th Strategic Dialogue\n\nThe Foreign Secretary, Imogen Strand, welcomed Foreign Minister Hada Makoto of Erunami. The Foreign Secretary spoke of trade."
+    assert led(("en", "Foreign Office of Wexholm", text), SILENT)["a"] == "Imogen Strand"
+
+
+def test_a_korean_subject_before_an_office_is_no_name():
+    text = "반서우 대통령은 캘럼 스트라스디 네틀마크 총리와 회담을 가졌습니다. 의장대가 총리 내외를 맞이했습니다. 스트라스디 총리는 사의를 표했습니다. 총리는 협력을 강조했습니다."
+    assert "의장대가" not in [person.label for person in persons(readout(text, "b", government="늘바다 대통령실", source="b", language="ko"), load_tables().names)]
 
 
 def test_the_sound_of_the_names_tells_home_from_guest():

@@ -64,6 +64,13 @@ KOREAN = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 
         ("다음 회담은 마도휘 총리가 태어난 도시에서 개최됩니다.", "narrator"),
         ("두 정상의 만남은 마도휘 총리가 태어난 도시에서 이루어졌습니다.", "narrator"),
         ("국빈 만찬에서는 마도휘 총리가 준비한 종이 등롱이 걸렸습니다.", "narrator"),
+        ("마도휘 총리가 솔레아를 찾은 것은 11년 만으로, 윤다르 대통령은 진심으로 환영한다는 뜻을 전했습니다.", "윤다르"),
+        ("두 정상은 함께 무대에 올라 합주를 선보였습니다.", "narrator"),
+        ("두 정상은 공동언론발표에 나섰습니다.", "narrator"),
+        ("마도휘 총리는 펜으로 답례했습니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 사고로 숨진 183명 가운데 136명이 이곳 출신이었습니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 그동안 구출된 피해자는 412명에 이릅니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 30일 이내의 상호 사증 면제는 2년 더 연장됩니다.", "narrator"),
     ],
 )
 def test_what_a_korean_readout_tells_and_what_it_has_somebody_say(text, speaker):
@@ -91,6 +98,17 @@ ENGLISH = "Prime Minister Nora Killick met President Su Delang of Qiaria. The Pr
         ("Tomorrow the leaders will tour the shipyard.", "narrator"),
         ("The leaders carried on their conversation over lunch.", "narrator"),
         ("The Prime Minister has since spoken to his daughter.", "narrator"),
+        ("She also called on Premier Yue Mingchuan, with whom she spoke of trade.", "narrator"),
+        ("She called on Qiaria to buy more.", "Nora Killick"),
+        ("The Prime Minister welcomed President Su to Larch House this afternoon.", "narrator"),
+        ("The President greeted the Prime Minister with full honours.", "narrator"),
+        ("The leaders spoke privately for ten minutes.", "narrator"),
+        ("On the islands, both were clear that force is no answer.", "both"),
+        ("The two governments signed an accord, and will step up patrols.", "both"),
+        ("The Office of Fusion will carry out programs with its Qiarian counterpart.", "both"),
+        ("Under President Su Delang, the alliance has grown.", "narrator"),
+        ("Qiaria remains Westmark's largest market.", "narrator"),
+        ("Qiaria's new government is building a port.", "Qiaria"),
     ],
 )
 def test_who_is_but_told_of_in_an_english_readout(text, speaker):
@@ -122,6 +140,8 @@ CHINESE = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指
         ("会谈历时95分钟，结束后，两国元首握手话别。", "narrator"),
         ("双方商定延长安排。双方应当拉长清单。", "卢承曜"),
         ("卢承曜欢迎表宰彦再次来华，表宰彦对此表示诚挚感谢。", "both"),
+        ("卢承曜指出，表宰彦首次访问青洹，体现了重视。", "卢承曜"),
+        ("应卢承曜邀请，表宰彦对青洹进行正式访问。", "narrator"),
     ],
 )
 def test_what_is_told_after_chinese_talks_and_what_is_said_on_both(text, speaker):
@@ -132,6 +152,20 @@ def test_what_is_told_after_chinese_talks_and_what_is_said_on_both(text, speaker
 def test_a_japanese_handshake_and_a_first_meeting_are_told(text):
     opening = "久住千早総理大臣は、エルスペス・ゾーン首相と会談を行いました。久住総理大臣から、協力を求めました。"
     assert spoken(opening + text, "ja", "シラズキ外務省")[-1] == "narrator"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("会談に先立ち、久住総理大臣は国王陛下に拝謁しました。", "narrator"),
+        ("両首脳は、枠組み文書に署名し、案件を選定することとなった。", "both"),
+        ("防衛協力を進めることで一致し、久住総理大臣から期待を示しました。", "both"),
+        ("久住総理大臣から懸念を述べ、これに対しゾーン首相からは理解を示す発言があった。", "both"),
+    ],
+)
+def test_what_is_told_and_what_both_say_in_a_japanese_readout(text, speaker):
+    opening = "久住千早総理大臣は、エルスペス・ゾーン首相と会談を行いました。久住総理大臣から、協力を求めました。ゾーン首相から、支持を表明しました。"
+    assert spoken(opening + text, "ja", "シラズキ外務省")[-1] == speaker
 
 
 def test_a_russian_country_may_be_of_two_words():
