@@ -39,7 +39,7 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)
         weight = 3 + substance if substance else 2
-    headline = f"{possessive(own.government)} readout has {guest} say what {possessive(opposite.government)} does not carry: {quoted(statement.text)}"
+    headline = f"{possessive(own.government)} readout attributes to {guest} what {possessive(opposite.government)} does not carry: {quoted(statement.text)}"
     yield weight, Finding(
         "attribution", side, (statement.id,), (), topic.id if topic else None, headline, {"speaker": guest, "others": []}
     )
@@ -59,9 +59,11 @@ def _given_away(account: Account, side: Side, statement: Statement, judgement: J
     mutual = who != BOTH and statement.id in {link.id for link in counterpart.counterparts}
     if mutual and side == "b":
         return  # told from side a already
+    if any(account.statement(link.id).speaker == who for link in counterpart.counterparts):
+        return  # their own readout gives it to the same in another sentence
     own, opposite = (possessive(account.readout(each).government) for each in (side, other(side)))
-    given = "both sides" if who == BOTH else who
-    headline = f"{own} readout has {statement.speaker} say what {opposite} gives to {given}: {quoted(statement.text)}"
+    part, given = ", in part," if judgement.status == "partial" else "", "both sides" if who == BOTH else who
+    headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quoted(statement.text)}"
     topic = account.contested(statement)
     counterparts = tuple(link.id for link in judgement.counterparts)
     detail: dict[str, object] = {"speaker": statement.speaker, "others": [who]}

@@ -32,7 +32,7 @@ def found(account: Account) -> Iterator[Told]:
     for statement in account.statements(side):
         judgement = account.judgements[statement.id]
         linked = [account.statement(link.id) for link in judgement.counterparts]
-        for told in (_figures(account, statement, linked or _counting(account, statement)), _stance(account, statement, linked)):
+        for told in (_figures(account, statement, [*linked, *_counting(account, statement, linked)]), _stance(account, statement, linked)):
             if told and (key := (*told[1].statements, *told[1].counterparts, str(told[1].detail.get("unit")))) not in seen:
                 seen.add(key)
                 yield told
@@ -55,10 +55,10 @@ def _figures(account: Account, statement: Statement, linked: list[Statement]) ->
     return None
 
 
-def _counting(account: Account, statement: Statement) -> list[Statement]:
+def _counting(account: Account, statement: Statement, linked: list[Statement]) -> list[Statement]:
     """Return the other side's only statement that counts documents, if this is the only one here: a meeting's are counted once."""
     here, there = ([each for each in account.statements(side) if "document" in _units(each.figures)] for side in SIDES)
-    return there if here == [statement] and len(there) == 1 else []
+    return [each for each in there if each not in linked] if here == [statement] and len(there) == 1 else []
 
 
 def _rough(statement: Statement, figure: Figure) -> bool:

@@ -108,6 +108,25 @@ def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_n
     assert [any(f.kind == "topic-absent" for f in findings(a, side, told)) for side in (b, nameless)] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("status", "own", "told"),
+    [
+        ("shared", "Xi Jinping", "China's readout attributes to Xi Jinping what South Korea's gives to both sides: Trade must grow."),
+        ("partial", "Xi Jinping", "China's readout attributes to Xi Jinping what South Korea's gives, in part, to both sides: Trade must grow."),
+        ("partial", "both", None),
+    ],
+)
+def test_what_the_other_side_gives_to_both_is_told_unless_ones_own_readout_does_too(status, own, told):
+    a = _readout("a", "President Xi Jinping met President Lee Jae-myung.", "Trade must grow.", "They want it to grow.", speaker="Xi Jinping")
+    a = replace(a, government="China", statements=(*a.statements[:2], replace(a.statements[2], speaker=own)))
+    b = _readout("b", "President Lee Jae-myung met President Xi Jinping.", "Both want trade to grow.", speaker="both")
+    linked = Judgement(status, 0.9, (0.1, 0.5, 0.4), False, (Link("b2", 0.9),))
+    judged = {"a1": SHARED, "b1": replace(SHARED, counterparts=(Link("a1", 0.9),)), "a2": linked, "a3": linked}
+    judged["b2"] = replace(SHARED, counterparts=(Link("a2", 0.9), Link("a3", 0.8)))
+    found = findings(a, replace(b, government="South Korea"), judged)
+    assert next((f.headline for f in found if f.kind == "attribution" and f.statements == ("a2",)), None) == told
+
+
 def _met(wish, agreed, score=0.9):
     """What is found where China's leader is told to have said one thing and both sides, by South Korea, another."""
     a = _readout("a", f"President Xi Jinping met President Lee Jae-myung. {wish}", speaker="Xi Jinping", topics=("trade",))
@@ -154,10 +173,13 @@ def _signed(*texts, counts):
     return replace(readout, statements=tuple(replace(each, figures=found) for each, found in zip(readout.statements, figures, strict=True)))
 
 
-@pytest.mark.parametrize(("counts", "differs"), [((14, None), True), ((14, 2), False)])
-def test_what_was_signed_is_counted_once_even_where_no_link_is_sure(counts, differs):
+@pytest.mark.parametrize(
+    ("counts", "judged", "differs"),
+    [((14, None), ONLY, True), ((14, 2), ONLY, False), ((14, None), replace(SHARED, counterparts=(Link("b2", 0.9),)), True)],
+)
+def test_what_was_signed_is_counted_once_even_where_no_link_is_sure_or_another_is(counts, judged, differs):
     a = _readout("a", "15 documents were signed.")
     a = replace(a, statements=(replace(a.statements[0], figures=(Figure("15", 15, "document"),)),))
     b = _signed("A ceremony followed for 14 memoranda and a deed of gift.", "They had tea, and 2 papers were read.", counts=counts)
-    found = [f for f in findings(a, b, {"a1": ONLY, "b1": ONLY, "b2": ONLY}) if f.kind == "differs"]
+    found = [f for f in findings(a, b, {"a1": judged, "b1": ONLY, "b2": ONLY}) if f.kind == "differs"]
     assert [f.detail["arithmetic"] for f in found] == (["14 and one deed make 15"] if differs else [])

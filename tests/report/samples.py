@@ -43,7 +43,7 @@ def full() -> Comparison:
     found = (
         Finding("topic-absent", "a", ("a2",), (), "history", "Only Ayland's readout mentions history: 1 statement; Beeland's has none", {"count": 1}),
         Finding("differs", None, ("a4",), ("b2",), None, "Ayland says 15 documents, Beeland says 14 documents", {"unit": "document", "a": 15, "b": 14}),
-        Finding("attribution", "a", ("a3",), (), None, f"Ayland's readout has Kim say what Beeland's does not carry: {_A[2][0]}", {"speaker": "Kim"}),
+        Finding("attribution", "a", ("a3",), (), None, f"Ayland's readout attributes to Kim what Beeland's does not carry: {_A[2][0]}", {"speaker": "Kim"}),
         Finding("only", "a", ("a2",), (), None, f"Only Ayland says: {_A[1][0]}", {"nearest": "b2"}),
         Finding("only", "b", ("b3",), (), None, f"Only Beeland says: {_B[2][0]}", {"nearest": "a4"}),
         Finding("only", "a", ("a3",), (), None, f"Only Ayland says: {_A[2][0]}", {"nearest": "b3"}),
