@@ -73,6 +73,11 @@ def by_one_hand(pair: LabelledPair) -> bool:
     return int(pair.id.rpartition("-")[2]) < 10
 
 
+def judged_strictly(pair: LabelledPair) -> bool:
+    """Tell whether a corpus pair's statuses are as a reader of real pairs gives them: from 51 on a judge took less for a part of a statement."""
+    return int(pair.id.rpartition("-")[2]) < 51
+
+
 def _corpus_pair(path: Path) -> LabelledPair:
     meta, *rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     labels = {

@@ -1,8 +1,8 @@
 """Fit the decision on the corpus: python training/train_decision.py (needs the `train` dependency group).
 
 Writes discrepancy/match/data/decision.json: weights for links, statuses and context, the thresholds, and the model
-revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines at a small
-weight; links and words that feed the status are cross-fitted by pair and page, and so are the class offsets. Seeded; four
+revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines a line as much as a
+statement; links and words that feed the status are cross-fitted by pair and page, and so are the class offsets. Seeded; six
 minutes once encoded.
 """
 
@@ -258,7 +258,10 @@ def steady_offset(shares: list[np.ndarray], target: list[np.ndarray]) -> float:
 
 
 def fit(given: Lessons, model: str, revision: str) -> Weights:
-    """Fit everything on the pairs, words and status on pages too; what the status learns of links and words comes from other folds."""
+    """Fit everything on the pairs, words and status on pages too; what the status learns of links and words comes from other folds.
+
+    Pairs that were not judged strictly teach links, words and topics, but no status.
+    """
     prepared = given.pairs
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=1.0)
@@ -274,7 +277,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         mine, others = apart(prepared, numbers, fold)
         fold_link = linear(*link_rows(others), strength=LINK_STRENGTH)
         words = word_network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
-        parts.append([status_rows(each, fold_link, words) for each in mine])
+        parts.append([status_rows(each, fold_link, words) for each in mine if data.judged_strictly(each.pair)])
         lines += [status_rows(each, fold_link, words) for each in apart(given.pages, pages, fold)[0]]
     status = status_network([each for part in parts for each in part], lines)
     shares, truth = [], []
