@@ -155,8 +155,9 @@ def main() -> None:
     parts: tuple[data.Part, ...] = ("training", "validation", "test") if parser.parse_args().test else ("training", "validation")
     curated = data.curated()
     by_hands = {
-        f"corpus, {part} pairs by {'one hand' if alone else 'several hands'}": [p for p in data.corpus(part) if data.by_one_hand(p) == alone]
+        f"corpus, {part} pairs by {'one hand' if alone else 'several hands'}": [p for p in corpus if data.by_one_hand(p) == alone]
         for part in parts
+        for corpus in [data.corpus(part)]
         for alone in (True, False)
     }
     sets = {title: pairs for title, pairs in by_hands.items() if pairs}

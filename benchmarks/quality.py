@@ -304,7 +304,9 @@ def main() -> None:
         "Corpus, validation pairs by one hand": [pair for pair in validation if data.by_one_hand(pair)],
         "Corpus, validation pairs by several hands": [pair for pair in validation if not data.by_one_hand(pair)],
     }
-    for title, pairs in (sets | ({"Corpus, test pairs": data.corpus("test")} if options.test else {})).items():
+    if options.test:
+        sets["Corpus, test pairs"] = data.corpus("test")
+    for title, pairs in sets.items():
         table(title, trainer.prepare(pairs, encoder), encoder, ablated)
     if options.swissgov:
         lines(encoder)

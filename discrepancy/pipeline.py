@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -46,9 +47,15 @@ def annotated(a: Readout, b: Readout, encoder: Encoder, progress: Progress | Non
     known = tables or load_tables()
     # Both sides at once and as the matcher asks for them: the encoder has them at hand then.
     texts, size = [s.text for s in (*a.statements, *b.statements)], len(a.statements)
-    first, second = (np.array([each.sentence for each in encoded]) for encoded in (encoder.encode(texts, progress), encoder.second_opinion(texts)))
-    left, right = (Meaning(encoder.revision, first[part], second[part]) for part in (slice(size), slice(size, None)))
+    both = meaning_of(texts, encoder, progress)
+    left, right = (replace(both, vectors=both.vectors[part], second=both.second[part]) for part in (slice(size), slice(size, None)))
     return annotate(a, known, other=b, meaning=left), annotate(b, known, other=a, meaning=right)
+
+
+def meaning_of(texts: list[str], encoder: Encoder, progress: Progress | None = None) -> Meaning:
+    """Return what the two encoders make of texts."""
+    first, second = (np.array([each.sentence for each in encoded]) for encoded in (encoder.encode(texts, progress), encoder.second_opinion(texts)))
+    return Meaning(encoder.revision, first, second)
 
 
 def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> list[str]:

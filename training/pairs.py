@@ -70,12 +70,16 @@ def _part(name: str) -> Part:
 
 def by_one_hand(pair: LabelledPair) -> bool:
     """Tell whether both sides of a corpus pair have one author: those are numbered below 10."""
-    return int(pair.id.rpartition("-")[2]) < 10
+    return _number(pair) < 10
 
 
 def judged_strictly(pair: LabelledPair) -> bool:
     """Tell whether a corpus pair's statuses are as a reader of real pairs gives them: from 51 on a judge took less for a part of a statement."""
-    return int(pair.id.rpartition("-")[2]) < 51
+    return _number(pair) < 51
+
+
+def _number(pair: LabelledPair) -> int:
+    return int(pair.id.rpartition("-")[2])
 
 
 def _corpus_pair(path: Path) -> LabelledPair:

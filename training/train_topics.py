@@ -18,10 +18,10 @@ import torch
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from discrepancy.annotate.scorer import DATA, PARTS, Meaning, Network, Scorer, evidence, load
+from discrepancy.annotate.scorer import DATA, PARTS, Network, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
-from discrepancy.pipeline import default_cache_dir
+from discrepancy.pipeline import default_cache_dir, meaning_of
 
 FOLDS = 6
 WIDTH, DROPPED, EPOCHS, BATCH, PACE, SEEDS = 128, 0.5, 45, 128, 2e-3, 3
@@ -39,11 +39,10 @@ def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
     features, target, mentioned = [], [], []
     for readout in (pair.a, pair.b):
         labels = [pair.labels[statement.id] for statement in readout.statements]
-        texts = [statement.text for statement in readout.statements]
-        vectors = (np.array([each.sentence for each in encoded]) for encoded in (encoder.encode(texts), encoder.second_opinion(texts)))
+        meaning = meaning_of([statement.text for statement in readout.statements], encoder)
         counts = general_counts(cues(readout, TAXONOMY), TAXONOMY, TOPICS)
         counted = np.array([label.status != "context" for label in labels])
-        features.append(evidence(counts, [each.paragraph for each in readout.statements], Meaning(encoder.revision, *vectors))[counted])
+        features.append(evidence(counts, [each.paragraph for each in readout.statements], meaning)[counted])
         target.append(np.array([[topic in label.topics for topic in TOPICS] for label in labels])[counted])
         mentioned.append(np.array([[topic in label.mentions for topic in TOPICS] for label in labels])[counted])
     return np.concatenate(features), np.concatenate(target), np.concatenate(mentioned)

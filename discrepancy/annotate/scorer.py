@@ -90,6 +90,7 @@ def evidence(counts: Floats, paragraphs: list[int], meaning: Meaning) -> Floats:
     _, paragraph = np.unique(paragraphs, return_inverse=True)
     together = np.zeros((paragraph.max() + 1, cues.shape[1]), np.float32)
     np.add.at(together, paragraph, cues)
+    # Of cues alone in their paragraph the sum less their own may come out a hair below zero.
     beside = np.log1p(np.maximum(together[paragraph] - cues, 0))
     meanings = (_MEANING * each.astype(np.float32) for each in (meaning.vectors, meaning.second))
     return np.concatenate([*meanings, cues, *(_AROUND * each for each in (before, after, beside))], axis=1)

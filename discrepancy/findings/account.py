@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from discrepancy.annotate.topics import Topic, Topics
 from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statement
@@ -51,7 +52,7 @@ class Account:
             return 0.3
         return 0.15 if any((topic := self.topics.get(each)) and not topic.yields for each in statement.topics) else 0
 
-    @property
+    @cached_property
     def _places(self) -> dict[str, int]:
         return {each.id: at for side in SIDES for at, each in enumerate(self.readout(side).statements)}
 

@@ -57,6 +57,8 @@ def _figures(account: Account, statement: Statement, linked: list[Statement]) ->
 
 def _counting(account: Account, statement: Statement, linked: list[Statement]) -> list[Statement]:
     """Return the other side's only statement that counts documents, if this is the only one here: a meeting's are counted once."""
+    if "document" not in _units(statement.figures):
+        return []
     here, there = ([each for each in account.statements(side) if "document" in _units(each.figures)] for side in SIDES)
     return [each for each in there if each not in linked] if here == [statement] and len(there) == 1 else []
 
