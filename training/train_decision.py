@@ -2,7 +2,7 @@
 
 Writes discrepancy/match/data/decision.json: weights for links, statuses and context, the thresholds, and the model
 revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines a line as much as a
-statement; links and words that feed the status are cross-fitted by pair and page, and so are the class offsets. Seeded; six
+statement; links and words that feed the status and the missing words are cross-fitted by pair and page, and so are the class offsets. Seeded; six
 minutes once encoded.
 """
 
@@ -29,8 +29,8 @@ from train_topics import unseen_by_pair
 from discrepancy.annotate import load_tables
 from discrepancy.match import (
     Encoder,
+    InWords,
     Side,
-    clause_evidence,
     decide,
     evidence_on,
     furniture,
@@ -42,13 +42,14 @@ from discrepancy.match import (
     word_evidence,
 )
 from discrepancy.match.decide import Linear, Network, Weights, weighed
+from discrepancy.match.missing import MISSING_FEATURES, missing_features
 from discrepancy.match.statements import STATUS_FEATURES, context_features
 from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
 FOLDS = 6
 RESAMPLINGS = 50
-LINK_STRENGTH, MISSING_STRENGTH = 0.01, 0.03
+LINK_STRENGTH = 0.01
 """Inverse regularisation. Strong: what a loose fit learns of invented pairs does not hold on real ones."""
 LENGTHS, LEVELLING = 6, 0.5
 """Parts of equal size by length, and how far their shares of `shared` are levelled: 0 leaves them, 1 makes them equal."""
@@ -163,28 +164,60 @@ class Rows:
     right: np.ndarray
 
 
-def status_rows(each: Prepared, link: Linear, words: Network) -> Rows:
-    labels = each.pair.labels
+@dataclass(frozen=True)
+class Read:
+    """One side of a pair as it is read with some links and words: the chance of each candidate link, the evidence on statements and words."""
+
+    pair: data.LabelledPair
+    own: Side
+    opposite: Side
+    links: list[np.ndarray]
+    features: np.ndarray
+    words: list[InWords]
+
+
+def read(each: Prepared, link: Linear, words: Network) -> list[Read]:
+    """Return both sides of a pair as read with these links and words; which statements are furniture is taken from the labels."""
+    found = []
+    for _, own, opposite in each.views():
+        context, context_other = (np.array([each.pair.labels[s.id].status == "context" for s in view.readout.statements]) for view in (own, opposite))
+        links, features = evidence_on(own, opposite, link, context, context_other)
+        found.append(Read(each.pair, own, opposite, links, features, in_words(own, opposite, [linked(chances, LINKED) for chances in links], features, words)))
+    return found
+
+
+def status_rows(sides: list[Read]) -> Rows:
     features, target, right = [], [], []
-    for side, own, opposite in each.views():
-        other = "b" if side == "a" else "a"
-        context, context_other = (np.array([labels[s.id].status == "context" for s in view.readout.statements]) for view in (own, opposite))
-        links, found = evidence_on(own, opposite, link, context, context_other)
-        rows = with_words(own, found, in_words(own, opposite, [linked(chances, LINKED) for chances in links], found, words))
-        for i, statement in enumerate(own.readout.statements):
-            label = labels[statement.id]
+    for side in sides:
+        rows = with_words(side.own, side.features, side.words)
+        for i, statement in enumerate(side.own.readout.statements):
+            label = side.pair.labels[statement.id]
             if label.status == "context":
                 continue
             features.append(rows[i])
             target.append(STATUSES.index(label.status))
             if label.counterparts:
-                right.append(f"{other}{own.aligned[i].candidates[int(links[i].argmax())] + 1}" in label.counterparts)
+                best = side.own.aligned[i].candidates[int(side.links[i].argmax())]
+                right.append(side.opposite.readout.statements[best].id in label.counterparts)
     return Rows(np.array(features), np.array(target), np.array(right))
+
+
+def missing_rows(sides: list[Read]) -> Graded:
+    """Return the evidence on each token of the partial statements, and whether a reader marked it missing."""
+    features, target = [np.zeros((0, len(MISSING_FEATURES)), np.float32)], [np.zeros(0, bool)]
+    for side in sides:
+        for statement, encoding, words in zip(side.own.readout.statements, side.own.encodings, side.words, strict=True):
+            label = side.pair.labels[statement.id]
+            if label.status == "partial" and label.missing:
+                features.append(missing_features(words.unsaid, encoding.offsets, words.spans, words.clauses))
+                middle = encoding.offsets.mean(axis=1)
+                target.append(np.any([(start <= middle) & (middle < end) for start, end in label.missing], axis=0))
+    return np.concatenate(features), np.concatenate(target)
 
 
 def shares_of(prepared: list[Prepared], weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the chances of the three statuses, the true ones, and whether best links are right, over all pairs."""
-    rows = [status_rows(each, weights.link, weights.words) for each in prepared]
+    rows = [status_rows(read(each, weights.link, weights.words)) for each in prepared]
     shares = status_chances(np.concatenate([each.features for each in rows]), weights.status)
     return shares, np.concatenate([each.target for each in rows]), np.concatenate([each.right for each in rows])
 
@@ -211,29 +244,6 @@ def context_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
             features.append(context_features(own.readout))
             target += [each.pair.labels[s.id].status == "context" for s in own.readout.statements]
     return np.concatenate(features), np.array(target)
-
-
-def missing_rows(prepared: list[Prepared]) -> tuple[np.ndarray, np.ndarray]:
-    """Return the evidence on each clause of the partial statements, and whether a reader marked most of it missing."""
-    features, target = [], []
-    for each in prepared:
-        for _, own, opposite in each.views():
-            place = {s.id: number for number, s in enumerate(opposite.readout.statements)}
-            for i, statement in enumerate(own.readout.statements):
-                label = each.pair.labels[statement.id]
-                linked = {place[name] for name in label.counterparts}
-                columns = [column for column, candidate in enumerate(own.aligned[i].candidates) if candidate in linked]
-                if label.status != "partial" or not columns or not label.missing:
-                    continue
-                spans, rows = clause_evidence(own, opposite, i, columns)
-                if len(spans) > 1:
-                    features.append(rows)
-                    target += [_share_missing(span, label.missing) > 0.5 for span in spans]
-    return np.concatenate(features), np.array(target)
-
-
-def _share_missing(span: tuple[int, int], missing: tuple[tuple[int, int], ...]) -> float:
-    return sum(max(0, min(end, span[1]) - max(start, span[0])) for start, end in missing) / (span[1] - span[0])
 
 
 def offset(shares: np.ndarray, target: np.ndarray) -> float:
@@ -265,20 +275,22 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     prepared = given.pairs
     link = linear(*link_rows(prepared), strength=LINK_STRENGTH)
     context = linear(*context_rows(prepared), strength=1.0)
-    missing = linear(*missing_rows(prepared), strength=MISSING_STRENGTH)
     # Its links are those of all pairs: what a word learns of its own pair by them is little.
     graded = [word_rows(each, link, context) for each in (*map(from_pair, prepared), *given.documents)]
     in_pairs, in_documents = graded[: len(prepared)], graded[len(prepared) :]
     parts: list[list[Rows]] = []
     lines: list[Rows] = []
+    lacking: list[Graded] = []
     numbers = range(len(prepared))
     pages, documents = ([swissgov.page_number(name) for name in names] for names in ((p.pair.id for p in given.pages), (d.id for d in given.documents)))
     for fold in range(FOLDS):
         mine, others = apart(prepared, numbers, fold)
         fold_link = linear(*link_rows(others), strength=LINK_STRENGTH)
         words = word_network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
-        parts.append([status_rows(each, fold_link, words) for each in mine if data.judged_strictly(each.pair)])
-        lines += [status_rows(each, fold_link, words) for each in apart(given.pages, pages, fold)[0]]
+        sides = [read(each, fold_link, words) for each in mine]
+        parts.append([status_rows(each) for each in sides if data.judged_strictly(each[0].pair)])
+        lacking += [missing_rows(each) for each in sides]
+        lines += [status_rows(read(each, fold_link, words)) for each in apart(given.pages, pages, fold)[0]]
     status = status_network([each for part in parts for each in part], lines)
     shares, truth = [], []
     for part in parts:
@@ -286,6 +298,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
     thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": 0.3}
+    missing = network(*(np.concatenate(column) for column in zip(*lacking, strict=True)), MISSING)
     return Weights(model, revision, "", link, status, context, missing, word_network(in_pairs, in_documents), thresholds)
 
 
@@ -307,6 +320,7 @@ class Recipe:
 
 
 WORDS, STATUS = Recipe(width=32, decay=3.0, batch=1000, epochs=4), Recipe(width=16, decay=1.0, batch=500, epochs=40, seeds=3)
+MISSING = Recipe(width=12, decay=1.0, batch=500, epochs=10, seeds=3)
 
 
 def word_network(pairs: list[Graded], documents: list[Graded]) -> Network:

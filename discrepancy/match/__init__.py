@@ -10,11 +10,12 @@ import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Floats, align
+from discrepancy.match.clauses import CLAUSE_FEATURES, clause_features, weighty_clauses
 from discrepancy.match.decide import Linear, Network, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
-from discrepancy.match.missing import MISSING_FEATURES, clause_features, missing_spans, weighty_clauses
+from discrepancy.match.missing import missing_features, missing_spans
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
@@ -78,7 +79,7 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
 
 @dataclass(frozen=True, slots=True)
 class InWords:
-    """A statement's clauses, the evidence on those (spans, len(MISSING_FEATURES)), and how likely each token is `unsaid` on the other side (tokens,)."""
+    """A statement's clauses, the evidence on those (spans, len(CLAUSE_FEATURES)), and how likely each token is `unsaid` on the other side (tokens,)."""
 
     spans: list[Span]
     clauses: Floats
@@ -101,7 +102,7 @@ def _judge(
         if twin is not None:
             found = replace(found, unsaid=((0, len(statement.text), 0.0),))
         elif len(own.encodings[i].offsets):
-            found = _marked(found, statement.text, own.encodings[i].offsets, words[i], learned)
+            found = _marked(found, own, i, words[i], learned)
         judged[statement.id] = found
     return judged
 
@@ -182,11 +183,17 @@ def _judgement(
     return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0])  # type: ignore[arg-type]
 
 
-def _marked(found: Judgement, text: str, offsets: npt.NDArray[np.int32], words: InWords, learned: Weights) -> Judgement:
+def _marked(found: Judgement, own: Side, i: int, words: InWords, learned: Weights) -> Judgement:
     """Add to a judgement what of the statement's words the other side does not say."""
-    clauses = learned.missing.chances(words.clauses)[:, 1]
-    missing = missing_spans(text, words.spans, clauses, offsets, words.unsaid) if found.status == "partial" else ()
-    return replace(found, missing=missing, unsaid=graded(text, offsets, words.unsaid))
+    missing = missing_words(own, i, words, learned.missing) if found.status == "partial" else ()
+    return replace(found, missing=missing, unsaid=graded(own.readout.statements[i].text, own.encodings[i].offsets, words.unsaid))
+
+
+def missing_words(own: Side, i: int, words: InWords, network: Network) -> tuple[Span, ...]:
+    """Return what of a side's partial statement the other side does not say."""
+    text, offsets = own.readout.statements[i].text, own.encodings[i].offsets
+    chances = network.chances(missing_features(words.unsaid, offsets, words.spans, words.clauses))[:, 1]
+    return missing_spans(text, offsets, by_word(text, own.readout.language, offsets, chances))
 
 
 def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Network) -> list[InWords]:
@@ -215,7 +222,7 @@ def word_evidence(own: Side, other: Side, columns: list[list[int]], features: Fl
     for i, statement in enumerate(own.readout.statements):
         offsets = own.encodings[i].offsets
         if not len(offsets):
-            yield [], np.zeros((0, len(MISSING_FEATURES)), np.float32), np.zeros((0, len(WORD_FEATURES)), np.float32)
+            yield [], np.zeros((0, len(CLAUSE_FEATURES)), np.float32), np.zeros((0, len(WORD_FEATURES)), np.float32)
             continue
         spans, clauses = clause_evidence(own, other, i, columns[i])
         yield spans, clauses, word_features(statement.text, offsets, own.aligned[i].best, columns[i], spans, clauses, features[i], printed)

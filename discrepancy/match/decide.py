@@ -98,7 +98,7 @@ class Weights:
     link: Linear
     status: Network
     context: Linear
-    missing: Linear
+    missing: Network
     words: Network
     thresholds: dict[str, float]
 
@@ -110,8 +110,8 @@ def load(path: Path = DATA) -> Weights:
     content: dict[str, Any] = json.loads(text)
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
-    link, context, missing = (Linear(**_arrays(content[name])) for name in ("link", "context", "missing"))
-    status, words = (Network(**_arrays(content[name])) for name in ("status", "words"))
+    link, context = (Linear(**_arrays(content[name])) for name in ("link", "context"))
+    status, missing, words = (Network(**_arrays(content[name])) for name in ("status", "missing", "words"))
     return Weights(content["model"], content["revision"], content["digest"], link, status, context, missing, words, content["thresholds"])
 
 

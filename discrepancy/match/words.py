@@ -1,7 +1,7 @@
 """How likely it is of each word of a statement that the other side does not say it.
 
-What `missing` says of whole clauses of partial statements in yes and no, in grades and of every statement: the
-recognition of semantic differences (Vamvas & Sennrich 2023, arXiv 2305.13303).
+What `missing` says of partial statements in yes and no, in grades and of every statement: the recognition of semantic
+differences (Vamvas & Sennrich 2023, arXiv 2305.13303).
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Floats
-from discrepancy.match.missing import MISSING_FEATURES
+from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of
 from discrepancy.match.statements import STATEMENT_FEATURES
 from discrepancy.read.language import primary
 from discrepancy.records import Graded, Span
 
 _TOKEN = ("found", "anywhere", "found lift", "anywhere lift", "found around", "anywhere around", "letters", "digits", "printed there", "length")
-WORD_FEATURES = (*(f"word's {name}" for name in _TOKEN), *(f"clause's {name}" for name in MISSING_FEATURES), *STATEMENT_FEATURES)
+WORD_FEATURES = (*(f"word's {name}" for name in _TOKEN), *(f"clause's {name}" for name in CLAUSE_FEATURES), *STATEMENT_FEATURES)
 """The evidence on a word: its own, its clause's and its statement's."""
 _AROUND = 3
 """Tokens before and after one that it is read with."""
@@ -39,14 +39,14 @@ def word_features(
     """Return the evidence on each token of a statement, shape (tokens, len(WORD_FEATURES)).
 
     `best` (tokens, k) is how close each token comes to each of k candidates, `columns` are the counterparts among
-    those; `clauses` (spans, len(MISSING_FEATURES)) and `whole` (len(STATEMENT_FEATURES),) are the evidence on its
+    those; `clauses` (spans, len(CLAUSE_FEATURES)) and `whole` (len(STATEMENT_FEATURES),) are the evidence on its
     clauses and on the statement, `printed` the words of the other side as they are printed.
     """
     found, anywhere, mean = best[:, columns].max(axis=1), best.max(axis=1), best.mean(axis=1)
     tokens = [text[start:end] for start, end in offsets.tolist()]
     own = np.stack(
         [
-            *(found, anywhere, found - mean, anywhere - mean, _around(found), _around(anywhere)),
+            *(found, anywhere, found - mean, anywhere - mean, around(found), around(anywhere)),
             np.array([any(c.isalnum() for c in token) for token in tokens]),
             np.array([any(c.isdigit() for c in token) for token in tokens]),
             np.array([word in printed for word in _printed_words(text, offsets)]),
@@ -54,8 +54,7 @@ def word_features(
         ],
         axis=1,
     )
-    clause = np.searchsorted([start for start, _ in spans], offsets[:, 0], side="right") - 1
-    return np.concatenate([own, clauses[clause], np.broadcast_to(whole, (len(tokens), len(whole)))], axis=1).astype(np.float32)
+    return np.concatenate([own, clauses[clause_of(offsets, spans)], np.broadcast_to(whole, (len(tokens), len(whole)))], axis=1).astype(np.float32)
 
 
 def printed_words(texts: list[str]) -> frozenset[str]:
@@ -80,8 +79,22 @@ def words_unsaid(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> 
     lettered = [chance for chance, (start, end) in zip(chances.tolist(), offsets.tolist(), strict=True) if any(c.isalnum() for c in text[start:end])]
     if not lettered:
         return 0.0
-    chance = min(max(float(np.quantile(lettered, _LEAST_SAID)), _SURE), 1 - _SURE)
-    return round(float(np.log(chance / (1 - chance))), 3)
+    return round(float(log_odds(np.quantile(np.array(lettered), _LEAST_SAID))), 3)
+
+
+def log_odds(chances: npt.ArrayLike) -> Floats:
+    """Return the log odds of chances, none of them surer than `_SURE`."""
+    clipped = np.clip(chances, _SURE, 1 - _SURE)
+    odds: Floats = np.log(clipped / (1 - clipped))
+    return odds
+
+
+def around(values: Floats) -> Floats:
+    """Return the mean over each token and its neighbours."""
+    window = np.ones(2 * _AROUND + 1, np.float32)
+    here = slice(_AROUND, _AROUND + len(values))
+    mean: Floats = np.convolve(values, window)[here] / np.convolve(np.ones_like(values), window)[here]
+    return mean
 
 
 def graded(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> tuple[Graded, ...]:
@@ -109,11 +122,3 @@ def _pieces(text: str, offsets: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:
     """Return the number of the blank-separated word that each token ends in."""
     starts = [each.start() for each in _PIECE.finditer(text)]
     return np.maximum(np.searchsorted(starts, offsets[:, 1] - 1, side="right") - 1, 0)
-
-
-def _around(values: Floats) -> Floats:
-    """Return the mean over each token and its neighbours."""
-    window = np.ones(2 * _AROUND + 1, np.float32)
-    here = slice(_AROUND, _AROUND + len(values))
-    mean: Floats = np.convolve(values, window)[here] / np.convolve(np.ones_like(values), window)[here]
-    return mean

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match.missing import MISSING_FEATURES
+from discrepancy.match.clauses import CLAUSE_FEATURES
 from discrepancy.match.statements import STATEMENT_FEATURES
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 
@@ -20,7 +20,7 @@ def places(text: str) -> np.ndarray:
 
 
 def rows(text: str, best: list[list[float]], columns: list[int], there: list[str]) -> dict[str, list[float]]:
-    clauses, whole = np.zeros((1, len(MISSING_FEATURES)), np.float32), np.zeros(len(STATEMENT_FEATURES), np.float32)
+    clauses, whole = np.zeros((1, len(CLAUSE_FEATURES)), np.float32), np.zeros(len(STATEMENT_FEATURES), np.float32)
     found = word_features(text, places(text), np.array(best, np.float32), columns, [(0, len(text))], clauses, whole, printed_words(there))
     assert found.shape == (len(best), len(WORD_FEATURES))
     return {name: found[:, number].tolist() for number, name in enumerate(WORD_FEATURES)}
