@@ -11,9 +11,7 @@ from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statem
 Told = tuple[float, Finding]
 """A finding and how telling it is."""
 
-MATCHED = 0.6
-"""Of statements more weakly linked it is not certain that they are on the same point, and how they put it says nothing."""
-_HEADLINE = 90
+HEADLINE = 90
 """Characters of a statement that a headline shows."""
 
 
@@ -75,7 +73,7 @@ def possessive(government: str) -> str:
 def quoted(text: str) -> str:
     """Return as much of a statement as a headline shows."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= _HEADLINE else flat[: _HEADLINE - 1].rstrip() + "…"
+    return flat if len(flat) <= HEADLINE else flat[: HEADLINE - 1].rstrip() + "…"
 
 
 def _side(name: str) -> Side:

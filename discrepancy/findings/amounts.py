@@ -15,6 +15,8 @@ Bound = Literal["least", "about"]
 _COUNTED = frozenset({"%", "percentage point", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"})
 """Units whose figures are held against each other; a count of anything else may count another thing."""
 _PRINTED = {"%": "per cent"}
+_SURE = 0.5
+"""A figure contradicts another only of the very same thing: surer than where a verb is compared."""
 _ROUNDING = 0.05
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
 _LEAST_BEFORE = re.compile(r"超过|逾|more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее", re.IGNORECASE)
@@ -42,7 +44,9 @@ def bound(statement: Statement, figure: Figure) -> Bound | None:
 
 def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every point of both sides to which they give contradictory figures or dates."""
-    for _, here, there in points.common():
+    for sure, here, there in points.common():
+        if sure < _SURE:
+            continue
         mine, theirs = _by_kind(here), _by_kind(there)
         for kind in sorted(mine.keys() & theirs.keys()):
             # One figure against one; among several, which answers to which is a guess.

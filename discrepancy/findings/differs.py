@@ -17,7 +17,9 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 """A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
-_WEAKER: dict[Stance, str] = {"discussed": "that it was discussed", "wished": "that {} wished for it", "called for": "that {} called for it"}
+_SAME = 0.5
+"""From this share of their concepts on, two clauses of one side may be on one point."""
+_WEAKER: dict[Stance, str] = {"under way": "that it was under way", "discussed": "that it was discussed", "wished": "that {} wished for it", "called for": "that {} called for it"}
 """What is less than an agreement, in the words of a headline."""
 
 
@@ -38,10 +40,10 @@ def found(account: Account) -> Iterator[Told]:
 def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     """Return the points that one side says were agreed and the other that they were less than that, most surely one point first."""
     found: list[tuple[float, Point, Point]] = []
-    for weight, *pair in points.common():
+    for sure, *pair in points.common():
         for agreed, weaker in (pair, pair[::-1]):
             if _put(account, agreed) == "agreed" and _put(account, weaker) in _WEAKER and not _agreed_too(points, agreed, weaker):
-                found.append((weight, agreed, weaker))
+                found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:
         wishing.setdefault(agreed.statement.id, set()).add(weaker.statement.speaker)
@@ -52,7 +54,7 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
 def _put(account: Account, point: Point) -> Stance | None:
     """Return what a clause surely says was done with its point: by both, or by one of the leaders."""
     both = point.statement.speaker == BOTH
-    if point.stance in {"agreed", "discussed"}:
+    if point.stance in {"agreed", "discussed", "under way"}:
         return point.stance if both else None
     wished = point.statement.speaker in set(account.leaders.values()) - {None} and not _SETTLED.search(point.text)
     return point.stance if wished and point.stance in _WEAKER else None
@@ -61,7 +63,7 @@ def _put(account: Account, point: Point) -> Stance | None:
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
     """Tell whether the side that puts a point more weakly says in another clause that it was agreed."""
     same = (each for each in points.of(side_of(weaker.statement)) if each.stance == "agreed")
-    return any(each.statement.id == weaker.statement.id or points.alike(each, agreed) for each in same)
+    return any(each.statement.id == weaker.statement.id or points.alike(each, agreed) >= _SAME for each in same)
 
 
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Literal, cast
 
 from discrepancy.read.language import primary
+from discrepancy.records import Span
 
-Stance = Literal["agreed", "discussed", "welcomed", "wished", "called for", "said"]
+Stance = Literal["under way", "agreed", "discussed", "welcomed", "wished", "called for", "said"]
 
 _VERBS: dict[str, dict[Stance, str]] = {
     "zh": {
+        "under way": r"(?:欢迎|注意到|肯定|赞赏)[^，。；]{0,20}(?:进展|顺利)",
         "agreed": r"同意|一致(?!性)|商定|约定|决定(?!性)|达成(?!的)|(?:双方|两国|国元首|领导人)(?:[都均还也]?(?:认为|重申|强调|确认)|[^，。；]{0,6}将)|^认为",
         "discussed": r"交换了?[^，。；]{0,6}(?:看法|意见)|(?:讨论|探讨|研究)了|进行了[^，。；]{0,12}(?:讨论|探讨|沟通|交流|磋商|交谈)",
         "wished": r"希望|期待|期望|盼|(?<![自意志心])愿(?!景|望)",
-        "called for": r"呼吁|敦促|要求|提议|建议|主张|(?:双方|两国|各方|我们|方)(?:[一-鿿]{0,2}[要应]|必须|需)(?!求)|^要(?!求)|^应(?!邀|约|对)|应当|应该",
+        "called for": r"呼吁|敦促|要求|提议|建议|主张|(?:双方|两国|各方|我们|方)[一-鿿]{0,2}(?:要|应(?![届急邀用])|必须|需)(?!求)|^要(?!求)|^应(?!邀|约|对|届|急|用)|应当|应该",
         "welcomed": r"欢迎|赞赏|肯定",
         "said": r"^[一-鿿]方|表示|指出|强调|重申|介绍|阐述|阐明|认为|说",
     },
     "ja": {
+        "under way": r"進(?:展|捗|んで)[^、。]{0,12}(?:歓迎|確認|評価|留意)し",
         "agreed": r"一致(?:し|を(?:み|見))|合意(?:し|に(?:達|至))|決定し|(?:こと|もの)と(?:し|な)|確認(?:し|を行)|共有し|申し合わせ|決め(?:た|まし)|決まり|約束し|賛同|支持[をが](?:得|表明)",
         "discussed": r"意見交換|意見を交わ|議論(?:し|を行|を深|を交)|協議(?:し|を行)|やり取りを",
         "wished": r"期待(?:し|を(?:示|表|述|伝)|する旨)|希望(?:し|を(?:示|表|述|伝)|する旨)|たい(?:旨|と|との)|用意がある|意向",
@@ -31,6 +33,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"述べ|指摘し|説明し|表明|強調し|発言|伝え|紹介し|示し",
     },
     "ko": {
+        "under way": r"진전[^,.]{0,12}(?:환영|평가|확인)",
         "agreed": r"기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이|을 표)|확인(?:했|하였|하고|하며)|결정(?:했|하였|하고)",
         "discussed": r"의견을 (?:나누|나눴|교환|주고)|의견 ?교환|논의(?:했|하였|하고|하며|가 있|를 (?:했|하|나|가))|대화를 나|협의(?:했|하였|하고|를 (?:했|하))",
         "wished": r"희망(?:했|하였|하고|하며|한다|을 (?:표|전|나))|기대(?:했|하였|하고|하며|한다|를 (?:표|전|나)|감)|바란다|바랍|고 싶다|용의가",
@@ -39,6 +42,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"말했|말하|강조|설명|밝혔|밝히|평가|전했|언급|화답|답했|표했|표하|소개|했습|하였|했다",
     },
     "en": {
+        "under way": r"\b(?:welcomed|noted|reviewed) (?:the )?(?:\w+ ){0,2}progress\b",
         "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|will|are to)\b",
         "discussed": r"\b(?:discuss(?:ed|ion|ions)|exchanged? (?:of )?(?:[a-z]+ )?views|talked (?:about|over)|spoke (?:[a-z]+ )?(?:about|of)|touched (?:up)?on|explored|considered|compared notes)\b",
         "wished": r"\b(?:hope[ds]?|hoping|look(?:s|ed|ing)? forward|interest in|readiness|ready|willing(?:ness)?|would like|wish(?:es|ed)?|keen|offered|desire)\b",
@@ -47,6 +51,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"\b(?:said|stressed|underlined|noted|underscored|told|emphasi[sz]ed|raised|explained|stated|outlined|condemned|thanked|expressed|reiterated|described|conveyed|recalled|voiced|set out|made clear)\b",
     },
     "fr": {
+        "under way": r"salué les (?:progrès|avancées)",
         "agreed": r"\bconvenu|\b(?:ont|est|sont) (?:\w+ )?décidé|mis(?:es)? d.accord|s.accord|accordé[es]* (?:sur|pour)|réaffirm|confirmé|engagé[es]* à|constaté leur accord|d.accord pour",
         "discussed": r"\bévoqué|\babordé|\béchangé|\bdiscuté|échange de vues|fait le point|passé en revue|entretenu[es]* (?:de|des|du)\b",
         "wished": r"\bsouhait|\bespér|\bdisposé|\bprêt[es]*\b|disponibilité|sa volonté",
@@ -55,6 +60,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"\b(?:dit|souligné|rappelé|indiqué|expliqué|exprimé|estimé|déclaré|insisté|condamné|remercié|précisé)",
     },
     "de": {
+        "under way": r"begrüßten (?:den|die) (?:\w+ ){0,2}Fortschritt\w*",
         "agreed": r"vereinbart|einigten|geeinigt|\beinig\b|beschloss|verständigt|bekräftigten|überein|verabredet",
         "discussed": r"erörtert|besprach|besprochen|tauschten|ausgetauscht|sprachen|gesprochen|Gegenstand des Gesprächs",
         "wished": r"hofft|wünsch|Bereitschaft|\bbereit\b|Interesse an",
@@ -63,6 +69,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"\b(?:sagte|betont|erklärt|unterstrich|verwies|dankte|kündigte|bekräftigte|nannte)",
     },
     "es": {
+        "under way": r"(?:celebraron|reconocieron) los avances",
         "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincidi(?:ó|eron)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm)(?:ó|aron)",
         "discussed": r"\bconvers(?:ó|aron)|\babord(?:ó|aron)|intercambi(?:ó|aron)|\bdiscuti(?:ó|eron)|\btrataron|\brevisaron|dialog(?:ó|aron)",
         "wished": r"\besper(?:a|ó|anza)|\bdese|anhel|disposición|interés en|dispuest",
@@ -71,8 +78,9 @@ _VERBS: dict[str, dict[Stance, str]] = {
         "said": r"(?:dijo|subray|destac|expres|reiter|record|explic|agradec|manifest|señal|recalc|puntualiz)(?:ó|aron|ió)?",
     },
     "ru": {
-        "agreed": r"договорил|условил|условлен|согласил|согласован|\bрешено|\bрешили|подтвердили|подтвержден|достигнут\w* (?:договор|соглас|взаимо)|общее мнение|\bедины|намерены",
-        "discussed": r"обсу[жд]|обменял|обмен\w* мнениями|затронут|затронул|рассмотр|речь шла|говорили|уделено",
+        "under way": r"(?:приветствовали|отмечен) (?:\w{1,20} )?прогресс",
+        "agreed": r"договорил|условил|условлен|согласил|согласован|\bрешено|\bрешили|подтвердили|подтвержден|достигнут\w{0,3} (?:договор|соглас|взаимо)|общее мнение|\bедины|намерены",
+        "discussed": r"обсу[жд]|обменял|обмен\w{0,3} мнениями|затронут|затронул|рассмотр|речь шла|говорили|уделено",
         "wished": r"надежд|надее[тм]|заинтересован|\bготов|рассчитыва|хотел",
         "called for": r"призвал|предложи|предложен|попроси|потребова|настаива|настоятельно|\bдолжн|необходимо|следует",
         "welcomed": r"приветств",
@@ -95,22 +103,26 @@ _VERB_LAST = frozenset({"ja", "ko"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause of a statement, by its place in the text, and what is done there with what it speaks of; null where no verb tells."""
+    """A clause of a statement by its place in the text, what is done there with its point (null where no verb tells), and where the verb's own clause stands."""
 
-    start: int
-    end: int
+    span: Span
     stance: Stance | None
+    verb: Span
 
 
 def clauses(text: str, language: str) -> list[Clause]:
     """Cut a statement into clauses, each with the stance of its own verb or of the one that governs it."""
     tag = primary(language)
     cuts = [0, *(each.end() for each in re.finditer(_CUT.get(tag, _MARK), text)), len(text)]
-    spans = [(start, end) for start, end in pairwise(cuts) if text[start:end].strip()]
-    own = [_own(text[start:end], tag) for start, end in spans]
-    last = tag in _VERB_LAST
-    governed = _carried(own[::-1])[::-1] if last else _carried(own)
-    return [Clause(start, end, stance) for (start, end), stance in zip(spans, governed, strict=True)]
+    spans = [(start, end) for start, end in pairwise(cuts) if any(map(str.isalnum, text[start:end]))]
+    # A verb governs what follows it up to the next; in Japanese and Korean what stands before it.
+    order = spans[::-1] if tag in _VERB_LAST else spans
+    found: list[Clause] = []
+    for span in order:
+        stance = _own(text[span[0] : span[1]], tag)
+        carried = found[-1] if found and stance is None else Clause(span, stance, span)
+        found.append(Clause(span, carried.stance, carried.verb))
+    return sorted(found, key=lambda each: each.span)
 
 
 def _own(clause: str, language: str) -> Stance | None:
@@ -124,14 +136,6 @@ def _own(clause: str, language: str) -> Stance | None:
         return told[0] if told else None
     governing = weighty[-1] if language in _VERB_LAST else weighty[0]
     return "agreed" if governing == "discussed" and "agreed" in weighty else governing
-
-
-def _carried(stances: Iterable[Stance | None]) -> list[Stance | None]:
-    """Give each clause without a verb of its own the stance before it."""
-    out: list[Stance | None] = []
-    for each in stances:
-        out.append(each or (out[-1] if out else None))
-    return out
 
 
 @cache
