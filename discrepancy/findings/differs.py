@@ -12,7 +12,7 @@ from discrepancy.findings.stance import Stance
 from discrepancy.records import BOTH, Finding
 
 _SETTLED = re.compile(
-    r"共识|落实|用好|办好|商定|签署|达成|已|今后可以|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
+    r"共识|落实|用好|办好|商定|签署|达成|已|今后可以|(?:召开|举行|启动|重启)的|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
     r"|vereinbart|umsetz|\bacordad|\baplica|договор[её]нност|реализ",
     re.IGNORECASE,
 )
