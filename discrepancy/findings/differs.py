@@ -53,11 +53,11 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
 
 def _put(account: Account, point: Point) -> Stance | None:
     """Return what a clause surely says was done with its point: by both, or by one of the leaders."""
-    both = point.statement.speaker == BOTH
+    speaker = point.statement.speaker
     if point.stance in {"agreed", "discussed", "under way"}:
-        return point.stance if both else None
-    wished = point.statement.speaker in set(account.leaders.values()) - {None} and not _SETTLED.search(point.text)
-    return point.stance if wished and point.stance in _WEAKER else None
+        return point.stance if speaker == BOTH else None
+    wished = point.stance in {"wished", "called for"} and speaker is not None and speaker in account.leaders.values()
+    return point.stance if wished and not _SETTLED.search(point.text) else None
 
 
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:

@@ -26,7 +26,7 @@ _MANNER = frozenset({
     "joint-efforts-work-together", "cooperate-word", "deepen-strengthen-cooperation", "strengthen-word", "promote-word", "continue-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
 })
-"""Concepts of who does what with a point, not of the point; two clauses have these in common whatever they are on."""
+"""Concepts of who does what with a point, or what the two call their relations: clauses have these in common whatever they are on."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
 _UNSAID = 0.7
@@ -132,7 +132,6 @@ def _unsaid(point: Point, graded: tuple[Graded, ...]) -> float:
 
 def contradiction(account: Account, here: Point, there: Point, claim: str, detail: dict[str, object]) -> Finding:
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the two clauses in their own words."""
-    shown = {"a": here.shown, "b": there.shown}
-    quotes = [quoted(point.statement.text[start:end]) for point, (start, end) in ((here, shown["a"]), (there, shown["b"]))]
-    clauses_ = {side: list(span) for side, span in shown.items()}
-    return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {' / '.join(quotes)}", {**detail, "clauses": clauses_})
+    clauses_ = {"a": list(here.shown), "b": list(there.shown)}
+    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)]) for each in (here, there))
+    return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": clauses_})
