@@ -19,9 +19,9 @@ _SURE = 0.5
 """A figure contradicts another only of the very same thing: surer than where a verb is compared."""
 _ROUNDING = 0.05
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
-_LEAST_BEFORE = re.compile(r"超过|逾|more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее", re.IGNORECASE)
-_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|or more|et plus|oder mehr|o más|и более", re.IGNORECASE)
-_ABOUT = re.compile(r"约|近|約|ほど|가까|약 |nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка", re.IGNORECASE)
+_LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
+_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 12, 4
 """Characters before and after a figure where such a word may stand."""
 _DAY = re.compile(r"(?:\d{4}|-)-\d\d(?:-\d\d)?$")

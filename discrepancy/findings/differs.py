@@ -17,6 +17,8 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 """A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
+_SURE = 0.4
+"""From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
 _SAME = 0.5
 """From this share of their concepts on, two clauses of one side may be on one point."""
 _WEAKER: dict[Stance, str] = {"under way": "that it was under way", "discussed": "that it was discussed", "wished": "that {} wished for it", "called for": "that {} called for it"}
@@ -42,7 +44,8 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     found: list[tuple[float, Point, Point]] = []
     for sure, *pair in points.common():
         for agreed, weaker in (pair, pair[::-1]):
-            if _put(account, agreed) == "agreed" and _put(account, weaker) in _WEAKER and not _agreed_too(points, agreed, weaker):
+            less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
+            if less in _WEAKER and (sure >= _SURE or less == "discussed") and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:

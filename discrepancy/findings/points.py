@@ -15,8 +15,8 @@ _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
 _LINKED = 0.6
 """Of statements more weakly linked it is not certain that they are on the same matter at all."""
-_SURE = 0.4
-"""Two clauses are surely on one point from here on: the chance of their statements' link, by the share of the poorer's concepts that both name."""
+_SURE = 0.3
+"""Two clauses may be on one point from here on: the chance of their statements' link, by the share of the poorer's concepts that both name."""
 _MANNER = frozenset({
     "both-sides-word", "both-together-mutual-word", "bilateral-word", "relations-word", "leader-word", "president-head-state-word",
     "prime-minister-word", "agree-word", "agree-to-do", "unanimously-word", "consensus-word", "common-ground-agreement-views",
@@ -81,7 +81,7 @@ class Points:
             yield from self._of[statement.id]
 
     def common(self) -> Iterator[Common]:
-        """Give, for every two statements that are each other's counterparts, the clauses that have most in common, where they are surely on one point."""
+        """Give, for every two statements that are each other's counterparts, the clauses that have most in common, where they may be on one point."""
         for statement in self._account.statements("a"):
             for link in self._account.judgements[statement.id].counterparts:
                 back = max((each.score for each in self._account.judgements[link.id].counterparts if each.id == statement.id), default=0.0)

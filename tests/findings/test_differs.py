@@ -169,7 +169,11 @@ def test_nothing_is_told_of_two_counts_on_one_side():
 
 @pytest.mark.parametrize(
     ("language", "text", "told"),
-    [("zh", "两国元首共同见证签署20多份合作文件。", (20, 14)), ("ko", "양국은 부처 간 문서 9건을 비롯하여 부속 사업을 마련하고 서명했습니다.", (9, 14))],
+    [
+        ("zh", "两国元首共同见证签署20多份合作文件。", (20, 14)),
+        ("ko", "양국은 부처 간 문서 9건을 비롯하여 부속 사업을 마련하고 서명했습니다.", (9, 14)),
+        ("ko", "양국은 임대 계약 2건의 문서에 서명했습니다.", (2, 14)),
+    ],
 )
 def test_a_bound_stands_beside_its_figure(language, text, told):
     found = _found([(None, text)], [(None, SIGNED.format(14))], links=(), languages=(language, "en"))
