@@ -91,7 +91,7 @@ def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: 
     own, opposite = account.a.government, account.b.government
     claim = f"{own} says {_printed(mine)}, {opposite} says {_printed(theirs)}"
     detail: dict[str, object] = {"what": "date" if kind == "date" else "figure", "unit": mine.unit, "a": mine.value, "b": theirs.value}
-    return contradiction(account, here, there, claim, detail)
+    return contradiction(claim, (here, there), detail)
 
 
 def _printed(figure: Figure) -> str:

@@ -70,8 +70,7 @@ def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
 
 
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:
-    here, there = sorted((agreed, weaker), key=lambda each: each.statement.id[0])
     sure, less = (account.readout(side_of(each.statement)).government for each in (agreed, weaker))
-    put = _WEAKER.get(weaker.stance or "said", "").format(weaker.statement.speaker)
-    claim = f"{sure} says it was agreed, {less} {put}"
-    return contradiction(account, here, there, claim, {"what": "stance", "a": here.stance, "b": there.stance})
+    put = _WEAKER[weaker.stance or "said"].format(weaker.statement.speaker)
+    stances = {side_of(each.statement): each.stance for each in (agreed, weaker)}
+    return contradiction(f"{sure} says it was agreed, {less} {put}", (agreed, weaker), {"what": "stance", "a": stances["a"], "b": stances["b"]})

@@ -38,7 +38,7 @@ class _Count:
     @property
     def printed(self) -> str:
         """The counts in words."""
-        return f"{'more than ' if self.bound == 'least' else ''}{' and '.join(f'{each}' for each in self.parts)} documents"
+        return f"{'more than ' if self.bound == 'least' else ''}{' and '.join(map(str, self.parts))} documents"
 
 
 def found(account: Account, points: Points) -> Told | None:
@@ -52,7 +52,7 @@ def found(account: Account, points: Points) -> Told | None:
     if arithmetic := _arithmetic(here, there):
         detail["arithmetic"] = arithmetic
         claim += f" ({arithmetic})"
-    return 5.2, contradiction(account, here.point, there.point, claim, detail)
+    return 5.2, contradiction(claim, (here.point, there.point), detail)
 
 
 def _count(points: Points, side: Side) -> _Count | None:
@@ -82,7 +82,7 @@ def _arithmetic(here: _Count, there: _Count) -> str | None:
     fewer, more = sorted((here, there), key=lambda each: max(each.parts))
     whole, most = sum(more.parts), max(fewer.documents)
     if whole == sum(fewer.parts):
-        return f"{' and '.join(f'{each}' for each in fewer.parts)} make {whole}"
+        return f"{' and '.join(map(str, fewer.parts))} make {whole}"
     if whole - most in fewer.numbers:
         return f"{most} and {whole - most} make {whole}"
     if whole - most == 1 and _DEED.search(fewer.point.statement.text):

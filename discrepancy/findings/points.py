@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discrepancy.findings.account import HEADLINE, Account, quoted
+from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
 from discrepancy.match.terms import concepts, overlap
 from discrepancy.records import SIDES, Figure, Finding, Graded, Side, Span, Statement
@@ -31,6 +31,8 @@ _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
 _UNSAID = 0.7
 """Of a clause that is likelier than this not on the other side no word there is surely its counterpart."""
+_OPEN = "，,；;、：:—–(（ "
+"""What a clause ends in that another follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,9 @@ def _unsaid(point: Point, graded: tuple[Graded, ...]) -> float:
     return sum(length * chance for length, chance in parts) / size if size else 0.0
 
 
-def contradiction(account: Account, here: Point, there: Point, claim: str, detail: dict[str, object]) -> Finding:
-    """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the two clauses in their own words."""
-    clauses_ = {"a": list(here.shown), "b": list(there.shown)}
-    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)]) for each in (here, there))
-    return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": clauses_})
+def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, object]) -> Finding:
+    """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
+    here, there = sorted(told, key=lambda each: side_of(each.statement))
+    shown = {"a": list(here.shown), "b": list(there.shown)}
+    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(_OPEN)) for each in told)
+    return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})

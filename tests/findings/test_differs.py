@@ -92,7 +92,7 @@ def test_less_than_an_agreement_here_and_an_agreement_there_is_told_with_the_wor
     found = _found([(speaker, text)], [(BOTH, AGREED)])
     (told,) = [each for each in found if each.kind == "differs"]
     assert (told.statements, told.counterparts, told.detail["a"], told.detail["b"]) == (("a1",), ("b1",), stance, "agreed")
-    assert told.headline == f"South Korea says it was agreed, China {words}: {text} / {AGREED}"
+    assert told.headline == f"South Korea says it was agreed, China {words}: {AGREED} / {text}"
     assert not any(each.kind == "attribution" for each in found)
 
 
