@@ -11,9 +11,7 @@ from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statem
 Told = tuple[float, Finding]
 """A finding and how telling it is."""
 
-MATCHED = 0.6
-"""Of statements more weakly linked it is not certain that they are on the same point, and how they put it says nothing."""
-_HEADLINE = 90
+HEADLINE = 90
 """Characters of a statement that a headline shows."""
 
 
@@ -40,7 +38,7 @@ class Account:
 
     def statement(self, name: str) -> Statement:
         """Return the statement of an id."""
-        return self.readout("a" if name[0] == "a" else "b").statements[self._places[name]]
+        return self.readout(_side(name)).statements[self._places[name]]
 
     def contested(self, statement: Statement) -> Topic | None:
         """Return the first topic of a statement that governments are at odds over."""
@@ -57,6 +55,11 @@ class Account:
         return {each.id: at for side in SIDES for at, each in enumerate(self.readout(side).statements)}
 
 
+def side_of(statement: Statement) -> Side:
+    """Return the side that a statement is of."""
+    return _side(statement.id)
+
+
 def sure_only(judgement: Judgement) -> bool:
     """Tell whether a statement is surely the one side's alone."""
     return judgement.status == "only" and not judgement.uncertain
@@ -70,4 +73,8 @@ def possessive(government: str) -> str:
 def quoted(text: str) -> str:
     """Return as much of a statement as a headline shows."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= _HEADLINE else flat[: _HEADLINE - 1].rstrip() + "…"
+    return flat if len(flat) <= HEADLINE else flat[: HEADLINE - 1].rstrip() + "…"
+
+
+def _side(name: str) -> Side:
+    return "a" if name[0] == "a" else "b"

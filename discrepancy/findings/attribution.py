@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
-from discrepancy.findings.wish import granted
 from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Statement, other
 
 _STATED = 0.8
@@ -53,8 +52,8 @@ def _given_away(account: Account, side: Side, statement: Statement, judgement: J
     if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.probability < _STATED:
         return
     (who,) = said
-    if who is None or who == statement.speaker or granted(account, side, statement):
-        return  # a wish that was granted is told as such
+    if who is None or who == statement.speaker:
+        return
     counterpart = account.judgements[judgement.counterparts[0].id]
     mutual = who != BOTH and statement.id in {link.id for link in counterpart.counterparts}
     if mutual and side == "b":

@@ -7,8 +7,9 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
-from discrepancy.records import SIDES, STATUSES, Comparison, Finding, FindingKind, Judgement, Readout, Side, Statement, Status, other
+from discrepancy.records import SIDES, STATUSES, Comparison, Finding, FindingKind, Judgement, Readout, Side, Span, Statement, Status, other
 from discrepancy.report.terms import KIND_LABELS, day, direction, language_name, likelihood, percent, plural, speaker_label, topic_label
 from discrepancy.report.text import Run, marked, quoted, weight
 
@@ -180,12 +181,23 @@ class Item:
     def headline(self) -> list[Run]:
         """Its headline, each quotation in its own language."""
         told = (*self.statements, *(each for each, _ in self.counterparts))
-        return quoted(self.finding.headline, [(each.statement.text, each.language) for each in told])
+        clauses = [(each.statement.text[self._clause(each)[0] :], each.language) for each in told]
+        return quoted(self.finding.headline, [*((each.statement.text, each.language) for each in told), *clauses])
 
     @property
     def claim(self) -> list[Run]:
-        """Its headline without the quotation, for where the whole statement follows."""
-        return [run for run in self.headline if run.mark != "quote"]
+        """Its headline without the quotations at its end, for where the whole statements follow."""
+        return list(takewhile(lambda run: run.mark != "quote", self.headline))
+
+    def compared(self, told: Told) -> list[Run]:
+        """A statement of a contradiction, with the figures or the clause marked that are held against each other."""
+        unit = self.finding.detail.get("unit")
+        return told.figures(unit) if unit else marked(told.statement.text, [self._clause(told)], "figure")
+
+    def _clause(self, told: Told) -> Span:
+        clauses = self.finding.detail.get("clauses")
+        start, end = clauses.get(told.side, (0, 0)) if isinstance(clauses, dict) else (0, 0)
+        return start, end
 
     @property
     def topics(self) -> list[str]:

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from discrepancy.findings import findings
-from discrepancy.findings.stance import hoped
-from discrepancy.records import Figure, Judgement, Link, Readout, Statement
+from discrepancy.records import Judgement, Link, Readout, Statement
 
 
 def _readout(side, *texts, topics=(), speaker=None):
@@ -125,61 +124,3 @@ def test_what_the_other_side_gives_to_both_is_told_unless_ones_own_readout_does_
     judged["b2"] = replace(SHARED, counterparts=(Link("a2", 0.9), Link("a3", 0.8)))
     found = findings(a, replace(b, government="South Korea"), judged)
     assert next((f.headline for f in found if f.kind == "attribution" and f.statements == ("a2",)), None) == told
-
-
-def _met(wish, agreed, score=0.9):
-    """What is found where China's leader is told to have said one thing and both sides, by South Korea, another."""
-    a = _readout("a", f"President Xi Jinping met President Lee Jae-myung. {wish}", speaker="Xi Jinping", topics=("trade",))
-    b = _readout("b", agreed, speaker="both", topics=("trade",))
-    a, b = replace(a, government="China"), replace(b, government="South Korea")
-    partial = Judgement("partial", 0.9, (0.1, 0.7, 0.2), False, (Link("b1", score),))
-    found = findings(a, b, {"a1": partial, "b1": replace(partial, counterparts=(Link("a1", score),))})
-    return [(f.kind, f.detail.get("a"), f.detail.get("b")) for f in found if f.kind in {"differs", "attribution"}]
-
-
-def test_a_wish_here_and_an_agreement_there_is_weaker_wording_and_told_once():
-    assert _met("He hopes for freer trade.", "The two sides agreed on freer trade.") == [("differs", "wished", "agreed")]
-
-
-@pytest.mark.parametrize(
-    ("wish", "agreed", "score"),
-    [
-        ("He hopes for freer trade.", "The two sides agreed on freer trade.", 0.5),
-        ("Trade must be freer.", "The two sides agreed on freer trade.", 0.9),
-        ("He hopes for freer trade.", "The two sides hope for freer trade, and agreed to meet.", 0.9),
-    ],
-)
-def test_no_weaker_wording_is_told_of_a_weak_match_no_wish_or_two_wishes(wish, agreed, score):
-    assert not any(kind == "differs" for kind, _, _ in _met(wish, agreed, score))
-
-
-def test_a_will_is_no_wish_of_its_own_accord():
-    assert hoped("中方愿同韩方扩大贸易。", "zh")
-    assert not hoped("双方自愿遵守2035年愿景。", "zh")
-
-
-@pytest.mark.parametrize(("said", "differs"), [("They signed 10 documents.", True), ("They signed more than 10 documents.", False)])
-def test_a_bound_contradicts_no_figure(said, differs):
-    figures = {"a": (Figure("14", 14, "document"),), "b": (Figure("10", 10, "document"),)}
-    a, b = _readout("a", "They signed 14 documents."), _readout("b", said)
-    a, b = (replace(each, statements=(replace(each.statements[0], figures=figures[side]),)) for side, each in (("a", a), ("b", b)))
-    judged = {"a1": SHARED, "b1": replace(SHARED, counterparts=(Link("a1", 0.9),))}
-    assert any(f.kind == "differs" for f in findings(a, b, judged)) is differs
-
-
-def _signed(*texts, counts):
-    figures = [(Figure(str(count), count, "document"),) if count else () for count in counts]
-    readout = _readout("b", *texts)
-    return replace(readout, statements=tuple(replace(each, figures=found) for each, found in zip(readout.statements, figures, strict=True)))
-
-
-@pytest.mark.parametrize(
-    ("counts", "judged", "differs"),
-    [((14, None), ONLY, True), ((14, 2), ONLY, False), ((14, None), replace(SHARED, counterparts=(Link("b2", 0.9),)), True)],
-)
-def test_what_was_signed_is_counted_once_even_where_no_link_is_sure_or_another_is(counts, judged, differs):
-    a = _readout("a", "15 documents were signed.")
-    a = replace(a, statements=(replace(a.statements[0], figures=(Figure("15", 15, "document"),)),))
-    b = _signed("A ceremony followed for 14 memoranda and a deed of gift.", "They had tea, and 2 papers were read.", counts=counts)
-    found = [f for f in findings(a, b, {"a1": judged, "b1": ONLY, "b2": ONLY}) if f.kind == "differs"]
-    assert [f.detail["arithmetic"] for f in found] == (["14 and one deed make 15"] if differs else [])

@@ -165,3 +165,18 @@ def test_a_very_long_readout_still_fits_the_map() -> None:
     drawn = strips(story(of_texts([f"Statement {n}." for n in range(900)])))
     assert all(block.width > 0 for block in drawn.blocks["a"])
     assert drawn.blocks["a"][-1].x + drawn.blocks["a"][-1].width == pytest.approx(WIDTH, abs=1)
+
+
+def test_a_contradiction_is_headed_by_the_clauses_of_both_sides_each_in_its_language() -> None:
+    comparison = full()
+    here, there = (next(each.text for each in side.statements if each.id == name) for side, name in ((comparison.a, "a4"), (comparison.b, "b2")))
+    spans = {"a": [here.index("并同意"), here.index("，加强")], "b": [there.index("문서"), len(there)]}
+    quotes = [text[start:end] for text, (start, end) in zip((here, there), spans.values(), strict=True)]
+    differs = next(each for each in comparison.findings if each.kind == "differs")
+    detail: dict[str, object] = {"what": "stance", "a": "agreed", "b": "discussed", "clauses": spans}
+    told = replace(differs, headline=f"Ayland says so, Beeland does not: {' / '.join(quotes)}", detail=detail)
+    (item,) = story(replace(comparison, findings=(told,))).items
+    assert [(run.text, run.language) for run in item.headline if run.mark == "quote"] == list(zip(quotes, ("zh", "ko"), strict=True))
+    assert "".join(run.text for run in item.claim) == "Ayland says so, Beeland does not: "
+    marks = [[run.text for run in item.compared(each) if run.mark] for each in (item.statements[0], item.counterparts[0][0])]
+    assert marks == [[each] for each in quotes]

@@ -1,0 +1,217 @@
+"""Contradictions are told where both sides surely speak of one point, and only there."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from discrepancy.annotate.figures import figures
+from discrepancy.findings import findings
+from discrepancy.findings.stance import clauses
+from discrepancy.records import BOTH, Judgement, Link, Readout, Statement
+
+ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
+XI, LEE = "Xi Jinping", "Lee Jae-myung"
+AGREED = "The two sides agreed to open a direct railway line for freight between their ports."
+WISHED = "He hopes for a direct railway line for freight between the ports."
+
+
+def _linked(*links):
+    return Judgement("partial", 0.9, (0.1, 0.7, 0.2), False, tuple(Link(*each) for each in links))
+
+
+def _side(side, government, language, said):
+    """A readout of statements (speaker, text); a dozen on tea make the words of the others rare."""
+    said = [(None, "President Xi Jinping met President Lee Jae-myung."), *said, *[(None, "They had tea.")] * 12]
+    statements, at = [], 0
+    for number, (speaker, text) in enumerate(said):
+        statements.append(Statement(f"{side}{number}", text, at, at + len(text), 0, speaker, (), figures(text, language)))
+        at += len(text) + 1
+    return Readout(government, language, f"{side}.txt", None, " ".join(text for _, text in said), tuple(statements))
+
+
+def _found(a, b, links=(("a1", "b1", 0.9, 0.9),), languages=("en", "en")):
+    """All findings on what China (a) and South Korea (b) say, where the links (here, there, scores both ways) are given."""
+    left, right = _side("a", "China", languages[0], a), _side("b", "South Korea", languages[1], b)
+    judged = {each.id: ONLY for side in (left, right) for each in side.statements}
+    for here, there, on, back in links:
+        judged[here] = _linked(*[(link.id, link.score) for link in judged[here].counterparts], (there, on))
+        judged[there] = _linked(*[(link.id, link.score) for link in judged[there].counterparts], (here, back))
+    return findings(left, right, judged)
+
+
+def _differs(*args, **kwargs):
+    return [(each.detail["a"], each.detail["b"]) for each in _found(*args, **kwargs) if each.kind == "differs"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stances"),
+    [
+        ("zh", "双方就湖区局势交换了意见，一致认为应尽快停火。", ["discussed", "agreed"]),
+        ("zh", "他指出，湖水属于两国，双方要共同治理，希望对方放宽捕捞限制。", ["said", "said", "called for", "wished"]),
+        ("zh", "双方要修桥，对方已将图纸送来。", ["called for", "said"]),
+        ("zh", "两国应届毕业生可以留下工作。", [None]),
+        ("ja", "両首脳は、橋の完成を歓迎し、湖の水質について協力することで一致した。", ["welcomed", "welcomed", "agreed"]),
+        ("ja", "議論を加速させることで一致した。", ["agreed"]),
+        ("ja", "総理から、湖の漁業の再開を求めた。", ["called for", "called for"]),
+        ("ja", "橋の建設の準備が進んでいることを歓迎しました。", ["under way"]),
+        ("ko", "두 정상은 호수 정세에 관해 의견을 나누고, 다리를 놓기로 했습니다.", ["discussed", "agreed"]),
+        ("ko", "대통령은 어업 제한을 풀어야 한다고 말했습니다.", ["called for"]),
+        ("en", "They discussed the lake, and agreed to build a bridge.", ["discussed", "agreed"]),
+        ("en", "She said the bridge was old and urged him to mend it.", ["said", "called for"]),
+        ("en", "They agreed to discuss the lake.", ["agreed"]),
+        ("fr", "Ils ont évoqué le lac et ont décidé de bâtir un pont.", ["discussed", "agreed"]),
+        ("de", "Sie erörterten die Lage am See; vereinbart wurde ein Brückenbau.", ["discussed", "agreed"]),
+        ("es", "Conversaron sobre el lago y acordaron tender un puente.", ["discussed", "agreed"]),
+        ("ru", "Обсуждена обстановка на озере, условлено построить мост.", ["discussed", "agreed"]),
+        ("ru", "Президент предложил построить мост.", ["called for"]),
+        ("xx", "They agreed.", [None]),
+    ],
+)
+def test_each_clause_has_the_stance_of_the_verb_that_governs_it(language, text, stances):
+    assert [each.stance for each in clauses(text, language)] == stances
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh", "欢迎"), ("ja", "進展"), ("ko", "진전"), ("en", "welcomed "), ("fr", "salué "), ("de", "begrüßten die "), ("es", "y "), ("ru", "обмен")])
+def test_a_word_repeated_over_and_over_is_read_at_once(language, word):
+    start = time.perf_counter()
+    clauses(word * (50_000 // len(word)), language)
+    assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text", "stance", "words"),
+    [
+        (XI, WISHED, "wished", "that Xi Jinping wished for it"),
+        (XI, "He called for a direct railway line for freight between the ports.", "called for", "that Xi Jinping called for it"),
+        (BOTH, "The leaders discussed a direct railway line for freight between the ports.", "discussed", "that it was discussed"),
+        (BOTH, "They noted progress on a direct railway line for freight between the ports.", "under way", "that it was under way"),
+    ],
+)
+def test_less_than_an_agreement_here_and_an_agreement_there_is_told_with_the_words_of_both(speaker, text, stance, words):
+    found = _found([(speaker, text)], [(BOTH, AGREED)])
+    (told,) = [each for each in found if each.kind == "differs"]
+    assert (told.statements, told.counterparts, told.detail["a"], told.detail["b"]) == (("a1",), ("b1",), stance, "agreed")
+    assert told.headline == f"South Korea says it was agreed, China {words}: {AGREED} / {text}"
+    assert not any(each.kind == "attribution" for each in found)
+
+
+def test_what_is_compared_is_the_clause_on_the_common_point():
+    wish = "He hopes that fishing limits are lifted, and announced more scholarships."
+    here = [(XI, f"He thanked him for the direct railway line for freight between the ports, and {wish[3:]}")]
+    assert _differs(here, [(BOTH, AGREED)]) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "back", "told"),
+    [(0.9, 0.9, True), (0.9, 0.5, False), (0.5, 0.9, False)],
+)
+def test_nothing_is_told_of_a_weak_link(on, back, told):
+    assert bool(_differs([(XI, WISHED)], [(BOTH, AGREED)], [("a1", "b1", on, back)])) is told
+
+
+@pytest.mark.parametrize(
+    ("here", "links"),
+    [
+        # It was agreed by both accounts.
+        ([(XI, WISHED), (BOTH, "It was agreed to open the direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
+        # Both leaders wish for it in turn.
+        ([(XI, WISHED), (LEE, "He hopes for a railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9), ("a2", "b1", 0.9, 0.9)]),
+        # The wish takes it for settled.
+        ([(XI, "He hopes that the agreed direct railway line for freight between the ports is opened.")], [("a1", "b1", 0.9, 0.9)]),
+        # Both wish; a wish of somebody else is not a side's.
+        ([(BOTH, "They hope for a direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
+        ([("Somebody Else", WISHED)], [("a1", "b1", 0.9, 0.9)]),
+        # Another point.
+        ([(XI, "He hopes that young scientists visit each other more often.")], [("a1", "b1", 0.9, 0.9)]),
+    ],
+)
+def test_no_weaker_account_is_told_where_there_is_none(here, links):
+    assert _differs(here, [(BOTH, AGREED)], links) == []
+
+
+def test_a_statement_is_told_once_by_what_it_has_most_in_common_with():
+    here = [(XI, WISHED), (XI, "He hopes for a railway line between the ports.")]
+    assert _differs(here, [(BOTH, AGREED)], [("a1", "b1", 0.9, 0.9), ("a2", "b1", 0.8, 0.8)]) == [("wished", "agreed")]
+
+
+SIGNED = "The two leaders witnessed the signing of {} documents."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told", "arithmetic"),
+    [
+        (SIGNED.format(12), SIGNED.format(10), [(12, 10)], None),
+        (SIGNED.format(12), SIGNED.format(12), [], None),
+        (SIGNED.format(15), "A ceremony followed for the signing of 14 memoranda and a deed of gift.", [(15, 14)], "14 and one deed make 15"),
+        (SIGNED.format(12), "They signed 10 agreements and 2 letters of intent.", [(12, 10)], "10 and 2 make 12"),
+        (SIGNED.format(14), "They signed 9 memoranda and 5 agreements.", [(14, 9)], "9 and 5 make 14"),
+        # All that is counted on one side, a part of it on the other.
+        (SIGNED.format(7), "They signed 7 memoranda and 2 agreements, 9 documents in all.", [], None),
+        (SIGNED.format(2), "Four documents came out of it, two signed by the leaders and two by ministers.", [], None),
+        # A bound is contradicted by less only; a guess by nothing.
+        (SIGNED.format("more than 10"), SIGNED.format(14), [], None),
+        (SIGNED.format("more than 20"), SIGNED.format(14), [(20, 14)], None),
+        (SIGNED.format("about 20"), SIGNED.format(14), [], None),
+        # Documents that are spoken of, not signed.
+        (SIGNED.format(7), "He said that the four documents between them are a rudder.", [], None),
+    ],
+)
+def test_what_was_signed_is_counted_once_a_side_whatever_the_links(here, there, told, arithmetic):
+    found = [each for each in _found([(None, here)], [(None, there)], links=()) if each.kind == "differs"]
+    assert [(each.detail["a"], each.detail["b"]) for each in found] == told
+    assert [each.detail.get("arithmetic") for each in found] == [arithmetic] * len(told)
+
+
+def test_nothing_is_told_of_two_counts_on_one_side():
+    assert _differs([(None, SIGNED.format(7)), (None, "They signed 2 memoranda more.")], [(None, SIGNED.format(5))], links=()) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("zh", "两国元首共同见证签署20多份合作文件。", (20, 14)),
+        ("ko", "양국은 부처 간 문서 9건을 비롯하여 부속 사업을 마련하고 서명했습니다.", (9, 14)),
+        ("ko", "양국은 임대 계약 2건의 문서에 서명했습니다.", (2, 14)),
+    ],
+)
+def test_a_bound_stands_beside_its_figure(language, text, told):
+    found = _found([(None, text)], [(None, SIGNED.format(14))], links=(), languages=(language, "en"))
+    assert [(each.detail["a"], each.detail["b"], "more than" in each.headline) for each in found if each.kind == "differs"] == [(*told, language == "zh")]
+
+
+RAIL = "The two sides agreed to raise freight on the direct railway line between their ports {}."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("by 30 percent", "by 12 percent", [(30, 12)]),
+        ("by 30 percent", "by about 12 percent", []),
+        ("by 30 percent", "by 30.4 percent", []),
+        ("by 30 percent", "by 12 percent, and fares by 30 percent", []),
+        ("from 3 May 2031", "from 9 May 2031", [("2031-05-03", "2031-05-09")]),
+        ("from 3 May", "from 3 May 2031", []),
+        ("from May 2031", "from 3 May 2031", []),
+        ("from 2031", "from 2033", []),
+    ],
+)
+def test_one_figure_or_date_contradicts_another_of_the_very_same_thing(here, there, told):
+    assert _differs([(BOTH, RAIL.format(here))], [(BOTH, RAIL.format(there))]) == told
+
+
+def test_no_figure_is_compared_with_one_of_another_thing():
+    assert _differs([(BOTH, RAIL.format("by 30 percent"))], [(BOTH, "They agreed that tariffs on the railway cars fall by 12 percent.")]) == []
+
+
+def test_the_day_of_a_visit_is_not_that_of_a_meeting():
+    here, there = "The state visit to the old port city lasts from 3 May on.", "The talks of the state visit to the old port city were on 4 May."
+    assert _differs([(None, here)], [(None, there)]) == []
+
+
+def test_a_judgement_of_a_heading_is_no_link():
+    left = _side("a", "China", "en", [(XI, WISHED)])
+    right = _side("b", "South Korea", "en", [(BOTH, AGREED)])
+    judged = {each.id: ONLY for side in (left, right) for each in side.statements}
+    judged |= {"a1": _linked(("b1", 0.9)), "b1": replace(ONLY, status="context")}
+    assert not any(each.kind == "differs" for each in findings(left, right, judged))
