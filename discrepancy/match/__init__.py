@@ -47,7 +47,13 @@ def match(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = 
     left, right = sides_of(a, b, encoder, progress)
     context, context_other = furniture(left, learned.context), furniture(right, learned.context)
     judged = _judge(left, right, context, context_other, learned) | _judge(right, left, context_other, context, learned)
-    return Matched(judged, learned)
+    return Matched(at_odds(judged), learned)
+
+
+def at_odds(judged: dict[str, Judgement]) -> dict[str, Judgement]:
+    """Doubt each *only* that the other side's statements have for a counterpart: one of the two judgements is wrong."""
+    named = {link.id for each in judged.values() for link in each.counterparts}
+    return {name: replace(each, uncertain=True) if each.status == "only" and name in named else each for name, each in judged.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match import bundled, match, status_chances
+from discrepancy.match import at_odds, bundled, match, status_chances
 from discrepancy.match.decide import DATA, Linear, Network, load, weighed
 from discrepancy.match.statements import STATUS_FEATURES
+from discrepancy.records import Judgement, Link
 from tests.fake import FakeEncoder, say
 
 
@@ -114,3 +115,11 @@ def test_shared_is_raised_against_partial_and_never_takes_an_only():
     shares = np.array([[0.1, 0.5, 0.4], [0.1, 0.7, 0.2], [0.45, 0.2, 0.35]], np.float32)
     assert weighed(shares, 0.6).argmax(axis=1).tolist() == [2, 1, 0]
     assert weighed(shares, 0.0).argmax(axis=1).tolist() == [1, 1, 0]
+
+
+def test_an_only_that_the_other_side_has_for_a_counterpart_is_uncertain():
+    only = Judgement("only", 0.2, (0.8, 0.15, 0.05), False)
+    partial = Judgement("partial", 0.7, (0.3, 0.6, 0.1), False, (Link("a1", 0.5),))
+    judged = at_odds({"a1": only, "a2": only, "b1": partial})
+    assert [judged[each].uncertain for each in ("a1", "a2", "b1")] == [True, False, False]
+    assert judged["a1"].status == "only"
