@@ -6,41 +6,42 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.align import Floats
-from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of
+from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of, clauses
 from discrepancy.match.words import around, log_odds
 from discrepancy.records import Span
 
 MISSING_FEATURES = ("word's odds", "odds around", "statement's odds", *(f"clause's {name}" for name in CLAUSE_FEATURES))
 """The evidence on a word of a partial statement: its odds of being unsaid and those around it, against the statement's; its clause's."""
 _SHORT = 0.08
-"""Share of the statement: runs of words shorter than it are left out, gaps shorter than it bridged."""
+"""Share of the statement: runs of words shorter than it are left out, gaps shorter than it bridged, and a run that begins or ends so near to where
+a clause does begins or ends there."""
 _DIGITS = 3
 """Chances are compared to so many digits: the last ones depend on which side is named first."""
 _MARKS = " ，,；;、：:—–"
 
 
-def missing_features(unsaid: Floats, offsets: npt.NDArray[np.int32], spans: list[Span], clauses: Floats) -> Floats:
+def missing_features(unsaid: Floats, offsets: npt.NDArray[np.int32], spans: list[Span], in_clauses: Floats) -> Floats:
     """Return the evidence on each token of a partial statement, shape (tokens, len(MISSING_FEATURES)).
 
-    `unsaid` (tokens,) are the chances of its words, `clauses` (spans, len(CLAUSE_FEATURES)) the evidence on its clauses.
+    `unsaid` (tokens,) are the chances of its words, `in_clauses` (spans, len(CLAUSE_FEATURES)) the evidence on its clauses.
     """
     odds = log_odds(unsaid)
     whole = np.full(len(odds), odds.mean())
     own = np.stack([odds - whole, around(odds) - whole, whole], axis=1)
-    return np.concatenate([own, clauses[clause_of(offsets, spans)]], axis=1).astype(np.float32)
+    return np.concatenate([own, in_clauses[clause_of(offsets, spans)]], axis=1).astype(np.float32)
 
 
 def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> tuple[Span, ...]:
     """Return the runs of words of a partial statement that the other side does not say; `chances` (tokens,) are their words'.
 
-    A short gap between two is bridged, and a short run left out: single words are nothing to read.
+    A short gap between two is bridged, and a short run left out: single words are nothing to read, nor is a clause but for a word.
     """
     letters = np.array([sum(c.isalnum() for c in text[start:end]) for start, end in offsets.tolist()])
     marked = offsets[_marked(np.round(chances, _DIGITS), letters)].tolist()
     short = _SHORT * len(text)
     spans = _united([(start, end) for start, end in marked], short)
     spans = [span for span in spans if span[1] - span[0] >= short] or [max(spans, key=lambda span: span[1] - span[0])]
-    trimmed = (_trimmed(text, span) for span in spans)
+    trimmed = (_trimmed(text, span) for span in _united(_whole(text, spans, short), 0))
     return tuple((start, end) for start, end in trimmed if start < end)
 
 
@@ -56,6 +57,18 @@ def _marked(chances: Floats, letters: npt.NDArray[np.int_]) -> npt.NDArray[np.bo
     expected = [2 * (chances * weight)[each].sum() / (weight[each].sum() + (chances * weight).sum() + 1e-9) for each in marks]
     best: npt.NDArray[np.bool_] = marks[int(np.argmax(np.round(expected, 6)))]
     return best
+
+
+def _whole(text: str, spans: list[Span], near: float) -> list[Span]:
+    """Move where spans begin and end to where the nearest clause does, if that is `near` (in characters) and not all of the text."""
+    starts, ends = zip(*clauses(text), strict=True)
+    moved = [(_nearest(starts, start, near), _nearest(ends, end, near)) for start, end in spans]
+    return [new if new[0] < new[1] and new != (0, len(text)) else old for new, old in zip(moved, spans, strict=True)]
+
+
+def _nearest(places: tuple[int, ...], place: int, near: float) -> int:
+    nearest = min(places, key=lambda each: abs(each - place))
+    return nearest if abs(nearest - place) <= near else place
 
 
 def _united(spans: list[Span], gap: float) -> list[Span]:

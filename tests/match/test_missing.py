@@ -40,7 +40,7 @@ def test_where_no_word_is_likely_unsaid_the_likeliest_are_named() -> None:
 
 def test_where_every_word_is_likely_unsaid_not_all_of_them_are_missing() -> None:
     text = "They agreed on trade, spoke of history."
-    assert told(text, dict.fromkeys(text.replace(",", "").replace(".", "").split(), 0.9) | {"They": 0.8, "agreed": 0.8}) == ["on trade, spoke of history"]
+    assert told(text, dict.fromkeys(text.replace(",", "").replace(".", "").split(), 0.9) | {"They": 0.8, "agreed": 0.8}) == ["on trade, spoke of history."]
 
 
 def test_of_words_half_likely_unsaid_more_are_marked_than_of_none_surer() -> None:
@@ -52,6 +52,12 @@ def test_of_words_half_likely_unsaid_more_are_marked_than_of_none_surer() -> Non
 def test_short_gaps_are_bridged_and_single_words_left_out() -> None:
     text = "So they agreed on trade in a spirit of lasting and cordial friendship"
     assert told(text, dict.fromkeys(["So", "lasting", "cordial", "friendship"], 0.9)) == ["lasting and cordial friendship"]
+
+
+def test_a_clause_unsaid_but_for_a_word_is_marked_whole() -> None:
+    text = "They agreed on trade and on customs, and on defending the outcome of the last great war, and dined."
+    high = dict.fromkeys(["defending", "the", "outcome", "of", "last", "great"], 0.9)
+    assert told(text, high) == ["and on defending the outcome of the last great war"]
 
 
 def test_words_that_are_alike_but_for_the_last_digits_are_all_named() -> None:
