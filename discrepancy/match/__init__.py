@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Floats, align
-from discrepancy.match.decide import Linear, Network, Weights, load, weighed
+from discrepancy.match.align import Aligned, align
+from discrepancy.match.decide import Classifier, Linear, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
@@ -18,6 +18,7 @@ from discrepancy.match.missing import MISSING_FEATURES, clause_features, missing
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
+from discrepancy.network import Floats
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
@@ -134,7 +135,7 @@ def evidence_on(
     return links, with_side(rows)
 
 
-def status_chances(features: Floats, status: Network) -> Floats:
+def status_chances(features: Floats, status: Classifier) -> Floats:
     """Return the probability of only, partial and shared for each statement, shape (statements, 3).
 
     What the other side says of a statement without one of its amounts is not all of it, unless we misread one of the two.
@@ -189,7 +190,7 @@ def _marked(found: Judgement, text: str, offsets: npt.NDArray[np.int32], words: 
     return replace(found, missing=missing, unsaid=graded(text, offsets, words.unsaid))
 
 
-def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Network) -> list[InWords]:
+def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Classifier) -> list[InWords]:
     """Judge the words of every statement of a side; the arguments are those of `word_evidence`."""
     rows = zip(own.readout.statements, own.encodings, word_evidence(own, other, columns, features), strict=True)
     return [

@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Floats
+from discrepancy.match.align import Aligned
 from discrepancy.match.features import MEASURES
 from discrepancy.match.terms import Overlap
+from discrepancy.network import Floats
 from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
