@@ -19,7 +19,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_OPENING = 6
+OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
@@ -202,7 +202,7 @@ _TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
     """Return the names that stand beside an office, or in Chinese before a verb of saying, with that office."""
     title, text = words.title.pattern, readout.text
-    opening = "\n".join(each.text for each in readout.statements[:_OPENING])
+    opening = "\n".join(each.text for each in readout.statements[:OPENING])
     if language == "zh":
         return _chinese(readout, words, opening)
     if language == "ja":
