@@ -12,7 +12,8 @@ from dataclasses import replace
 import numpy as np
 
 from discrepancy.match import Encoder, Progress
-from discrepancy.match.align import Floats, align
+from discrepancy.match.align import align
+from discrepancy.network import Floats
 from discrepancy.records import Comparison, Readout, Side, Translation
 
 _FLOOR = 0.2

@@ -32,7 +32,7 @@ def main() -> None:
     chance = sum(sum(seen[k, x] for x in kinds) * sum(seen[x, k] for x in kinds) for k in kinds) / total**2
     print(f"{pairs} pairs, {total} statements judged twice: status agrees on {agreed / total:.3f} (kappa {(agreed / total - chance) / (1 - chance):.3f})")
     print(f"of {links['both linked']} linked by both, the second reader's best link is among the first's for {links['best link in common'] / links['both linked']:.3f}")
-    print("| first \\ second | " + " | ".join(kinds) + " |\n|---" * 1 + "|---" * len(kinds) + "|")
+    print("| first \\ second | " + " | ".join(kinds) + " |\n|---" + "|---" * len(kinds) + "|")
     for kind in kinds:
         print(f"| {kind} | " + " | ".join(str(seen[kind, other]) for other in kinds) + " |")
 

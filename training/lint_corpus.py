@@ -1,4 +1,5 @@
 """Check corpus files for form: python training/lint_corpus.py FILE… (prints counts, and every fault)."""
+
 from __future__ import annotations
 
 import json
@@ -6,8 +7,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from discrepancy.annotate.topics import load_topics
+
 STATUS = {"shared", "partial", "only", "context"}
-TOPICS = {"relations", "history", "sovereignty", "maritime", "region", "nuclear", "trade", "supply-chains", "technology", "climate-energy", "security", "human-rights", "people", "consular", "health-narcotics", "multilateral", "development", "protocol"}
+TOPICS = {name for name, topic in load_topics().items() if topic.under is None}
 SPEAKERS = {"a", "b", "both", "narrator", "other"}
 
 

@@ -1,7 +1,7 @@
 """Fit the decision on the corpus: python training/train_decision.py (needs the `train` dependency group).
 
-Writes discrepancy/match/data/decision.json: weights for links, statuses and context, the thresholds, and the model
-revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines a line as much as a
+Writes discrepancy/match/data/decision.json: weights for links, statuses, context, missing words and single words, the thresholds,
+and the model revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines a line as much as a
 statement; links and words that feed the status and the missing words are cross-fitted by pair and page, and so are the class offsets. Seeded; six
 minutes once encoded.
 """
@@ -20,6 +20,7 @@ from typing import TypeVar
 import numpy as np
 import pairs as data
 import swissgov
+from averaging import averaged
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
@@ -41,9 +42,10 @@ from discrepancy.match import (
     with_words,
     word_evidence,
 )
-from discrepancy.match.decide import Linear, Network, Weights, weighed
+from discrepancy.match.decide import Classifier, Linear, Weights, weighed
 from discrepancy.match.missing import MISSING_FEATURES, missing_features
 from discrepancy.match.statements import STATUS_FEATURES, context_features
+from discrepancy.network import Network
 from discrepancy.pipeline import annotated, default_cache_dir
 
 STATUSES = ("only", "partial", "shared")
@@ -176,7 +178,7 @@ class Read:
     words: list[InWords]
 
 
-def read(each: Prepared, link: Linear, words: Network) -> list[Read]:
+def read(each: Prepared, link: Linear, words: Classifier) -> list[Read]:
     """Return both sides of a pair as read with these links and words; which statements are furniture is taken from the labels."""
     found = []
     for _, own, opposite in each.views():
@@ -323,7 +325,7 @@ WORDS, STATUS = Recipe(width=32, decay=3.0, batch=1000, epochs=4), Recipe(width=
 MISSING = Recipe(width=12, decay=1.0, batch=500, epochs=10, seeds=3)
 
 
-def word_network(pairs: list[Graded], documents: list[Graded]) -> Network:
+def word_network(pairs: list[Graded], documents: list[Graded]) -> Classifier:
     """Fit the network of single words on draws from the pairs and from the documents, which are of very different sizes."""
     chance = np.random.default_rng(0)
     draws = []
@@ -336,7 +338,7 @@ def word_network(pairs: list[Graded], documents: list[Graded]) -> Network:
     return network(features, chance.random(len(grades)) < grades, WORDS)
 
 
-def status_network(rows: list[Rows], lines: list[Rows]) -> Network:
+def status_network(rows: list[Rows], lines: list[Rows]) -> Classifier:
     """Fit the network of statuses on draws: a statement of a pair as often as it is important, a line of a page as an average one."""
     features, target = (np.concatenate([getattr(each, name) for each in (*rows, *lines)]) for name in ("features", "target"))
     own = sum(len(each.target) for each in rows)
@@ -346,8 +348,8 @@ def status_network(rows: list[Rows], lines: list[Rows]) -> Network:
     return network(features[drawn], target[drawn], STATUS)
 
 
-def network(features: np.ndarray, target: np.ndarray, recipe: Recipe) -> Network:
-    """Fit one or more networks from different starts; the mean of their logits is one network, as wide as all together."""
+def network(features: np.ndarray, target: np.ndarray, recipe: Recipe) -> Classifier:
+    """Fit one or more networks from different starts, and make them one."""
     scaler = StandardScaler().fit(features)
     standard = np.clip(scaler.transform(features), -4, 4)
     models = []
@@ -356,10 +358,9 @@ def network(features: np.ndarray, target: np.ndarray, recipe: Recipe) -> Network
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # few epochs are wanted
             models.append(model.fit(standard, target))
-    hidden, hidden_bias = (np.concatenate(parts, axis=-1) for parts in ([each.coefs_[0] for each in models], [each.intercepts_[0] for each in models]))
-    out = np.concatenate([each.coefs_[1] for each in models]) / recipe.seeds
-    bias = np.mean([each.intercepts_[1] for each in models], axis=0)
-    return Network(*(np.round(part, 4).astype(np.float32) for part in (scaler.mean_, scaler.scale_, hidden.T, hidden_bias, out.T, bias)))
+    mean = averaged([Network(each.coefs_[0].T, each.intercepts_[0], each.coefs_[1].T, each.intercepts_[1]) for each in models])
+    parts = {"mean": scaler.mean_, "scale": scaler.scale_} | {field.name: getattr(mean, field.name) for field in fields(Network)}
+    return Classifier(**{name: np.round(part, 4).astype(np.float32) for name, part in parts.items()})
 
 
 def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:
@@ -381,7 +382,7 @@ def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 
 def save(weights: Weights, path: Path) -> None:
-    def part(each: Linear | Network) -> dict[str, list]:
+    def part(each: Linear | Classifier) -> dict[str, list]:
         return {field.name: np.round(getattr(each, field.name).astype(float), 5).tolist() for field in fields(each)}
 
     content = {

@@ -15,12 +15,14 @@ from pathlib import Path
 import numpy as np
 import pairs as data
 import torch
+from averaging import averaged
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from discrepancy.annotate.scorer import DATA, PARTS, Network, Scorer, evidence, load
+from discrepancy.annotate.scorer import DATA, PARTS, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
+from discrepancy.network import Network
 from discrepancy.pipeline import default_cache_dir, meaning_of
 
 FOLDS = 6
@@ -52,7 +54,7 @@ def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
     features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
     wanted = torch.cat([target, target | mentioned], dim=1).float()
     counts = torch.cat([~mentioned, torch.ones_like(mentioned)], dim=1).float()
-    return Scorer(revision, TOPICS, averaged([trained(features, wanted, counts, seed) for seed in range(SEEDS)]), threshold)
+    return Scorer(revision, TOPICS, as_stored([trained(features, wanted, counts, seed) for seed in range(SEEDS)]), threshold)
 
 
 def trained(features: torch.Tensor, wanted: torch.Tensor, counts: torch.Tensor, seed: int) -> nn.Sequential:
@@ -72,12 +74,11 @@ def trained(features: torch.Tensor, wanted: torch.Tensor, counts: torch.Tensor, 
     return model
 
 
-def averaged(models: list[nn.Sequential]) -> Network:
-    """Return the mean of the networks' logits as one network, as wide as all together."""
-    hidden, hidden_bias, weights, bias = zip(*([each.detach().numpy() for each in model.parameters()] for model in models), strict=True)
-    parts = (np.concatenate(hidden), np.concatenate(hidden_bias), np.concatenate(weights, axis=1) / len(models), np.mean(bias, axis=0))
-    # As it is stored: what is measured here is what ships.
-    return Network(*(part.astype(np.float16).astype(np.float32) for part in parts))
+def as_stored(models: list[nn.Sequential]) -> Network:
+    """Return the mean of the models with the digits that the file keeps."""
+    mean = averaged([Network(*(each.detach().numpy() for each in model.parameters())) for model in models])
+    # What is measured is what ships.
+    return Network(*(getattr(mean, part).astype(np.float16).astype(np.float32) for part in PARTS))
 
 
 def unseen(parts: list[Rows], revision: str, threshold: float) -> list[Scorer]:

@@ -19,7 +19,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_OPENING = 6
+OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
@@ -187,10 +187,20 @@ def _holder(title: str) -> Beside:
 
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
-_KOREAN_NO_NAME = re.compile(r"최근|관련(?:해|하여)?|것[이은]|우리|양국?|두|네|이번|한|같은|상대국?|전|현|신임|역대|미래|첫|당시|차기|동|그|양측|직후|당초|한편|나아가|끝으로|식탁에는|정오|데|것은|월|.*(?:공화국|연방|왕국)")
+_KOREAN_NO_NAME = re.compile(
+    r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+    r"|우리|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
+    r"|.*(?:공화국|연방|왕국)"  # a state
+)
+"""What stands before an office and is no name, though nothing in its form tells."""
 _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자|[가-힣]{2}가)$")
 _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
-_CHINESE_NO_NAME = re.compile(r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]")
+_CHINESE_NO_NAME = re.compile(
+    r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]"
+    r"|元首|领导|始终|问题|合作|关系|欢迎|感谢|希望"
+    r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
+)
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|And|In|On|At|He|She|Presidente)\b"
@@ -202,35 +212,43 @@ _TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
     """Return the names that stand beside an office, or in Chinese before a verb of saying, with that office."""
     title, text = words.title.pattern, readout.text
-    opening = "\n".join(each.text for each in readout.statements[:_OPENING])
+    opening = "\n".join(each.text for each in readout.statements[:OPENING])
     if language == "zh":
         return _chinese(readout, words, opening)
-    if language == "ja":
-        return [each for each in _japanese(text, title, opening) if not _JAPANESE_NO_NAME.search(each[0])]
-    if language == "ko":
-        plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
-        often = _often(plain, opening)
-        times = Counter(name for name, _ in plain)
-        named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
-        # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
-        between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
-        return _korean_whole([each for each in often if each[0] in named - between], opening, title)
-    if language == "ru":
-        nominative = cache(partial(_nominative, text=text))
-        initials = [(f"{match['initial']}{nominative(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
-        state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
-        full = _pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
-        # Of three capitalised words the first is the country's; a case ending is no part of a name.
-        pairs = [(nominative(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
-        # A president needs no office in his own press service's words; his name comes again and again.
-        bare = [name.split() for name in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
-        first = {_CASE.sub("", word) for words_ in bare for word in words_[:-1]}
-        bare = sorted({nominative(words_[-1]) for words_ in bare if _CASE.sub("", words_[-1]) not in first})
-        return [*pairs, *initials, *((name, "") for name in bare if len(list(places(_CASE.sub("", name), text, WORD))) >= _OFTEN)]
+    of = {"ja": _japanese, "ko": _korean, "ru": _russian}.get(language, _western)
+    return of(text, title, opening)
+
+
+def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
+    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
+    often = _often(plain, opening)
+    times = Counter(name for name, _ in plain)
+    named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
+    # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
+    between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
+    return _korean_whole([each for each in often if each[0] in named - between], opening, title)
+
+
+def _russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
+    nominative = cache(partial(_nominative, text=text))
+    initials = [(f"{match['initial']}{nominative(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
+    state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
+    full = _pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    # Of three capitalised words the first is the country's; a case ending is no part of a name.
+    pairs = [(nominative(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
+    # A president needs no office in his own press service's words; his name comes again and again.
+    bare = [name.split() for name in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
+    first = {_CASE.sub("", word) for words in bare for word in words[:-1]}
+    surnames = sorted({nominative(words[-1]) for words in bare if _CASE.sub("", words[-1]) not in first})
+    return [*pairs, *initials, *((name, "") for name in surnames if len(list(places(_CASE.sub("", name), text, WORD))) >= _OFTEN)]
+
+
+def _western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
-    pattern = rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}"
-    found = _trimmed(pattern, text) + _pairs(rf"\b(?!Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr)(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s(?:the\s|l[ea]\s|el\s|der\s|die\s)?(?P<title>{title})\b(?!\s[A-Z])", opening)
+    found = _trimmed(rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}", text)
+    address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
+    found += _pairs(rf"\b(?!{address})(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s{article}(?P<title>{title})\b(?!\s[A-Z])", opening)
     return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
@@ -250,8 +268,9 @@ def _japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana})・{kana}(?:共和国|連邦|王国|国)(?P<title>{title})", text)
     whole += _pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})[（(][一-龥]{{2,4}}[）)]・?(?:{kana})?(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
     whole += _pairs(rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{kana}(?:・{kana})?[）)][一-龥ァ-ヴー]*?(?P<title>{title})", text)
-    plain = _pairs(rf"(?<![ァ-ヴー一-龥・])(?P<name>{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+)(?P<title>{title})(?=から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(])", text)
-    return whole + _often(plain, opening)
+    name, particle = rf"{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+", r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(]"
+    plain = _pairs(rf"(?<![ァ-ヴー一-龥・])(?P<name>{name})(?P<title>{title})(?={particle})", text)
+    return [each for each in whole + _often(plain, opening) if not _JAPANESE_NO_NAME.search(each[0])]
 
 
 def _pairs(pattern: str, text: str) -> list[tuple[str, str]]:
@@ -306,7 +325,12 @@ def _chinese_no_name(name: str, text: str) -> bool:
     return _CHINESE_WORD.search(name) is not None or (text.count(name) < _OFTEN and _CHINESE_NO_NAME.search(name) is not None)
 
 
-_CHINESE_WORD = re.compile(r"方$|双方|两[国位]|通电话|访问|元首|领导|总统|主席|总理|^[我各这]|[他她]|问题|合作|关系|会[谈见晤]|国家|政府|人民|[一二三四五六七八九十]是|^第|^首先")
+_CHINESE_WORD = re.compile(
+    r"方$|^[我各这]|[他她]|双方|两[国位]"  # sides, pronouns
+    r"|元首|领导|总统|主席|总理|国家|政府|人民"  # offices, states
+    r"|通电话|访问|会[谈见晤]|问题|合作|关系"  # what they meet for
+    r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
+)
 _OFTEN = 3
 """So often a text prints a leader's name, and hardly ever another word before a verb of saying."""
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"

@@ -14,7 +14,14 @@ from discrepancy.annotate.units import Units, units
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
-NUMBERED = re.compile(r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+))\s?$", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
+    r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
+    r"|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
+    r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
+    r"))\s?$",
+    re.IGNORECASE,
+)
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
 RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")

@@ -30,14 +30,41 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(r"[2二]国間|\d{2,4}(?:年代|년대)|\b\d{4}s\b|\d+·\d+(?![\d일])|\d+박 ?(?=\d+일)|[二七][十]?国集团|[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)|二つの海|2プラス2|[Гг]рупп\w+ (?:двадцати|семи)\b|百年(?:变局|未有)|一带一路|por ciento|pour cent|per cent|一个[一-鿿]{2,6}(?:政策|立场|原则)|\b\d{1,2}-(?=Juillet|Mai\b|Novembre)|24/7|\d+[年日]目(?![標的])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水|\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}")
+_SET_PHRASE = re.compile(
+    "|".join(
+        (
+            r"[2二]国間",  # two-sided
+            r"\d{2,4}(?:年代|년대)|\b\d{4}s\b",  # decades
+            r"(?<!\d)\d+·\d+(?![\d일])",  # an anniversary by its date (6·15)
+            r"(?<!\d)\d+박 ?(?=\d+일)",  # nights, before the days that count
+            r"[二七][十]?国集团|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
+            r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
+            r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
+            r"por ciento|pour cent|per cent",  # no hundred
+            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre)",  # a day of remembrance (14-Juillet)
+            r"24/7|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
+            r"(?<!\d)\d+[年日]目(?![標的])",  # a place in an order
+            r"(?<!\d)\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}",  # fractions
+        )
+    )
+)
+"""Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
-_HAN_BARE = re.compile(r"(?:多|余)?(?:[到至](?=[一二三四五六七八九十]{1,3}[年个天周名])|万|亿|兆|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書)")
+_HAN_BARE = re.compile(
+    r"(?:多|余)?(?:"
+    r"[到至](?=[一二三四五六七八九十]{1,3}[年个天周名])"  # to the second number of a range
+    r"|万|亿|兆"
+    r"|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
+    r"|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
+    r")"
+)
+"""What a number in ideographs counts."""
 _TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")

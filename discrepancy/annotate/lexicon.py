@@ -12,6 +12,10 @@ IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 """Languages that print no blank between a name and what follows it, or a particle after it."""
 
 
+ARTICLE = r"(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)"
+"""The article before an office, in the languages that have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language's patterns; speech.toml says what each is."""

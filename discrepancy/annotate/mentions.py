@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, places
 from discrepancy.annotate.cast import Person, short
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 
 SIDE = {
     "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より|が)",
@@ -64,7 +64,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
     names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
-    return re.compile(rf"(?:(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
+    return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
 
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"

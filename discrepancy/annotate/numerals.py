@@ -16,13 +16,18 @@ from discrepancy.annotate import korean
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.units import Units, units
 
-# Digits that stand in a name (G20, COP28, F-35, 2+2) are no figure.
-_DIGITS = re.compile(r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)")
+_DIGITS = re.compile(
+    # Grouped by blanks or apostrophes (12 500), or any other digits.
+    r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
+    r"|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
+)
+"""Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
 """What a number after it is a part of (COP 28), unless it is a currency."""
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
-_HAN_RUN = re.compile(r"(?<![第之“\d一-鿿])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))|(?<=[^第之“\d])(?<![〇零一二三四五六七八九十百千两兩])[〇零一二三四五六七八九十百千两兩]+(?<!千(?=[瓦米克]))")
+_HAN_DIGITS = "〇零一二三四五六七八九十百千两兩"
+_HAN_RUN = re.compile(rf"(?<![第之“\d])(?<![{_HAN_DIGITS[1:]}])[{_HAN_DIGITS}]+(?<!千(?=[瓦米克]))")
 _HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")

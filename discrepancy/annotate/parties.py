@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from itertools import product
 from math import inf
 
-from discrepancy.annotate.cast import Person, persons, surname
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.cast import OPENING, Person, persons, surname
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_OPENING = 6
-"""Statements at the head of a readout that introduce who met."""
 _LIKELY = 6
 """How many persons of a readout are weighed against those of the other."""
 _CHANCE, _SAME = 60, 80
@@ -29,6 +27,10 @@ _SURE = 5
 """So many letters alike leave no doubt."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
+
+
+_SHORT = {"PM": "Prime Minister"}
+"""Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
 
 
 @dataclass(slots=True)
@@ -115,7 +117,7 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
     found = persons(readout, names)
     if words is None:
         return found, [_Chance(None)]
-    opening = typographic("\n".join(statement.text for statement in readout.statements[:_OPENING]), language)
+    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
     found += _unnamed(found, opening, words, language)
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
@@ -164,13 +166,13 @@ def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -
         return []
     held = {title for person in named for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
-    offices = list(re.finditer(rf"(?:\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s|^(?=PM\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
+    offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
     if not first or first[0][1] in held:
         return []
     office = first[0][0]
-    titles = {first[0][1], *(["Prime Minister"] if first[0][1] == "PM" else [])}
+    titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
     return [Person(office[0].lower() + office[1:] if " " in office else office, [], titles)]
 
 
@@ -185,7 +187,7 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
 def _office(person: Person, language: str) -> re.Pattern[str]:
     """Return what finds a person by his office alone, as a text that has named him once goes on to call him ("the Minister")."""
     titles = "|".join(sorted(map(re.escape, person.titles))) if language not in IDEOGRAPHIC else ""
-    return re.compile(rf"(?<!of )\b(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)\s(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
+    return re.compile(rf"(?<!of )\b{ARTICLE}\s(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
 
 
 def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:

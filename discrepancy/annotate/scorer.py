@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-DATA = Path(__file__).with_name("topics.npz")
+from discrepancy.network import Floats, Network
 
-Floats = npt.NDArray[np.float32]
+DATA = Path(__file__).with_name("topics.npz")
 
 _MEANING, _AROUND = 2.0, 0.5
 """How much meaning, and the cues of the statements around it, weigh against a statement's own cues. Cues are the easier
@@ -33,23 +33,6 @@ class Meaning:
     revision: str
     vectors: npt.NDArray[np.float16]
     second: npt.NDArray[np.float16]
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """Logistic regressions over one layer of rectified sums of the evidence (a multilayer perceptron with one hidden layer)."""
-
-    hidden: Floats
-    hidden_bias: Floats
-    weights: Floats
-    bias: Floats
-
-    def chances(self, evidence: Floats) -> Floats:
-        """Return how likely each output is for each statement, shape (statements, outputs)."""
-        layer = np.maximum(evidence @ self.hidden.T + self.hidden_bias, 0)
-        odds: Floats = np.exp(-(layer @ self.weights.T + self.bias))
-        # Rounded, so that machines agree on which side of the threshold it lies.
-        return np.round(1 / (1 + odds), 3)
 
 
 PARTS = tuple(field.name for field in fields(Network))
@@ -69,7 +52,9 @@ class Scorer:
 
     def chances(self, evidence: Floats) -> tuple[Floats, Floats]:
         """Return how likely each statement is on each topic, and how likely on it or to mention it; each (statements, topics)."""
-        on, touches = np.split(self.network.chances(evidence), 2, axis=1)
+        # Rounded, so that machines agree on which side of the threshold it lies.
+        found: Floats = np.round(1 / (1 + np.exp(-self.network.logits(evidence))), 3)
+        on, touches = np.split(found, 2, axis=1)
         return on, touches
 
     def given(self, chances: dict[str, float]) -> list[str]:

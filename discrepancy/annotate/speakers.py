@@ -17,47 +17,19 @@ from discrepancy.annotate.subjects import TOLD, Heard, Mention, Subjects
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-_DROPPED = re.compile(r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b")
-"""A Spanish sentence that starts with its verb: its subject is who spoke before."""
-_OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
-_ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
-_WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
-_ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
-_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
-_SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
-"""What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
-_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
-_SPEECH = 60
-"""So far from the head of a clause stands the verb of its subject."""
-_ENDING = 24
-"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
-_INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
-_ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
-"""What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
-_BALD = re.compile(r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|열립니다|[어아여커]집니다|어[납듭]니다|(?:기록|에 달)(?:했|하였)습니다|됐다|되었다|됨|열림|입니다|이다|이었(?:다|습니다)|에 이[릅른]니?다|추진됩니다|이어졌습니다|올랐(?:다|습니다)|있습니다|(?:れ|です|であ)(?:る|た|ます|ました)?)[.。]?$")
-"""How a sentence ends in which nobody acts."""
-_JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
-_LAST_VERB = 8
-"""How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し")
-"""How a first Japanese clause ends on which both agreed; views exchanged (意見を交わし) but lead up to what one says."""
-_AND_WILL = re.compile(r", and will\b")
-"""After what both have done (signed, met), what they are yet to do."""
-_TELLING = frozenset({"en", "fr", "de", "es"})
-"""Languages in which a sentence of somebody's has him for its subject, or is reported speech: any other is not carried on."""
-
 
 def speakers(readout: Readout, cast: Cast, names: Names) -> list[str | None]:
     """Return the speaker of every statement, in order."""
-    words = lexicon(primary(readout.language))
+    language = primary(readout.language)
+    words = lexicon(language)
     if words is None:
         return [None] * len(readout.statements)
-    teller = _Teller(words, cast, names, readout)
+    teller = _TELLERS.get(language, _Western)(words, cast, names, readout)
     return [teller.speaker(statement) for statement in readout.statements]
 
 
 class _Teller:
-    """Reads one readout from the first sentence to the last and remembers who spoke last."""
+    """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         self.words, self.cast = words, cast
@@ -84,55 +56,81 @@ class _Teller:
         # A quotation has subjects of its own.
         bare = unquoted(text, self.language)
         self.own_voice = self.own_voice or (self.subjects.own_voice and self.words.first.search(bare) is not None)
-        subject = None if self._dropped(bare) else self.subjects.subject(bare)
-        if self.language == "ko" and self._of_talks(subject, bare):
+        subject = self._subject(bare)
+        if self._of_talks(subject, bare):
             return NARRATOR
-        if subject is not None and self._inner(subject, bare) and (self.heard.last == self.heard.person or self.own_voice):
-            subject = None
+        if subject is None or (self._inner(subject, bare) and (self.heard.goes_on or self.own_voice)):
+            return self._carried(bare, fresh)
         # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
-        if subject is not None and subject.unsaid and (self.words.agreed.search(bare) or self.heard.last == BOTH):
+        if subject.unsaid and (self.words.agreed.search(bare) or self.heard.last == BOTH):
             return BOTH
-        if subject is not None:
-            after = bare[subject.end :]
-            told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
-            if subject.speaker == BOTH:
-                return BOTH if told_by_himself else self._both(bare, after, fresh)
-            if self._mutual(subject, after) or (self.language == "zh" and _ACCEPTED.search(bare)):
-                return BOTH
-            if turned := self._answered(subject, bare):
-                return turned
-            if not told_by_himself and self._event(bare, after):
-                # Whom the narrator tells of is who "he" in the next sentence is.
-                self.heard.person = self.heard.person if self.language in IDEOGRAPHIC else subject.speaker
-                return NARRATOR
-            return subject.speaker
-        return self._carried(bare, fresh)
+        return self._said(subject, bare, fresh)
 
-    def _mutual(self, subject: Mention, after: str) -> bool:
+    def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
+        """Return whose a sentence is that has a subject."""
+        after = bare[subject.end :]
+        told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
+        if subject.speaker == BOTH:
+            return BOTH if told_by_himself else self._both(bare, after, fresh)
+        if self._mutual(subject, bare, after):
+            return BOTH
+        if turned := self._answered(subject, bare):
+            return turned
+        if not told_by_himself and self._event(bare, after):
+            self._tell_of(subject.speaker)
+            return NARRATOR
+        return subject.speaker
+
+    def _carried(self, text: str, fresh: bool) -> str | None:
+        """Return whose a sentence is that has no subject."""
+        if self.own_voice and self.cast.home:
+            settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
+            return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
+        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
+            # Whoever tells the press of a meeting he did not lead goes on telling.
+            return self.heard.last
+        if self.words.opening.match(text):
+            return NARRATOR
+        return self._carried_on(text, fresh)
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        """Return whose a sentence is, by what went before it and by its wording."""
+        raise NotImplementedError
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        """Return whose a sentence is whose subject are both sides."""
+        raise NotImplementedError
+
+    def _event(self, text: str, after: str) -> bool:
+        """Tell whether the narrator reports what was done, not what was said."""
+        raise NotImplementedError
+
+    def _subject(self, bare: str) -> Mention | None:
+        return self.subjects.subject(bare)
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        """Tell a sentence whose topic is the talks themselves: whoever stands within it does not say it."""
+        return False
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        """Tell a subject that stands within what somebody who is not named again said."""
+        return False
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         """Tell a statement of one side that the other shares or answers: an invitation returned, one mind with the other."""
-        if self.language == "ko" and _ONE_MIND.search(after[-_ENDING:]):
-            return True
-        if self.language == "zh" and _OTHER_SIDE.match(after):
-            return True
-        if self.language != "zh" or not _INVITED.search(after):
-            return False
-        later = [each for each in self.subjects.mentions(after) if each.start > 4 and not each.weak]
-        return any(each.speaker not in {subject.speaker, NARRATOR} and _ANSWERS.match(after, each.end) for each in later)
+        return False
+
+    def _tell_of(self, speaker: str) -> None:
+        """Note of whom the narrator told."""
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
         own = told = speaker = self.subjects.side_of(subject.speaker)
-        if self.language not in IDEOGRAPHIC:
-            if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
-                return BOTH
-            # "…, and he made clear": he is whose the sentence is.
-            if own in self.leaders and re.search(rf",\s(?:and|et|und|y|и)\s{self.words.he.pattern}\b", bare):
-                self.heard.person = own
         for clause in clauses(bare, self.language):
             later = subject.start >= clause.start
             if not (clause.leads or self._says(clause.before)):
                 continue
-            settled = self.language == "ko" and not clause.leads and _SETTLED.search(bare[-_ENDING:])
+            settled = not clause.leads and self._settles(bare)
             if settled or self.words.agreed.match(bare, clause.start):
                 return BOTH
             if later and clause.leads:
@@ -151,54 +149,61 @@ class _Teller:
         self.heard.asked = subject.speaker
         return told
 
-    def _opener(self, clause: str) -> str | None:
-        """Return whose a first clause is that names no leader: who is named there at all, both who agree, or who spoke before."""
-        named = self.subjects.subject(clause)
-        if named is not None:
-            return self.subjects.side_of(named.speaker)
-        if self.language not in IDEOGRAPHIC:
-            return None  # Every clause needs a subject of its own there.
-        settled = self.words.future.search(clause[-_ENDING:]) or _OF_ONE_MIND.search(clause[-_ENDING:])
-        return BOTH if settled else self.heard.person
-
     def _says(self, clause: str) -> bool:
-        """Tell whether a clause ends in a verb of speech or agreement; where the verb stands early its subject is enough."""
-        if self.language not in IDEOGRAPHIC:
-            return True
-        ending = clause[-_ENDING:]
-        return self.words.speaks.search(ending) is not None or self.words.agreed.search(ending) is not None
+        """Tell whether a clause has somebody say or settle something."""
+        return True
+
+    def _settles(self, text: str) -> bool:
+        """Tell a sentence that ends on what both settled, whoever began it."""
+        return False
+
+    def _opener(self, clause: str) -> str | None:
+        """Return whose a first clause is that names no leader: who is named there at all."""
+        named = self.subjects.subject(clause)
+        return self.subjects.side_of(named.speaker) if named else None
+
+
+_DROPPED = re.compile(
+    r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
+    r"(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b"
+)
+"""A Spanish sentence that starts with its verb: its subject is who spoke before."""
+_SPEECH = 60
+"""So far from the head of a clause stands the verb of its subject."""
+_AND_WILL = re.compile(r", and will\b")
+"""After what both have done (signed, met), what they are yet to do."""
+_TELLING = frozenset({"en", "fr", "de", "es"})
+"""Languages in which a sentence of somebody's has him for its subject, or is reported speech: any other is not carried on."""
+
+
+class _Western(_Teller):
+    """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
+
+    def _subject(self, bare: str) -> Mention | None:
+        return None if self._dropped(bare) else super()._subject(bare)
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
         return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
 
-    def _inner(self, subject: Mention, text: str) -> bool:
-        """Tell a Korean 양국이 that stands within what somebody who is not named again said (…기를 바란다고 했습니다)."""
-        ending = text[-_ENDING:]
-        said = self.words.speaks.search(ending) or (self.own_voice and re.search(r"기대|생각|바랍", ending))
-        return self.language == "ko" and subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
+    def _tell_of(self, speaker: str) -> None:
+        # He is who "he" in the next sentence is.
+        self.heard.person = speaker
 
-    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        """Tell a Korean sentence whose topic is the talks themselves: whoever stands within it (총리가) does not say it."""
-        within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
-        return within and _OF_TALKS.match(bare) is not None and not self.words.speaks.search(bare[-_ENDING:])
+    def _answered(self, subject: Mention, bare: str) -> str | None:
+        if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
+            return BOTH
+        # "…, and he made clear": he is whose the sentence is.
+        own = self.subjects.side_of(subject.speaker)
+        if own in self.leaders and re.search(rf",\s(?:and|et|und|y|и)\s{self.words.he.pattern}\b", bare):
+            self.heard.person = own
+        return super()._answered(subject, bare)
 
     def _event(self, text: str, after: str) -> bool:
-        """Tell whether the narrator reports what was done, not what was said."""
-        if self.language in IDEOGRAPHIC:
-            said = self.words.speaks.search(after if self.language == "zh" else after[-_ENDING:])
-            if self.language == "zh":
-                done = self.words.event.search(after)
-                return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
-            # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
-            return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
-        return re.match(rf"(?:(?:(?!\sthat\b)[^.;,]){{0,30}},[^.;]{{1,90}},)?(?:(?!\s(?:that|said)\b)[^.;]){{0,45}}?\b{self.words.event.pattern}", after) is not None
+        aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", r"(?:(?!\s(?:that|said)\b)[^.;]){0,45}?"
+        return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
-        if self.language == "zh":
-            return self._both_chinese(text, after, fresh)
-        if self.language in {"ko", "ja"}:
-            return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
         told = self._event(text, after) and not self.words.agreed.search(text)
         return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) else BOTH
 
@@ -210,21 +215,46 @@ class _Teller:
                 return side
         return None
 
-    def _carried_chinese(self, text: str, fresh: bool) -> str | None:
-        if _ACCEPTED.search(text):
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.words.agreed.search(text):
             return BOTH
-        if self.heard.last == self.heard.person and (match := _ASKS.search(text)):
-            # Nobody asks his own side: 希望布方恪守 is what the other leader says.
-            asked = self.subjects.side(match["asked"] or match["told"])
-            other = [person.label for person in (self.cast.home, self.cast.guest) if person and person.label != self.heard.person]
-            return other[0] if asked == self.heard.person and len(other) == 1 else self.heard.last
-        if self.heard.last == BOTH and self.heard.person and not fresh and _WISHES.search(text):
-            return self.heard.person
-        return self.heard.last or NARRATOR
+        if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
+            return NARRATOR if self.words.event.match(text) else person
+        # What their officials will do both have settled; any other step, said by nobody, the narrator tells.
+        reported = self.words.reported.search(text) is not None
+        if self.words.future.search(text) and not reported:
+            return BOTH
+        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not reported)
+        return NARRATOR if repeated or self.heard.last is None else self.heard.last
 
-    def _both_chinese(self, text: str, after: str, fresh: bool) -> str | None:
+
+_OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
+_ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
+_WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
+_ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
+_INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
+_ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
+"""What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
+
+
+class _Chinese(_Teller):
+    """Clauses strung together, whose subject may be left out or be a side of whom somebody speaks."""
+
+    def _event(self, text: str, after: str) -> bool:
+        said, done = self.words.speaks.search(after), self.words.event.search(after)
+        return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        if _ACCEPTED.search(bare) or _OTHER_SIDE.match(after):
+            return True
+        if not _INVITED.search(after):
+            return False
+        later = [each for each in self.subjects.mentions(after) if each.start > 4 and not each.weak]
+        return any(each.speaker not in {subject.speaker, NARRATOR} and _ANSWERS.match(after, each.end) for each in later)
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
         agreed, event = self.words.agreed.search(after), self.words.event.search(after)
-        speaking = self.heard.person is not None and self.heard.last == self.heard.person
+        speaking = self.heard.person is not None and self.heard.goes_on
         if speaking and not fresh and text.find("双方") > 8 and "一致" not in after:
             return self.heard.person
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
@@ -237,33 +267,106 @@ class _Teller:
         wish = agreed is None or told
         return self.heard.person if wish and speaking else BOTH
 
-    def _carried(self, text: str, fresh: bool) -> str | None:
-        if self.own_voice and self.cast.home:
-            settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
-            return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
-        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
-            # Whoever tells the press of a meeting he did not lead goes on telling.
-            return self.heard.last
-        if self.words.opening.match(text):
-            return NARRATOR
-        if self.words.agreed.search(text) and not (self.language == "zh" and self.heard.last == self.heard.person):
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if _ACCEPTED.search(text) or (self.words.agreed.search(text) and not self.heard.goes_on):
             return BOTH
-        if self.language == "zh":
-            return self._carried_chinese(text, fresh)
-        if self.language in {"ko", "ja"}:
-            said = self.words.speaks.search(text[-_ENDING:])
-            if said and self.heard.person and not (self.language == "ko" and _BALD.search(text)):
-                return self.heard.person
-            if self.heard.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
-                return BOTH
-            # A bare fact after somebody's words is nobody's; what is done, after what both settled, is part of that.
-            heard = self.heard.last not in self.leaders and not (self.heard.last == BOTH and _BALD.search(text) and not _JOINT.search(text))
-            return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
-        if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
-            return NARRATOR if self.words.event.match(text) else person
-        # What their officials will do both have settled; any other step, said by nobody, the narrator tells.
-        reported = self.words.reported.search(text) is not None
-        if self.words.future.search(text) and not reported:
+        if self.heard.goes_on and (match := _ASKS.search(text)):
+            # Nobody asks his own side: 希望布方恪守 is what the other leader says.
+            asked = self.subjects.side(match["asked"] or match["told"])
+            other = [person.label for person in (self.cast.home, self.cast.guest) if person and person.label != self.heard.person]
+            return other[0] if asked == self.heard.person and len(other) == 1 else self.heard.last
+        if self.heard.last == BOTH and self.heard.person and not fresh and _WISHES.search(text):
+            return self.heard.person
+        return self.heard.last or NARRATOR
+
+
+_ENDING = 24
+"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
+_LAST_VERB = 8
+"""How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し")
+"""How a first Japanese clause ends on which both agreed; views exchanged (意見を交わし) but lead up to what one says."""
+_BALD = re.compile(
+    r"(?:"
+    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|어[납듭]니다)"  # it becomes, it is done
+    r"|열립니다|열림|(?:기록|에 달)(?:했|하였)습니다|에 이[릅른]니?다|올랐(?:다|습니다)"  # it opens, reaches, rises
+    r"|입니다|이다|이었(?:다|습니다)|있습니다"  # it is
+    r"|(?:れ|です|であ)(?:る|た|ます|ました)?"
+    r")[.。]?$"
+)
+"""How a sentence ends in which nobody acts."""
+_JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
+
+
+class _VerbLast(_Teller):
+    """A sentence ends in its verb, which tells what becomes of its clauses: Korean, Japanese."""
+
+    def _event(self, text: str, after: str) -> bool:
+        said = self.words.speaks.search(_ending(after))
+        # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
+        return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
+
+    def _says(self, clause: str) -> bool:
+        ending = _ending(clause)
+        return self.words.speaks.search(ending) is not None or self.words.agreed.search(ending) is not None
+
+    def _opener(self, clause: str) -> str | None:
+        """As elsewhere; where nobody is named it is of both who agree, or of him who spoke before."""
+        if self.subjects.subject(clause) is not None:
+            return super()._opener(clause)
+        settled = self.words.future.search(_ending(clause)) or _OF_ONE_MIND.search(_ending(clause))
+        return BOTH if settled else self.heard.person
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.words.agreed.search(text):
             return BOTH
-        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not reported)
-        return NARRATOR if repeated or self.heard.last is None else self.heard.last
+        if self.words.speaks.search(_ending(text)) and self.heard.person and not self._told(text):
+            return self.heard.person
+        if self.heard.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
+            return BOTH
+        # A bare fact after somebody's words is nobody's; what is done, after what both settled, is part of that.
+        heard = self.heard.last not in self.leaders and not (self.heard.last == BOTH and _BALD.search(text) and not _JOINT.search(text))
+        return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
+
+    def _told(self, text: str) -> bool:
+        """Tell a bare fact that only looks like words of somebody's."""
+        return False
+
+
+_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
+_SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
+"""What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
+_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
+
+
+class _Korean(_VerbLast):
+    """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
+        return within and _OF_TALKS.match(bare) is not None and not self.words.speaks.search(_ending(bare))
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        # …양국이 힘을 모으기를 바란다고 했습니다. In a leader's own statement much else stands about 양국: there the verb must say so.
+        ending = _ending(text)
+        said = not self.own_voice or self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
+        return subject.weak and subject.speaker == BOTH and bool(said) and not self.words.agreed.search(ending)
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        return _ONE_MIND.search(_ending(after)) is not None
+
+    def _settles(self, text: str) -> bool:
+        return _SETTLED.search(_ending(text)) is not None
+
+    def _told(self, text: str) -> bool:
+        return _BALD.search(text) is not None
+
+
+def _ending(text: str) -> str:
+    return text[-_ENDING:]
+
+
+_TELLERS: dict[str, type[_Teller]] = {"zh": _Chinese, "ja": _VerbLast, "ko": _Korean}

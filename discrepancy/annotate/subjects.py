@@ -60,6 +60,11 @@ class Heard:
     asked: str | None = None
     """Who was answered: a next sentence without a subject goes on with his points."""
 
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether he who spoke last said the sentence before too: neither both nor the narrator came between."""
+        return self.last == self.person
+
 
 class Subjects:
     """Finds the possible subjects of the sentences of one readout."""

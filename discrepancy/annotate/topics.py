@@ -15,8 +15,9 @@ import numpy as np
 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.annotate.names import read_toml
-from discrepancy.annotate.scorer import Floats, Meaning, Scorer, evidence
+from discrepancy.annotate.scorer import Meaning, Scorer, evidence
 from discrepancy.errors import InputError
+from discrepancy.network import Floats
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 

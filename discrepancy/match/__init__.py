@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Floats, align
+from discrepancy.match.align import Aligned, align
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_features, weighty_clauses
-from discrepancy.match.decide import Linear, Network, Weights, load, weighed
+from discrepancy.match.decide import Classifier, Linear, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
@@ -19,6 +19,7 @@ from discrepancy.match.missing import missing_features, missing_spans
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
+from discrepancy.network import Floats
 from discrepancy.records import Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
@@ -141,7 +142,7 @@ def evidence_on(
     return links, with_side(rows)
 
 
-def status_chances(features: Floats, status: Network) -> Floats:
+def status_chances(features: Floats, status: Classifier) -> Floats:
     """Return the probability of only, partial and shared for each statement, shape (statements, 3).
 
     What the other side says of a statement without one of its amounts is not all of it, unless we misread one of the two.
@@ -195,14 +196,14 @@ def _marked(found: Judgement, own: Side, i: int, words: InWords, learned: Weight
     return replace(found, missing=missing, unsaid=graded(own.readout.statements[i].text, own.encodings[i].offsets, words.unsaid))
 
 
-def missing_words(own: Side, i: int, words: InWords, network: Network) -> tuple[Span, ...]:
+def missing_words(own: Side, i: int, words: InWords, network: Classifier) -> tuple[Span, ...]:
     """Return what of a side's partial statement the other side does not say."""
     text, offsets = own.readout.statements[i].text, own.encodings[i].offsets
     chances = network.chances(missing_features(words.unsaid, offsets, words.spans, words.clauses))[:, 1]
     return missing_spans(text, offsets, by_word(text, own.readout.language, offsets, chances))
 
 
-def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Network) -> list[InWords]:
+def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Classifier) -> list[InWords]:
     """Judge the words of every statement of a side; the arguments are those of `word_evidence`."""
     rows = zip(own.readout.statements, own.encodings, word_evidence(own, other, columns, features), strict=True)
     return [

@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.encoding import Encoding
+from discrepancy.network import Floats
 
-Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.intp]
 
 CANDIDATES = 64

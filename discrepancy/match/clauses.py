@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from discrepancy.match.align import Floats
+from discrepancy.network import Floats
 from discrepancy.records import Span
 
 _BOUNDARY = re.compile(r"(?:[，；;、：。!?！？—–()（）«»“”「」]|[,.:](?!\d))+\s*")
@@ -28,7 +28,16 @@ def clauses(text: str) -> list[Span]:
 
 def weighty_clauses(text: str, offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:
     """Cut a statement into clauses of some weight each; `offsets` (tokens, 2) and `weights` (tokens,) are its tokens'."""
-    return _weighty(clauses(text), offsets, weights)
+    out: list[Span] = []
+    worded = False  # marks before the first word are no clause
+    for span in clauses(text):
+        inside = (offsets[:, 0] >= span[0]) & (offsets[:, 0] < span[1])
+        if out and (weights[inside].sum() < _LIGHT or not worded):
+            out[-1] = (out[-1][0], span[1])
+        else:
+            out.append(span)
+        worded = worded or bool(weights[inside].any())
+    return out
 
 
 def clause_of(offsets: npt.NDArray[np.int32], spans: list[Span]) -> npt.NDArray[np.intp]:
@@ -71,16 +80,3 @@ def clause_features(
 
 def _mean(values: Floats, weights: Floats) -> float:
     return float(np.average(values, weights=weights)) if weights.sum() else 1.0
-
-
-def _weighty(spans: list[Span], offsets: npt.NDArray[np.int32], weights: Floats) -> list[Span]:
-    out: list[Span] = []
-    worded = False  # marks before the first word are no clause
-    for span in spans:
-        inside = (offsets[:, 0] >= span[0]) & (offsets[:, 0] < span[1])
-        if out and (weights[inside].sum() < _LIGHT or not worded):
-            out[-1] = (out[-1][0], span[1])
-        else:
-            out.append(span)
-        worded = worded or bool(weights[inside].any())
-    return out

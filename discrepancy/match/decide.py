@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from discrepancy.match.align import Floats
 from discrepancy.match.features import LINK_FEATURES
 from discrepancy.match.missing import MISSING_FEATURES
 from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
 from discrepancy.match.words import WORD_FEATURES
+from discrepancy.network import Floats, Network
 
 DATA = Path(__file__).parent / "data" / "decision.json"
 
@@ -47,20 +47,15 @@ class Linear:
 
 
 @dataclass(frozen=True, slots=True)
-class Network:
-    """A logistic regression over one layer of rectified sums of standardised features (a multilayer perceptron with one hidden layer)."""
+class Classifier(Network):
+    """A network over standardised features that tells classes apart."""
 
     mean: Floats
     scale: Floats
-    hidden: Floats
-    hidden_bias: Floats
-    weights: Floats
-    bias: Floats
 
     def chances(self, features: npt.NDArray[np.float32]) -> Floats:
         """Return the probability of each class, shape (rows, classes)."""
-        layer = np.maximum(_standard(features, self.mean, self.scale) @ self.hidden.T + self.hidden_bias, 0)
-        return _shares(layer @ self.weights.T + self.bias)
+        return _shares(self.logits(_standard(features, self.mean, self.scale)))
 
 
 def _standard(features: npt.NDArray[np.float32], mean: Floats, scale: Floats) -> Floats:
@@ -96,10 +91,10 @@ class Weights:
     revision: str
     digest: str
     link: Linear
-    status: Network
+    status: Classifier
     context: Linear
-    missing: Network
-    words: Network
+    missing: Classifier
+    words: Classifier
     thresholds: dict[str, float]
 
 
@@ -111,7 +106,7 @@ def load(path: Path = DATA) -> Weights:
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
     link, context = (Linear(**_arrays(content[name])) for name in ("link", "context"))
-    status, missing, words = (Network(**_arrays(content[name])) for name in ("status", "missing", "words"))
+    status, missing, words = (Classifier(**_arrays(content[name])) for name in ("status", "missing", "words"))
     return Weights(content["model"], content["revision"], content["digest"], link, status, context, missing, words, content["thresholds"])
 
 

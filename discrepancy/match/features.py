@@ -12,9 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Alignment, Floats, csls, unit
+from discrepancy.match.align import Aligned, Alignment, csls, unit
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.terms import Overlap, concepts, overlap
+from discrepancy.network import Floats
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from discrepancy.match.align import Floats
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of, clauses
 from discrepancy.match.words import around, log_odds
+from discrepancy.network import Floats
 from discrepancy.records import Span
 
 MISSING_FEATURES = ("word's odds", "odds around", "statement's odds", *(f"clause's {name}" for name in CLAUSE_FEATURES))

@@ -8,17 +8,25 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Floats
+from discrepancy.match.align import Aligned
 from discrepancy.match.features import MEASURES
 from discrepancy.match.terms import Overlap
+from discrepancy.network import Floats
 from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
 _ENDS = re.compile(r"[.!?。！？…]\W*$")
 _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
-_TOP = ("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "speakers opposed", "cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back", "rank back", "length ratio", "lexical")
-_HIGHEST = ("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "concepts shared", "concepts margin")
+_TOP = (
+    *("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "speakers opposed"),
+    *("cosine margin", "second margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "gap back"),
+    *("rank back", "length ratio", "lexical"),
+)
+_HIGHEST = (
+    *("cosine margin", "mean cover", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak"),
+    *("peak back", "second margin", "topics shared", "concepts shared", "concepts margin"),
+)
 _BY_ITSELF = (
     *("link 1", "link 2", "link 3", "links", "any link", "log odds 1"),
     *(f"top {name}" for name in _TOP),

@@ -17,7 +17,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from discrepancy.match.align import Floats
+from discrepancy.network import Floats
 from discrepancy.read.language import primary
 
 _WORD = re.compile(r"\w+")

@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Floats
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of
 from discrepancy.match.statements import STATEMENT_FEATURES
+from discrepancy.network import Floats
 from discrepancy.read.language import primary
 from discrepancy.records import Graded, Span
 

@@ -343,6 +343,13 @@ def test_a_statement_that_never_ends_is_read_as_its_parts_are(text, language, ea
     assert len(found(text * times, language)) == each * times
 
 
+@pytest.mark.parametrize("text", ["1", "一", "1·", "一二", "(1)", "12,"])
+@pytest.mark.parametrize("language", ["zh", "ko", "en"])
+def test_a_number_that_never_ends_is_read_in_time(text, language):
+    # As above: from each digit to the last, a run of them took minutes.
+    assert len(found(text * 50_000, language)) < 50_001
+
+
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [

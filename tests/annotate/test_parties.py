@@ -5,6 +5,7 @@ import pytest
 from discrepancy.annotate import annotate, leaders, load_tables
 from discrepancy.annotate.cast import persons
 from discrepancy.read import readout
+from tests.fake import say, spoken
 
 
 def led(a: tuple[str, str, str], b: tuple[str, str, str]) -> dict[str, str | None]:
@@ -129,3 +130,37 @@ def test_a_name_of_a_users_table_is_no_pattern(tmp_path):
     text = "王(小表示，双方同意合作。"
     [statement] = annotate(readout(text, "a", government="", source="a", language="zh"), load_tables(table)).statements
     assert statement.speaker == "Wang Xiao"
+
+
+@pytest.mark.parametrize(
+    ("text", "government", "leader"),
+    [
+        ("H.E. Ms. Mio Asagiri, Prime Minister of Mitsukuni, met Prime Minister Ishan Velgar. Prime Minister Velgar spoke of trade.", "Ministry of External Affairs, Republic of Sindara", "Ishan Velgar"),
+        ("President Grant Hallam met President Su Delang of Qiaria. President Su smiled. President Su left.", "Office of the Press Secretary, Tolland House", "Grant Hallam"),
+        ("At the invitation of Prime Minister Megumi Kirino, President Devika Tharan is on a visit. President Devika Tharan thanked her host.", "Quillon", "Devika Tharan"),
+    ],
+)
+def test_the_publishing_side_is_led_by_its_own(text, government, leader):
+    read = say(text, "a", "en", government)
+    other = say("They met.", "b", "en", "the other side")
+    assert leaders(read, other)["a"] == leader
+
+
+def test_a_family_name_is_a_known_leaders_only_where_his_country_is_named():
+    text = "윤다르 대통령은 회담을 가졌습니다. 윤 대통령은 감사를 표했습니다."
+    assert "Yoon Suk-yeol" not in spoken(text, "ko", "솔레아 대통령실")
+
+
+def test_nobody_leads_both_sides():
+    text_a = "요른 스캴데 대통령은 아누라 벨와스 총리의 초청으로 키리나타를 방문하였다. 벨와스 총리는 환영의 뜻을 밝혔다. 스캴데 대통령은 사의를 표하였다."
+    text_b = "スキャルデ大統領の発言。私は首相とともに旧港を歩きました。スキャルデ大統領は述べました。"
+    a = say(text_a, "a", "ko", "키리나타 외무부")
+    b = say(text_b, "b", "ja", "北ティンデ大統領府")
+    assert leaders(a, b) == {"a": "벨와스", "b": "スキャルデ"}
+
+
+def test_a_prime_minister_called_by_the_abbreviation_is_the_prime_minister():
+    text = "PM meeting with Prime Minister Hada of Erunami: 3 June\n\nThe Prime Minister met the Prime Minister of Erunami, Hada Reiji, today. The Prime Minister said that trade must grow."
+    own, other = say(text, "a", "en", "Prime Minister's Office"), say("They met.", "b", "en", "Erunami")
+    lead = leaders(own, other)
+    assert annotate(own, other=other).statements[-1].speaker == lead["a"] != lead["b"]

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from discrepancy.annotate import Meaning, annotate, load_tables
-from discrepancy.annotate.scorer import Network, Scorer, evidence, load
+from discrepancy.annotate.scorer import Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics, touched
 from discrepancy.match import bundled
+from discrepancy.network import Network
 from discrepancy.read import readout
 
 LEARNED = ("region", "trade")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy.match import at_odds, bundled, match, status_chances
-from discrepancy.match.decide import DATA, Linear, Network, load, weighed
+from discrepancy.match.decide import DATA, Classifier, Linear, load, weighed
 from discrepancy.match.statements import STATUS_FEATURES
 from discrepancy.records import Judgement, Link
 from tests.fake import FakeEncoder, say
@@ -46,8 +46,8 @@ def test_evidence_beyond_what_was_seen_is_cut_off() -> None:
 
 def test_what_lacks_an_amount_is_half_as_likely_shared_and_that_much_likelier_partial() -> None:
     width = len(STATUS_FEATURES)
-    shape = np.zeros(width, np.float32), np.ones(width, np.float32), np.zeros((1, width), np.float32), np.zeros(1, np.float32)
-    status = Network(*shape, np.zeros((3, 1), np.float32), np.log(np.array([0.2, 0.2, 0.6], np.float32)))
+    hidden, out = (np.zeros((1, width), np.float32), np.zeros(1, np.float32)), (np.zeros((3, 1), np.float32), np.log(np.array([0.2, 0.2, 0.6], np.float32)))
+    status = Classifier(*hidden, *out, mean=np.zeros(width, np.float32), scale=np.ones(width, np.float32))
     features = np.zeros((2, width), np.float32)
     features[1, STATUS_FEATURES.index("amounts missing")] = 1
     np.testing.assert_allclose(status_chances(features, status), [[0.2, 0.2, 0.6], [0.2, 0.5, 0.3]], atol=1e-6)

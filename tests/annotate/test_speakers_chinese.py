@@ -1,0 +1,69 @@
+"""Who is said to say a statement of a Chinese readout."""
+
+import pytest
+
+from tests.fake import spoken
+
+
+def test_a_signature_after_the_talks_is_the_narrators():
+    text = "国家主席习近平同法国总统马克龙举行会谈。习近平指出，双方要加强合作。会谈后，两国元首共同见证签署15份文件。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "narrator"]
+
+
+def test_what_a_side_is_asked_for_is_not_its_own_words():
+    text = "国家主席习近平同法国总统马克龙举行会谈。马克龙表示，法方愿加强合作。两军要多沟通，希望法方恪守承诺。"
+    assert spoken(text, "zh", "中国外交部")[2] == "Xi Jinping"
+
+
+@pytest.mark.parametrize("verb", ["确认", "强调", "主张"])
+def test_what_both_sides_state_is_not_the_last_speakers(verb):
+    text = f"国家主席习近平同法国总统马克龙举行会谈。习近平指出，中方愿扩大进口。双方{verb}，自7月1日起暂停收费。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "both"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["法方应当停止对岛军售。", "法方务必慎重处理。", "中方要求尽快取消限制。", "鉴于案件审结，中方应法方请求已准予离境。"],
+)
+def test_what_the_other_must_do_is_said_to_it_and_a_demand_is_ones_own(said):
+    text = f"国家主席习近平同法国总统马克龙举行会谈。习近平指出，台湾问题事关核心利益。{said}"
+    assert spoken(text, "zh", "中国外交部")[2] == "Xi Jinping"
+
+
+def test_whoever_tells_the_press_goes_on_telling():
+    text = """外交部长王毅向媒体介绍了中法元首会晤情况。
+
+王毅表示，国家主席习近平应邀同法国总统马克龙共进晚餐。这是两国元首今年首次会晤。会晤十分成功，达成重要共识。
+
+习近平主席指出，中方愿扩大进口。习近平强调，双方要加强合作。马克龙表示，法方愿加强合作。"""
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Wang Yi"] * 3 + ["Xi Jinping", "Xi Jinping", "Emmanuel Macron"]
+
+
+def test_amid_somebodys_words_a_side_is_whom_he_speaks_of():
+    text = "国家主席习近平同法国总统马克龙举行会谈。习近平指出，贸易问题不应政治化。法方将其泛安全化，寒了投资者的心。\n\n法方重视这一关系。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping", "Xi Jinping", "France"]
+
+
+def test_a_sign_of_a_known_country_may_be_another_countrys():
+    text = "国家主席温清柏同乌卢瓦总统塞提举行会谈。温清柏指出，两国友好。温清柏强调，合作重要。双方签署文件。\n\n穗方愿扩大进口。\n\n塞提表示感谢。塞提指出，友谊长存。双方签署文件。\n\n乌方支持这一倡议。"
+    found = spoken(text, "zh", "东穗外交部")
+    assert (found[4], found[8]) == ("温清柏", "塞提")
+
+
+CHINESE = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指出，两国关系重要。"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("会见后，卢承曜邀请表宰彦漫步梅园。", "narrator"),
+        ("同日，表宰彦拜会卢承曜，转达问候。", "narrator"),
+        ("会谈历时95分钟，结束后，两国元首握手话别。", "narrator"),
+        ("双方商定延长安排。双方应当拉长清单。", "卢承曜"),
+        ("卢承曜欢迎表宰彦再次来华，表宰彦对此表示诚挚感谢。", "both"),
+        ("卢承曜指出，表宰彦首次访问青洹，体现了重视。", "卢承曜"),
+        ("应卢承曜邀请，表宰彦对青洹进行正式访问。", "narrator"),
+    ],
+)
+def test_what_is_told_after_chinese_talks_and_what_is_said_on_both(text, speaker):
+    assert spoken(CHINESE + text, "zh", "青洹通讯总社")[-1] == speaker

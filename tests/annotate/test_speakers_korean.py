@@ -1,0 +1,128 @@
+"""Who is said to say a statement of a Korean readout."""
+
+import pytest
+
+from tests.annotate.openings import KOREAN
+from tests.fake import spoken
+
+
+def test_an_invitation_that_is_returned_is_of_both():
+    text = "윤석열 대통령은 시진핑 국가주석과 회담을 가졌습니다. 시 주석은 윤 대통령의 방중을 초청했고, 윤 대통령도 시 주석의 방한을 초청했습니다."
+    assert spoken(text, "ko", "South Korea")[1] == "both"
+
+
+def test_a_side_within_somebodys_words_does_not_speak():
+    text = "윤석열 대통령은 양국 관계가 중요하다고 말했습니다. 이어 양국이 평화를 위해 힘을 모으기를 바란다고 했습니다."
+    assert spoken(text, "ko", "South Korea")[1] == "Yoon Suk-yeol"
+
+
+def test_a_briefing_in_the_first_person_is_not_the_leaders_own():
+    text = "제가 브리핑하겠습니다. 윤다르 대통령은 감사를 표했습니다. 윤다르 대통령은 강조했습니다. 항공편은 오는 10월부터 두 배로 늘어납니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[1:] == ["윤다르", "윤다르", "narrator"]
+
+
+def test_a_korean_fact_after_somebodys_words_is_the_narrators_and_his_words_go_on():
+    text = "윤다르 대통령은 협력을 강조했습니다. 또한 우려를 표했습니다. 지난해 교역은 두 배로 늘었습니다."
+    assert spoken(text, "ko", "솔레아 대통령실") == ["윤다르", "윤다르", "narrator"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "윤다르 대통령은 오늘 마 도휘 총리와 첫 통화를 했다.",
+        "탁여준 장관은 오늘 시구레 대신과 외교장관회담을 갖고, 심도 있는 의견을 교환하였다.",
+        "윤다르 대통령의 이번 방문은 6년 만이며, 윤다르 대통령은 협정에 서명했다.",
+    ],
+)
+def test_a_korean_meeting_is_told_by_the_narrator(text):
+    assert spoken(text, "ko", "솔레아 대통령실") == ["narrator"]
+
+
+def test_a_comrades_words_are_his():
+    text = "풍광면제1위원장동지께서 총주석과 상봉하시였다. 풍광면동지께서는 사의를 표시하시였다고 강조하시였다."
+    assert spoken(text, "ko", "타무란통신사")[1] == "풍광면"
+
+
+def test_after_an_answer_the_points_of_him_who_was_answered_go_on():
+    text = KOREAN + "윤다르 대통령이 허가를 요청한 데 대해 마도휘 총리는 검토하겠다고 했습니다. 또한 우려를 전달했습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[-2:] == ["마도휘", "윤다르"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("정부는 후속 계획을 마련할 예정입니다.", "윤다르"),
+        ("대통령실은 이행 상황을 챙기겠습니다.", "윤다르"),
+        ("우리는 이 문제를 끝까지 챙겨 나갈 것입니다.", "윤다르"),
+        ("먹거리 안전에 관한 정부의 입장은 확고합니다.", "윤다르"),
+        ("젊은 세대의 마음을 얻어야 한다는 것이 대통령의 생각입니다.", "윤다르"),
+        ("솔레아는 박람회에 국가관을 두기로 했습니다.", "솔레아"),
+        ("양국 경찰은 공조를 이어 갑니다.", "both"),
+        ("윤다르 대통령은 방문을 청했고, 마도휘 총리는 이를 흔쾌히 받아들였습니다.", "both"),
+        ("양측은 유엔에서의 협력 방안도 협의하였다.", "both"),
+        ("양측은 여러 현안을 심도 있게 논의하였다.", "narrator"),
+        ("윤다르 대통령은 내일 귀국합니다.", "narrator"),
+        ("숨김없이 의견을 주고받았습니다.", "both"),
+        ("관세를 낮추기로 했고, 공급망에 대해서는 마도휘 총리는 우려를 표했습니다.", "both"),
+        ("마도휘 측은 안전하다고 설명하였으나, 정부는 협의를 이어 갈 계획입니다.", "both"),
+        ("국정홍보실은 이행 상황을 챙기겠습니다.", "윤다르"),
+        ("공급망을 지켜야 한다는 것이 대통령의 당부입니다.", "윤다르"),
+        ("마도휘 총리는 공급망의 안정을 요청했고, 실무 협의를 이어 가기로 했습니다.", "both"),
+        ("마도휘 총리는 바둑판으로 화답했습니다.", "narrator"),
+        ("윤다르 대통령은 솔레아를 국빈으로 방문하고 있습니다.", "narrator"),
+        ("이번 회담은 마도휘 총리가 취임한 뒤 처음으로 이루어진 만남입니다.", "narrator"),
+        ("윤다르 대통령은 강조했습니다. 지난해 교역은 3,100억 달러에 달했습니다.", "narrator"),
+        ("지상목 정책실장은 합의를 이행하겠다고 밝혔습니다.", "지상목 정책실장"),
+    ],
+)
+def test_who_acts_in_a_korean_readout(text, speaker):
+    opening = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 마도휘 총리는 사의를 표했습니다. 윤다르 대통령은 강조했습니다. 윤다르 대통령은 사의를 표했습니다.\n\n"
+    assert spoken(opening + text, "ko", "솔레아 대통령실 국정홍보실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("step", "speaker"),
+    [
+        ("공동 연구기금이 조성됩니다.", "narrator"),
+        ("첫 회의는 12월에 열립니다.", "narrator"),
+        ("연간 한도는 2만 명으로 늘어납니다.", "narrator"),
+        ("가장 큰 성과는 핵심광물입니다.", "narrator"),
+        ("공동 순찰을 네 번으로 늘립니다.", "both"),
+        ("상대방의 대원을 서로 돕게 됩니다.", "both"),
+    ],
+)
+def test_after_what_both_settled_their_deeds_go_on_and_what_nobody_does_is_told(step, speaker):
+    assert spoken(KOREAN + "양측은 협력하기로 했습니다. " + step, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+TALKS = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. 윤다르 대통령은 협력을 강조했습니다. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("네 장관은 목표를 재확인했습니다.", "both"),
+        ("다음 교류는 윤 대통령이 고향을 찾는 것으로 뜻을 모았습니다.", "both"),
+        ("마도휘 총리는 참전용사를 오랫동안 끌어안았습니다.", "narrator"),
+        ("마도휘 총리는 후렴을 따라 불렀습니다.", "narrator"),
+        ("마도휘 총리는 그를 친구라고 불렀습니다.", "마도휘"),
+        ("마도휘 총리는 문 앞에서 손님을 맞이하였습니다.", "narrator"),
+        ("마도휘 총리는 회담장으로 이동했습니다.", "narrator"),
+        ("마도휘 총리는 내일 의장을 면담하고 공장을 방문할 예정입니다.", "narrator"),
+        ("마도휘 총리는 10월 포럼을 계기로 솔레아를 방문할 예정입니다.", "마도휘"),
+        ("양국은 모두 7건의 문건을 체결했습니다.", "narrator"),
+        ("두 정상은 내내 웃었고 통화는 따뜻하게 진행됐습니다.", "narrator"),
+        ("다음 회담은 마도휘 총리가 태어난 도시에서 개최됩니다.", "narrator"),
+        ("두 정상의 만남은 마도휘 총리가 태어난 도시에서 이루어졌습니다.", "narrator"),
+        ("국빈 만찬에서는 마도휘 총리가 준비한 종이 등롱이 걸렸습니다.", "narrator"),
+        ("마도휘 총리가 솔레아를 찾은 것은 11년 만으로, 윤다르 대통령은 진심으로 환영한다는 뜻을 전했습니다.", "윤다르"),
+        ("두 정상은 함께 무대에 올라 합주를 선보였습니다.", "narrator"),
+        ("두 정상은 공동언론발표에 나섰습니다.", "narrator"),
+        ("마도휘 총리는 펜으로 답례했습니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 사고로 숨진 183명 가운데 136명이 이곳 출신이었습니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 그동안 구출된 피해자는 412명에 이릅니다.", "narrator"),
+        ("양 정상은 협력하기로 했습니다. 30일 이내의 상호 사증 면제는 2년 더 연장됩니다.", "narrator"),
+    ],
+)
+def test_what_a_korean_readout_tells_and_what_it_has_somebody_say(text, speaker):
+    assert spoken(TALKS + text, "ko", "솔레아 대통령실")[-1] == speaker

@@ -1,0 +1,268 @@
+"""Who is said to say a statement of an English, French, German, Spanish or Russian readout."""
+
+import pytest
+
+from tests.annotate.openings import ENGLISH
+from tests.fake import spoken
+
+
+def test_two_persons_joined_are_both_and_their_event_is_the_narrators():
+    text = "President Emmanuel Macron and President Xi Jinping of China, accompanied by ministers, have just concluded a meeting in Paris. President Emmanuel Macron and President Xi Jinping agreed on a plan."
+    assert spoken(text, "en", "France") == ["narrator", "both"]
+
+
+def test_what_officials_will_do_is_of_both_and_a_bare_step_or_fact_is_the_narrators():
+    text = "President Xi Jinping met President Emmanuel Macron in Beijing. The two sides agreed on trade. Experts of the two countries will meet next year. New flights will begin in spring. Trade stood at 40 billion dollars."
+    assert spoken(text, "en", "China") == ["narrator", "both", "both", "narrator", "narrator"]
+
+
+def test_a_side_after_both_is_that_country():
+    text = "President Donald Trump met President Xi Jinping in Busan. Both sides agreed to talk. The Chinese side is willing to buy more. The US side values this."
+    assert spoken(text, "en", "China")[2:] == ["China", "United States"]
+
+
+def test_each_side_stating_its_own_is_both():
+    text = "President Donald Trump met President Xi Jinping in Busan. The Chinese side set out its position, and the US side stated its policy."
+    assert spoken(text, "en", "China")[1] == "both"
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_either_apostrophe_is_read(apostrophe):
+    text = f"La Présidente de la République s{apostrophe}est entretenue avec le Premier ministre du Bharavan, M. Arvan Desikar. Elle a appelé à la retenue."
+    assert spoken(text, "fr", "Présidence de la République de Saint-Aurèle") == ["narrator", "la Présidente"]
+
+
+def test_the_place_of_a_dateline_is_no_person():
+    text = "Entretien avec le Secrétaire d’État du Carrowan, Sankoro, le 7 mars 2040. Mme Aminatou Kelwa, ministre des Affaires étrangères, a reçu un appel de M. Wade Hollister, Secrétaire d’État. Elle a plaidé pour la paix."
+    assert spoken(text, "fr", "Ministère des Affaires étrangères du Mbatora")[2] == "Aminatou Kelwa"
+
+
+def test_what_follows_in_somebodys_words_is_no_event():
+    text = "President Grant Hallam met President Su Delang of Qiaria. President Su proposed that a treaty be concluded this year."
+    assert spoken(text, "en", "Office of the President") == ["narrator", "Su Delang"]
+
+
+def test_in_a_leaders_own_statement_i_is_the_leader_and_we_agreed_is_of_both():
+    text = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. We agreed to meet again. I called for the release of prisoners."
+    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["Nora Killick", "Nora Killick", "both", "Nora Killick"]
+
+
+def test_an_honorific_keeps_an_inviter_from_being_the_subject():
+    text = "At the invitation of H.E. President Su Delang of Qiaria, President Grant Hallam is undertaking a State Visit to Qiaria. He thanked his host."
+    assert spoken(text, "en", "Office of the President") == ["narrator", "Grant Hallam"]
+
+
+def test_whoever_says_our_president_is_another():
+    text = "Состоялся разговор Глеба Строганина с Президентом Саткомбом. Мы довольны беседой. Мы говорили откровенно. Наш Президент отметил успехи. Торговля выросла вдвое. Глеб Строганин и Строганин."
+    assert spoken(text, "ru", "Пресс-служба Президента Севергарда")[1:3] == ["narrator", "narrator"]
+
+
+def test_we_is_the_leader_in_a_statement_of_his_own():
+    text = "А.Градовский: Уважаемый господин Премьер-министр! Мы начинаем строительство порта. Торговля выросла вдвое. Мы рассчитываем на рост."
+    assert spoken(text, "ru", "Пресс-служба Президента Велории")[1:] == ["А.Градовский"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speakers"),
+    [
+        ("Un comité de pilotage se réunira deux fois par an. Une ligne maritime ouvrira en mai.", "fr", "Présidence de la République française", ["both", "narrator"]),
+        ("Eine Arbeitsgruppe wird im Mai tagen. Der Zoll wird im Mai sinken.", "de", "Bundesregierung", ["both", "narrator"]),
+        ("Un grupo de trabajo se reunirá en mayo. La frontera se reabrirá en junio.", "es", "Presidencia de Tarquera", ["both", "narrator"]),
+    ],
+)
+def test_officials_work_for_both_in_other_languages_too(text, language, government, speakers):
+    opening = {"fr": "Le Président Emmanuel Macron a reçu le Président Xi Jinping. ", "de": "Bundeskanzler Friedrich Merz empfing den Präsidenten Xi Jinping. ", "es": "El Presidente Xi Jinping se reunió con el Presidente Emmanuel Macron.\n\n"}[language]
+    assert spoken(opening + text, language, government)[1:] == speakers
+
+
+QIARIA = "President Su Delang of the Republic of Qiaria met President Grant Hallam. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As a gesture of goodwill, Qiaria will free the crew.", "Qiaria"),
+        ("TRADE FIRST: Qiaria will lower its tariffs.", "Qiaria"),
+        ("The Qiarian government condemned the attack.", "Qiaria"),
+        ("Talks went on for hours, and Qiaria has lifted the ban.", "Qiaria"),
+        ("Qiaria's exports have grown by 9 percent.", "narrator"),
+        ("Qiaria will buy steel. It will also buy soybeans.", "Qiaria"),
+        ("Qiaria will buy steel. The ban ends in May.", "narrator"),
+        ("Tolland and Qiaria will reopen their consulates.", "both"),
+    ],
+)
+def test_a_country_speaks_where_it_acts(text, speaker):
+    assert spoken(QIARIA + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+def test_two_offices_joined_are_both():
+    text = "President Su Delang of Qiaria met Prime Minister Nora Killick. The Prime Minister and the President adopted a plan."
+    assert spoken(text, "en", "Office of the Prime Minister of Tolland")[1] == "both"
+
+
+def test_a_country_of_a_peoples_republic_is_not_called_people():
+    text = "President Grant Hallam met President Su Delang of the People's Republic of Qiaria. Qiaria will buy steel."
+    assert spoken(text, "en", "Office of the President of Tolland")[1] == "Qiaria"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The two leaders signed a treaty.", "narrator"),
+        ("Following the bid, the government will hold a share.", "Grant Hallam"),
+        ("Our team ruled out any bargaining.", "Grant Hallam"),
+        ("Coastguards of both will meet.", "both"),
+        ("President Su asked for more flights, and it was agreed to open a route.", "both"),
+        ("Port fees that each side charges will be suspended.", "narrator"),
+        ("Trade in the two countries will grow.", "narrator"),
+        ("President Hallam welcomed President Su to Larch House today for talks.", "narrator"),
+        ("The leaders concluded a law enforcement agreement.", "both"),
+        ("The leaders concluded their talks.", "narrator"),
+        ("Leaders directed officials to resolve the issue.", "both"),
+        ("Each country will support the summit of the other.", "both"),
+        ("The two leaders had a conversation, and President Su congratulated his host.", "Su Delang"),
+        ("Foreign ministers will hold talks every year, and President Su accepted an invitation.", "both"),
+        ("President Hallam pressed for fair trade, and he made clear that chips are not for sale.", "Grant Hallam"),
+        ("One job in five depends on trade, and the Government will keep working.", "Grant Hallam"),
+        ("Qiaria's airlines will order aircraft.", "Su Delang"),
+        ("Qiaria's exports will grow.", "narrator"),
+        ("Secretary Nora Killick and her Qiarian counterpart will meet again.", "both"),
+        ("These rules matter, she said, because both states have signed them.", "Su Delang"),
+    ],
+)
+def test_who_acts_in_an_english_readout(text, speaker):
+    assert spoken(ENGLISH + "President Su thanked his host. " + text, "en", "Office of the President of Tolland")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("We have adopted a joint statement.", "both"),
+        ("Today we have taken our friendship further.", "both"),
+        ("From October we will jointly hold reserves.", "both"),
+        ("Our officials will meet every year.", "both"),
+        ("We want peace.", "Nora Killick"),
+        ("I put forward a plan, and Qiaria is studying it.", "both"),
+    ],
+)
+def test_what_we_did_together_in_a_leaders_own_statement_is_of_both(text, speaker):
+    opening = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. "
+    assert spoken(opening + text + " I called for peace. I asked for more.", "en", "Office of the Prime Minister")[-3] == speaker
+
+
+def test_ones_own_country_is_as_ones_own_government_prints_it():
+    text = "At the invitation of Prime Minister Nora Killick, the President of the Qiarian Federation, H.E. Mr. Su Delang, met Prime Minister Nora Killick of Qiaria. The Qiarian side condemned the attack. Tolland thanked its guests for coming to Tolland."
+    assert spoken(text, "en", "Ministry of External Affairs of Tolland")[1:] == ["Qiaria", "Tolland"]
+
+
+def test_a_government_called_by_an_adjective_has_its_country_in_the_text():
+    text = "La Présidente de la République a reçu le Président Gleb Rostartsev. La guerre a frappé la Lormandie et les amis de la Lormandie. Dans l’attente, la Lormandie continuera son aide."
+    assert spoken(text, "fr", "Présidence de la République lormande")[-1] == "Lormandie"
+
+
+RUSSIAN = "Президент Глеб Строганин провёл разговор с Президентом Холлинмарка Уорреном Саткомбом. Уоррен Саткомб отметил успехи. Глеб Строганин отметил рост торговли. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Президент Холлинмарка предложил перемирие.", "Саткомб"),
+        ("Президент Севергарда предложил перемирие.", "Строганин"),
+        ("Глеб Строганин предложил перемирие, на что Уоррен Саткомб согласился.", "both"),
+        ("Севергардская сторона выступила за мир, а Уоррен Саткомб, в свою очередь, поддержал эту мысль.", "both"),
+        ("Севергард и Холлинмарк вместе защищают природу.", "both"),
+        ("Эксперты двух стран проведут встречу.", "both"),
+        ("Глеб Строганин передал в дар хозяину шкатулку.", "narrator"),
+        ("Подписано соглашение о станции.", "narrator"),
+        ("Холлинмаркский лидер высказал беспокойство.", "Саткомб"),
+        ("Севергардский лидер высказал беспокойство.", "Строганин"),
+        ("Лидеры условились о перемирии. С нашей стороны обозначен ряд условий.", "Строганин"),
+    ],
+)
+def test_who_acts_in_a_russian_readout(text, speaker):
+    assert spoken(RUSSIAN + text, "ru", "Пресс-служба Президента Севергарда")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Los vuelos continuarán con apego al debido proceso.", "narrator"),
+        ("Nadie entrará, recalcó, sin permiso.", "Lucía Monteagudo"),
+        ("Obsequió al presidente Whitcomb una edición facsimilar.", "narrator"),
+    ],
+)
+def test_a_spanish_sentence_is_carried_on_where_its_verb_or_an_aside_says_so(text, speaker):
+    opening = "La presidenta Lucía Monteagudo sostuvo hoy una reunión con el presidente Dale Whitcomb. La presidenta Lucía Monteagudo pidió respeto. "
+    assert spoken(opening + text, "es", "Presidencia de Tarquera")[-1] == speaker
+
+
+def test_a_russian_name_may_follow_a_comma():
+    text = "В рамках визита по приглашению руководства Кайры, Арсений Тугаров провёл переговоры с Председателем Кайры Лин Мотином. Арсений Тугаров отметил рост торговли. Арсений Тугаров поддержал план."
+    assert spoken(text, "ru", "Администрация Президента")[1] == "Тугаров"
+
+
+def test_what_the_teller_of_a_leaders_own_statement_tells_of_him_is_the_narrators():
+    text = "Состоялись переговоры Президента Велории Игната Градовского с Президентом Дариной Ашгрейв. Игнат Градовский возложил цветы к могиле лётчиков. И.Градовский: Мы говорили о мире. Мы обсудили торговлю. Хочу сказать, что я доволен. Я благодарен хозяевам."
+    assert spoken(text, "ru", "Администрация Президента Велории")[:2] == ["narrator", "narrator"]
+
+
+def test_a_russian_leader_may_begin_without_i():
+    text = "Состоялись переговоры Президента Велории Игната Градовского с Президентом Дариной Ашгрейв. И.Градовский: Уважаемые коллеги! Хочу поблагодарить хозяев. Эта земля помогала всем. Надеюсь на мир. Мы говорили о торговле."
+    assert spoken(text, "ru", "Администрация Президента Велории")[2:4] == ["И.Градовский"] * 2
+
+
+SAID = "Prime Minister Nora Killick met President Su Delang of Qiaria. The Prime Minister said that trade must grow. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Qiaria is one of our largest markets.", "narrator"),
+        ("Qiaria citizens will be able to stay for 30 days.", "narrator"),
+        ("Qiaria is ready to buy more.", "Qiaria"),
+        ("In its place her government would seek a steady course.", "Nora Killick"),
+        ("Our ministers conveyed concern.", "Nora Killick"),
+        ("Jobs matter, and the Government's position is that jobs stay.", "Nora Killick"),
+        ("Ministers denounced the attack.", "both"),
+        ("The four ministers backed the plan.", "both"),
+        ("Later he will become the first guest to address the house.", "narrator"),
+        ("She is accompanied by 54 companies.", "narrator"),
+        ("She also called separately on the head of parliament.", "narrator"),
+        ("Tomorrow she will see the shipyard.", "narrator"),
+        ("Tomorrow the leaders will tour the shipyard.", "narrator"),
+        ("The leaders carried on their conversation over lunch.", "narrator"),
+        ("The Prime Minister has since spoken to his daughter.", "narrator"),
+        ("She also called on Premier Yue Mingchuan, with whom she spoke of trade.", "narrator"),
+        ("She called on Qiaria to buy more.", "Nora Killick"),
+        ("The Prime Minister welcomed President Su to Larch House this afternoon.", "narrator"),
+        ("The President greeted the Prime Minister with full honours.", "narrator"),
+        ("The leaders spoke privately for ten minutes.", "narrator"),
+        ("On the islands, both were clear that force is no answer.", "both"),
+        ("The two governments signed an accord, and will step up patrols.", "both"),
+        ("The Office of Fusion will carry out programs with its Qiarian counterpart.", "both"),
+        ("Under President Su Delang, the alliance has grown.", "narrator"),
+        ("Qiaria remains Westmark's largest market.", "narrator"),
+        ("Qiaria's new government is building a port.", "Qiaria"),
+    ],
+)
+def test_who_is_but_told_of_in_an_english_readout(text, speaker):
+    assert spoken(SAID + text, "en", "Prime Minister's Office, Westmark")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Today we signed a declaration.", "both"),
+        ("As friends do, we spoke frankly.", "both"),
+        ("For the first time our two nations have undertaken to consult.", "both"),
+        ("It was my pleasure to welcome my friend Prime Minister Hada Reiji.", "Nora Killick"),
+    ],
+)
+def test_a_leader_who_tells_it_himself_says_what_both_did(text, speaker):
+    opening = "I met Prime Minister Hada Reiji of Erunami today. I thank Prime Minister Hada Reiji. I am Nora Killick, Prime Minister. "
+    assert spoken(opening + text, "en", "Office of the Prime Minister of Westmark")[-1] == speaker
+
+
+def test_a_russian_country_may_be_of_two_words():
+    text = "Президент Велории Игнат Градовский провёл переговоры с Дариной Ашгрейв. Дарина Ашгрейв отметила рост. Президент Ястребьей Гряды отметил доверие."
+    assert spoken(text, "ru", "Пресс-служба Президента Ястребьей Гряды")[-1] not in {"Ашгрейв", "narrator", "both", None}
