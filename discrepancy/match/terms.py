@@ -90,14 +90,15 @@ def concepts(text: str, language: str) -> frozenset[str]:
 
 
 def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
-    forms = _forms(language, lexicon)
+    forms, sizes = _forms(language, lexicon)
     plain = _plain(text)
     if language in _UNSPACED:
         # A set phrase names the plain words in it too.
-        starts = ((at, form) for at in range(len(plain)) for form in forms.get(plain[at : at + _KEY], ()))
-        return frozenset(form.concept for at, form in starts if plain.startswith(form.words[0], at))
+        heads = (plain[at : at + size] for at in range(len(plain)) for size in sizes.get(plain[at : at + _KEY], ()))
+        return frozenset(form.concept for head in heads for form in forms.get(head, ()))
     words = _WORD.findall(plain)
-    return frozenset(form.concept for at, word in enumerate(words) for form in forms.get(word[:_KEY], ()) if form.stands(words, at))
+    starts = ((at, word[:size]) for at, word in enumerate(words) for size in sizes.get(word[:_KEY], ()))
+    return frozenset(form.concept for at, head in starts for form in forms.get(head, ()) if form.stands(words, at))
 
 
 def _plain(text: str) -> str:
@@ -106,16 +107,18 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _forms(language: str, lexicon: str) -> dict[str, list[_Form]]:
-    """Return a lexicon's forms by their first characters."""
+def _forms(language: str, lexicon: str) -> tuple[dict[str, list[_Form]], dict[str, set[int]]]:
+    """Return a lexicon's forms by their first word (all of it where a language prints no blanks), and by its first characters how long those are."""
     index: dict[str, list[_Form]] = {}
+    sizes: dict[str, set[int]] = {}
     for row in _table(lexicon):
         for cell in row.get(language, "").split("|"):
             plain = _plain(cell.lstrip("=")).strip()
             words = (plain,) if language in _UNSPACED else tuple(_WORD.findall(plain))
             if words:
-                index.setdefault(words[0][:_KEY], []).append(_Form(words, cell.startswith("="), row["id"]))
-    return index
+                index.setdefault(words[0], []).append(_Form(words, cell.startswith("="), row["id"]))
+                sizes.setdefault(words[0][:_KEY], set()).add(len(words[0]))
+    return index, sizes
 
 
 @cache
