@@ -17,6 +17,10 @@ _SHORT = 0.08
 a clause does begins or ends there."""
 _DIGITS = 3
 """Chances are compared to so many digits: the last ones depend on which side is named first."""
+_MOST = 0.8
+"""Share of the letters that may be marked: of what is said in part hardly ever more is missing (7 in 100 training statements, 2 in 112 real ones)."""
+_RECALL = 0.5
+"""How much recall weighs against precision (beta squared of the F measure): to mark what the other side says misleads, to leave a word out does not."""
 _MARKS = " ，,；;、：:—–"
 
 
@@ -46,16 +50,16 @@ def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) ->
 
 
 def _marked(chances: Floats, letters: npt.NDArray[np.int_]) -> npt.NDArray[np.bool_]:
-    """Tell which tokens to mark so that the F1 to be expected of the marked letters is best (Ye et al. 2012, arXiv 1206.4625).
+    """Tell which tokens to mark so that the F measure to be expected of the marked letters is best (Ye et al. 2012, arXiv 1206.4625).
 
-    Marked are all from some chance on; but never all there are, unless they are alike: something of a partial statement is said.
+    Marked are all from some chance on, as long as they are not too many: something of a partial statement is said.
     """
-    lettered = letters > 0 if letters.any() else np.ones(len(letters), bool)
-    weight = np.where(lettered, np.maximum(letters, 1), 0)
-    levels = np.unique(chances[lettered])
-    marks = [lettered & (chances >= level) for level in (levels[1:] if len(levels) > 1 else levels)]
-    expected = [2 * (chances * weight)[each].sum() / (weight[each].sum() + (chances * weight).sum() + 1e-9) for each in marks]
-    best: npt.NDArray[np.bool_] = marks[int(np.argmax(np.round(expected, 6)))]
+    weight = letters if letters.any() else np.ones(len(letters), int)
+    marks = [(weight > 0) & (chances >= level) for level in np.unique(chances[weight > 0])]
+    kept = [each for each in marks if weight[each].sum() <= _MOST * weight.sum()] or marks[-1:]
+    likely = chances * weight
+    expected = [likely[each].sum() / (weight[each].sum() + _RECALL * likely.sum()) for each in kept]
+    best: npt.NDArray[np.bool_] = kept[int(np.argmax(np.round(expected, 6)))]
     return best
 
 
