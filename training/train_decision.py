@@ -57,6 +57,8 @@ LENGTHS, LEVELLING = 6, 0.5
 """Parts of equal size by length, and how far their shares of `shared` are levelled: 0 leaves them, 1 makes them equal."""
 LINKED = 0.3
 """Chance from which a candidate counts as a counterpart."""
+UNCERTAIN = 0.7
+"""Gap of the log chances under which a status is uncertain: it is not even twice as likely as the next."""
 WORD_SHARE, WORD_DRAWS, STATUS_DRAWS = 0.25, 600_000, 40_000
 """Share of the corpus among the words drawn, how many are, and how many statements."""
 
@@ -299,7 +301,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         fold_status = status_network([each for other in parts if other is not part for each in other], lines)
         shares += [status_chances(each.features, fold_status) for each in part]
         truth += [each.target for each in part]
-    thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": 0.3}
+    thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": UNCERTAIN}
     missing = network(*(np.concatenate(column) for column in zip(*lacking, strict=True)), MISSING)
     return Weights(model, revision, "", link, status, context, missing, word_network(in_pairs, in_documents), thresholds)
 

@@ -106,14 +106,15 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
     """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on."""
     asked = {name for statement in readout.statements for name, _ in statement.chances}
-    found = {name for statement in readout.statements for name in (*statement.topics, *statement.touched)}
-    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and _may_touch(readout, topic, found)))
+    given = {name for statement in readout.statements for name in statement.topics}
+    found = given.union(*(statement.touched for statement in readout.statements))
+    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and _may_touch(readout, topic, given)))
 
 
-def _may_touch(readout: Readout, topic: Topic, found: set[str]) -> bool:
+def _may_touch(readout: Readout, topic: Topic, given: set[str]) -> bool:
     """Tell whether a topic that only its cues know may be there; a conflict without a name may be the one in question."""
     pattern = topic.pattern(primary(readout.language))
-    return pattern is None or pattern.search(readout.text) is not None or topic.under in found
+    return pattern is None or pattern.search(readout.text) is not None or topic.under in given
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:

@@ -26,8 +26,9 @@ def found(account: Account) -> Iterator[Told]:
 
 def _silent(account: Account, side: Side, topic: Topic, about: list[Statement]) -> bool:
     """Tell whether the other side never touches the topic: not by a statement, faintly, nor by stating what is said of it."""
-    stated = any(account.judgements[each.id].probability >= _STATED for each in about)
-    return not stated and topic.id not in account.touched[other(side)]
+    stated = (account.judgements[each.id] for each in about)
+    # Who names a place nowhere may still speak of it; then he surely states something of what is said of it.
+    return not any(each.probability >= _STATED and not (topic.under and each.uncertain) for each in stated) and topic.id not in account.touched[other(side)]
 
 
 def _finding(account: Account, side: Side, topic: Topic, about: list[Statement]) -> Finding:

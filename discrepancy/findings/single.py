@@ -21,7 +21,8 @@ def _finding(account: Account, side: Side, statement: Statement, judgement: Judg
     own, opposite = account.readout(side).government, account.readout(other(side)).government
     if judgement.status == "only":
         detail: dict[str, object] = {"nearest": judgement.nearest.id if judgement.nearest else None}
-        return Finding("only", side, (statement.id,), (), None, f"Only {own} says: {quoted(statement.text)}", detail)
+        only = "Perhaps only" if judgement.uncertain else "Only"
+        return Finding("only", side, (statement.id,), (), None, f"{only} {own} says: {quoted(statement.text)}", detail)
     counterparts = tuple(link.id for link in judgement.counterparts)
     headline = f"{opposite} says only part of what {own} says: {quoted(statement.text)}"
     return Finding("partial", side, (statement.id,), counterparts, None, headline, {"missing": [list(span) for span in judgement.missing]})

@@ -107,6 +107,20 @@ def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_n
     assert [any(f.kind == "topic-absent" for f in findings(a, side, told)) for side in (b, nameless)] == [True, False]
 
 
+@pytest.mark.parametrize(("uncertain", "told"), [(True, True), (False, False)])
+def test_a_place_the_other_side_names_nowhere_is_absent_unless_it_surely_states_what_is_said_of_it(uncertain, told):
+    a = _readout("a", "Ukraine came up.", "The war in Ukraine must end.", topics=("ukraine",))
+    stated = Judgement("only", 0.52, (0.48, 0.42, 0.1), uncertain)
+    found = findings(a, _readout("b", "They spoke of the year ahead."), {"a1": ONLY, "a2": stated, "b1": ONLY})
+    assert any(f.kind == "topic-absent" and f.topic == "ukraine" for f in found) is told
+
+
+@pytest.mark.parametrize(("uncertain", "head"), [(False, "Only Aland says:"), (True, "Perhaps only Aland says:")])
+def test_an_uncertain_only_says_so(uncertain, head):
+    found = findings(_readout("a", "Trade grew."), _readout("b", "They met."), {"a1": replace(ONLY, uncertain=uncertain), "b1": ONLY})
+    assert next(f for f in found if f.side == "a").headline.startswith(head)
+
+
 @pytest.mark.parametrize(
     ("status", "own", "told"),
     [
