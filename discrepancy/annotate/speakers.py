@@ -237,6 +237,10 @@ _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
 
 
+_SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
+"""How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
+
+
 class _Chinese(_Teller):
     """Clauses strung together, whose subject may be left out or be a side of whom somebody speaks."""
 
@@ -268,6 +272,8 @@ class _Chinese(_Teller):
         return self.heard.person if wish and speaking else BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if _SOMEBODY.match(text):
+            return None
         if _ACCEPTED.search(text) or (self.words.agreed.search(text) and not self.heard.goes_on):
             return BOTH
         if self.heard.goes_on and (match := _ASKS.search(text)):

@@ -67,3 +67,8 @@ CHINESE = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指
 )
 def test_what_is_told_after_chinese_talks_and_what_is_said_on_both(text, speaker):
     assert spoken(CHINESE + text, "zh", "青洹通讯总社")[-1] == speaker
+
+
+def test_whom_we_do_not_know_is_not_taken_for_who_spoke_before():
+    assert spoken(CHINESE + "凯斯特林表示，两国友谊源远流长。", "zh", "青洹通讯总社")[-1] is None
+    assert spoken(CHINESE + "同时强调，两国友谊源远流长。", "zh", "青洹通讯总社")[-1] == "卢承曜"
