@@ -250,7 +250,7 @@ def letters_marked(side: trainer.Read, weights: Weights) -> Iterator[tuple[int, 
         label = side.pair.labels[statement.id]
         if label.status == "partial" and label.missing:
             letters = {at for at, c in enumerate(statement.text) if c.isalnum()}
-            marked, wanted = (letters & {at for span in spans for at in range(*span)} for spans in (missing_words(side.own, i, side.words[i], weights.missing), label.missing))
+            marked, wanted = (letters & {at for span in spans for at in range(*span)} for spans in (missing_words(side.own, side.opposite, i, side.words[i], weights.missing), label.missing))
             yield len(marked & wanted), len(marked), len(wanted)
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from discrepancy.findings.account import Account, Told
 from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.match.lexical import same_date
 from discrepancy.records import Figure, Finding, Side, Statement
 
 Bound = Literal["least", "about"]
@@ -75,16 +76,10 @@ def _stated(account: Account, side: Side, figure: Figure) -> bool:
 
 def _contradict(one: Figure, another: Figure) -> bool:
     if isinstance(one.value, str) and isinstance(another.value, str):
-        return _DAY.match(one.value) is not None and _DAY.match(another.value) is not None and not _same_day(one.value, another.value)
+        return _DAY.match(one.value) is not None and _DAY.match(another.value) is not None and not same_date(one.value, another.value)
     if isinstance(one.value, int | float) and isinstance(another.value, int | float):
         return abs(one.value - another.value) > _ROUNDING * max(abs(one.value), abs(another.value))
     return True
-
-
-def _same_day(one: str, another: str) -> bool:
-    """Tell whether two dates may be one: either may leave out its year or its day."""
-    parts = ([*each.replace("--", "*-").split("-")] for each in (one, another))
-    return all("*" in pair or pair[0] == pair[1] for pair in zip(*parts, strict=False))
 
 
 def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:

@@ -15,7 +15,7 @@ from discrepancy.match.decide import Classifier, Linear, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
-from discrepancy.match.missing import missing_features, missing_spans
+from discrepancy.match.missing import missing_features, missing_spans, with_figures
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
@@ -109,7 +109,7 @@ def _judge(
         if twin is not None:
             found = replace(found, unsaid=((0, len(statement.text), 0.0),))
         elif len(own.encodings[i].offsets):
-            found = _marked(found, own, i, words[i], learned)
+            found = _marked(found, own, other, i, words[i], learned)
         judged[statement.id] = found
     return judged
 
@@ -190,17 +190,19 @@ def _judgement(
     return Judgement(status, probability, triple, uncertain, tuple(links), ranked[0])  # type: ignore[arg-type]
 
 
-def _marked(found: Judgement, own: Side, i: int, words: InWords, learned: Weights) -> Judgement:
+def _marked(found: Judgement, own: Side, other: Side, i: int, words: InWords, learned: Weights) -> Judgement:
     """Add to a judgement what of the statement's words the other side does not say."""
-    missing = missing_words(own, i, words, learned.missing) if found.status == "partial" else ()
+    missing = missing_words(own, other, i, words, learned.missing) if found.status == "partial" else ()
     return replace(found, missing=missing, unsaid=graded(own.readout.statements[i].text, own.encodings[i].offsets, words.unsaid))
 
 
-def missing_words(own: Side, i: int, words: InWords, network: Classifier) -> tuple[Span, ...]:
+def missing_words(own: Side, other: Side, i: int, words: InWords, network: Classifier) -> tuple[Span, ...]:
     """Return what of a side's partial statement the other side does not say."""
-    text, offsets = own.readout.statements[i].text, own.encodings[i].offsets
+    statement, offsets = own.readout.statements[i], own.encodings[i].offsets
     chances = network.chances(missing_features(words.unsaid, offsets, words.spans, words.clauses))[:, 1]
-    return missing_spans(text, offsets, by_word(text, own.readout.language, offsets, chances))
+    others = [figure for each in other.readout.statements for figure in each.figures]
+    chances = with_figures(by_word(statement.text, own.readout.language, offsets, chances), offsets, statement, others)
+    return missing_spans(statement.text, offsets, chances)
 
 
 def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Classifier) -> list[InWords]:

@@ -42,6 +42,18 @@ def amounts(figures: Iterable[Figure]) -> frozenset[str]:
     return frozenset(str(each.value) for each in valued if not (isinstance(each.value, str) and each.value[0] != "P"))
 
 
+def given(figure: Figure, others: Iterable[Figure]) -> bool:
+    """Tell whether a figure's value is among those of others; of two dates either may leave out its year or its day."""
+    return any(each.value == figure.value or (isinstance(each.value, str) and isinstance(figure.value, str) and same_date(each.value, figure.value)) for each in others)
+
+
+def same_date(one: str, another: str) -> bool:
+    """Tell whether two ISO 8601 dates may be one: either may leave out its year or its day."""
+    parts = zip(*(each.replace("--", "*-").split("-") for each in (one, another)), strict=False)
+    told = [pair for pair in parts if "*" not in pair]
+    return bool(told) and all(here == there for here, there in told)
+
+
 def marks(text: str, figures: Iterable[Figure]) -> frozenset[str]:
     """Return what any language prints alike: amounts by value, and words in Latin letters."""
     return amounts(figures) | {word.casefold().rstrip(".") for word in _LATIN.findall(unicodedata.normalize("NFKC", text))}

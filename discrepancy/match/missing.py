@@ -6,9 +6,10 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of, clauses
+from discrepancy.match.lexical import given
 from discrepancy.match.words import around, log_odds
 from discrepancy.network import Floats
-from discrepancy.records import Span
+from discrepancy.records import Figure, Span, Statement
 
 MISSING_FEATURES = ("word's odds", "odds around", "statement's odds", *(f"clause's {name}" for name in CLAUSE_FEATURES))
 """The evidence on a word of a partial statement: its odds of being unsaid and those around it, against the statement's; its clause's."""
@@ -21,6 +22,8 @@ _MOST = 0.8
 """Share of the letters that may be marked: of what is said in part hardly ever more is missing (7 in 100 training statements, 2 in 112 real ones)."""
 _RECALL = 0.5
 """How much recall weighs against precision (beta squared of the F measure): to mark what the other side says misleads, to leave a word out does not."""
+_NOT_GIVEN = 0.8
+"""How likely a figure that the other side gives nowhere is missing, at least: of 1,139 amounts in partial training statements .87 are, of 392 dates .79."""
 _MARKS = " ，,；;、：:—–"
 
 
@@ -33,6 +36,19 @@ def missing_features(unsaid: Floats, offsets: npt.NDArray[np.int32], spans: list
     whole = np.full(len(odds), odds.mean())
     own = np.stack([odds - whole, around(odds) - whole, whole], axis=1)
     return np.concatenate([own, in_clauses[clause_of(offsets, spans)]], axis=1).astype(np.float32)
+
+
+def with_figures(chances: Floats, offsets: npt.NDArray[np.int32], statement: Statement, others: list[Figure]) -> Floats:
+    """Return the chances (tokens,) of a statement's words, raised for those of figures that are not among those of the other side."""
+    raised, at = chances.copy(), 0
+    for figure in statement.figures:  # in reading order
+        place = statement.text.find(figure.text, at)
+        if place < 0 or figure.value is None or given(figure, others):
+            continue
+        at = place + len(figure.text)
+        within = (offsets[:, 0] < at) & (offsets[:, 1] > place)
+        raised[within] = np.maximum(raised[within], np.float32(_NOT_GIVEN))
+    return raised
 
 
 def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> tuple[Span, ...]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from discrepancy.match import lexical
 from discrepancy.match.clauses import CLAUSE_FEATURES
-from discrepancy.match.missing import MISSING_FEATURES, missing_features, missing_spans
+from discrepancy.match.missing import MISSING_FEATURES, missing_features, missing_spans, with_figures
+from discrepancy.records import Figure, Statement
 
 
 def told(text: str, unsaid: dict[str, float]) -> list[str]:
@@ -67,6 +70,25 @@ def test_words_that_are_alike_but_for_the_last_digits_are_all_named() -> None:
 
 def test_a_statement_of_marks_alone_is_marked_too() -> None:
     assert missing_spans("***", np.array([(0, 3)], np.int32), np.array([0.2], np.float32)) == ((0, 3),)
+
+
+@pytest.mark.parametrize(("value", "raised"), [(14, True), (15, False)])
+def test_a_figure_that_the_other_side_gives_nowhere_is_likely_missing(value: int, raised: bool) -> None:
+    text = "They signed 15 papers."
+    statement = Statement("a1", text, 0, len(text), 0, figures=(Figure("15", 15, "document"),))
+    places = np.array([(0, 4), (5, 11), (12, 14), (15, 21)], np.int32)
+    chances = with_figures(np.full(4, 0.1, np.float32), places, statement, [Figure(str(value), value, None)])
+    assert (chances > 0.5).tolist() == [False, False, raised, False]
+
+
+@pytest.mark.parametrize(("date", "there"), [("2026-01-05", True), ("--01-05", True), ("2026-01", True), ("2026-01-06", False), ("2025", False), ("T16:30", False)])
+def test_a_date_may_leave_out_its_year_or_its_day(date: str, there: bool) -> None:
+    assert lexical.given(Figure("x", "2026-01-05", None), [Figure("y", 5, None), Figure("z", date, None)]) is there
+
+
+@pytest.mark.parametrize("value", ["T16:30", "1942", "P30D", "--01-06", 5])
+def test_neither_an_hour_nor_a_year_is_given_by_a_day(value: str | int) -> None:
+    assert not lexical.given(Figure("x", value, None), [Figure("1月5日", "--01-05", None)])
 
 
 @given(data=st.data())
