@@ -111,7 +111,7 @@ def _item(item: Item) -> str:
         lines.append(f"Other side{'' if score is None else f' ({score:.2f})'}: {_quote(each, mark=False)}")
     if not item.counterparts:
         for each, score in item.nearest[:1]:
-            lines.append(f"Nearest, but not the same ({score:.2f}): {_quote(each, mark=False)}")
+            lines.append(f"{item.nearness} ({score:.2f}): {_quote(each, mark=False)}")
     if len(item.statements) == 1:
         lines.append(f"{escape(item.statements[0].chance)}.{' Close call.' if item.certainty != 'clear' else ''}")
     if item.citation:

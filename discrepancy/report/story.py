@@ -217,6 +217,11 @@ class Item:
         return "close call" if any(each.judgement.uncertain for each in self.statements) else "clear"
 
     @property
+    def nearness(self) -> str:
+        """In what way the nearest statement of the other side is near."""
+        return "Nearest, but not the same" if self.certainty == "clear" else "Nearest, perhaps the same"
+
+    @property
     def citation(self) -> str:
         """Where its statements stand, for a footnote."""
         if not self.statements:
