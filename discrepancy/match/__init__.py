@@ -20,7 +20,7 @@ from discrepancy.match.statements import STATUS_FEATURES, context_features, stat
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.network import Floats
-from discrepancy.records import Judgement, Link, Readout, Span, Status
+from discrepancy.records import Figure, Judgement, Link, Readout, Span, Status
 
 __all__ = ["BUNDLED", "Encoder", "Matched", "Progress", "Side", "match", "sides_of"]
 
@@ -28,6 +28,8 @@ _ORDER: tuple[Status, Status, Status] = ("only", "partial", "shared")
 _MOST_LINKS = 6
 _FAINTEST = 0.05
 """Below this chance of its best link a statement has no counterpart to show: however well the two sides agree elsewhere, it stands alone."""
+_FEW = 3
+"""What is counted up to here may be anything: two statements that both count two have little in common by it."""
 _MISREAD = 0.5
 """What is left of the chance of *shared* where an amount is not on the other side; of 0, .1, .25, .5 and 1 the best for training pairs left out."""
 _FURNITURE = 0.8
@@ -48,13 +50,20 @@ def match(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = 
     left, right = sides_of(a, b, encoder, progress)
     context, context_other = furniture(left, learned.context), furniture(right, learned.context)
     judged = _judge(left, right, context, context_other, learned) | _judge(right, left, context_other, context, learned)
-    return Matched(at_odds(judged), learned)
+    return Matched(at_odds(judged, {each.id: each.figures for each in (*a.statements, *b.statements)}), learned)
 
 
-def at_odds(judged: dict[str, Judgement]) -> dict[str, Judgement]:
-    """Doubt each *only* that the other side's statements have for a counterpart: one of the two judgements is wrong."""
+def at_odds(judged: dict[str, Judgement], figures: dict[str, tuple[Figure, ...]]) -> dict[str, Judgement]:
+    """Doubt each *only* that the other side's statements have for a counterpart, and two that are each other's nearest and share one of their `figures`."""
     named = {link.id for each in judged.values() for link in each.counterparts}
-    return {name: replace(each, uncertain=True) if each.status == "only" and name in named else each for name, each in judged.items()}
+    alone = {name: each.nearest.id for name, each in judged.items() if each.status == "only" and each.nearest}
+    twins = {name for name, near in alone.items() if alone.get(near) == name and _share(figures[name], figures[near])}
+    return {name: replace(each, uncertain=True) if each.status == "only" and name in named | twins else each for name, each in judged.items()}
+
+
+def _share(some: tuple[Figure, ...], others: tuple[Figure, ...]) -> bool:
+    """Tell whether two statements give a telling figure alike."""
+    return any(lexical.given(each, others) for each in some if each.value is not None and each.value not in range(_FEW + 1))
 
 
 @dataclass(frozen=True, slots=True)

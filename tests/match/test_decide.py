@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from discrepancy.match import at_odds, bundled, match, status_chances
 from discrepancy.match.decide import DATA, Classifier, Linear, load, weighed
 from discrepancy.match.statements import STATUS_FEATURES
-from discrepancy.records import Judgement, Link
+from discrepancy.records import Figure, Judgement, Link
 from tests.fake import FakeEncoder, say
 
 
@@ -120,6 +120,13 @@ def test_shared_is_raised_against_partial_and_never_takes_an_only():
 def test_an_only_that_the_other_side_has_for_a_counterpart_is_uncertain():
     only = Judgement("only", 0.2, (0.8, 0.15, 0.05), False)
     partial = Judgement("partial", 0.7, (0.3, 0.6, 0.1), False, (Link("a1", 0.5),))
-    judged = at_odds({"a1": only, "a2": only, "b1": partial})
+    judged = at_odds({"a1": only, "a2": only, "b1": partial}, {})
     assert [judged[each].uncertain for each in ("a1", "a2", "b1")] == [True, False, False]
     assert judged["a1"].status == "only"
+
+
+@pytest.mark.parametrize(("here", "there", "doubted"), [(32, 32, True), (32, 33, False), (2, 2, False)])
+def test_two_that_are_each_others_nearest_and_give_one_figure_are_uncertain(here, there, doubted):
+    judged = {name: Judgement("only", 0.1, (0.9, 0.08, 0.02), False, (), Link(near, 0.1)) for name, near in (("a1", "b1"), ("b1", "a1"), ("b2", "a1"))}
+    figures = {"a1": (Figure("x", here, "person"),), "b1": (Figure("y", there, None),), "b2": (Figure("z", here, None),)}
+    assert {name: each.uncertain for name, each in at_odds(judged, figures).items()} == {"a1": doubted, "b1": doubted, "b2": False}
