@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from discrepancy.records import SIDES, Side, Status
-from discrepancy.report.story import Account, Story, Told
+from discrepancy.report.story import Story
 from discrepancy.report.terms import percent, plural, topic_label
 from discrepancy.report.text import weight
+from discrepancy.report.told import Account, Told
 
 WIDTH, HEIGHT, BAND = 1000, 190, 26
 """The map's size and the height of a strip, in its own units."""

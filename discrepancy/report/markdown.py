@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from discrepancy.records import SIDES, Comparison, Side
 from discrepancy.report.json import digest
 from discrepancy.report.layout import Topic, strips, topics
-from discrepancy.report.story import Item, Story, Told, story
+from discrepancy.report.story import Item, Story, story
 from discrepancy.report.terms import STATUS_LABELS
 from discrepancy.report.text import short
+from discrepancy.report.told import Told
 from discrepancy.report.visible import plain
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#@$])|(?<=\w)(:)(?=//)|(?<=www)(\.)", re.IGNORECASE)
