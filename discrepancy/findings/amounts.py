@@ -45,7 +45,7 @@ def bound(statement: Statement, figure: Figure) -> Bound | None:
 
 def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every point of both sides to which they give contradictory figures or dates."""
-    for sure, here, there in points.common():
+    for sure, here, there in points.common:
         if sure < _SURE:
             continue
         mine, theirs = _by_kind(here), _by_kind(there)

@@ -42,7 +42,7 @@ def found(account: Account) -> Iterator[Told]:
 def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     """Return the points that one side says were agreed and the other that they were less than that, most surely one point first."""
     found: list[tuple[float, Point, Point]] = []
-    for sure, *pair in points.common():
+    for sure, *pair in points.common:
         for agreed, weaker in (pair, pair[::-1]):
             less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
             if less in _WEAKER and (sure >= _SURE or less == "discussed") and not _agreed_too(points, agreed, weaker):

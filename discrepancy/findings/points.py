@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
+from discrepancy.match.lexical import placed
 from discrepancy.match.terms import concepts, overlap
 from discrepancy.records import SIDES, Figure, Finding, Graded, Side, Span, Statement
 
@@ -82,8 +84,12 @@ class Points:
         for statement in self._account.statements(side):
             yield from self._of[statement.id]
 
-    def common(self) -> Iterator[Common]:
-        """Give, for every two statements that are each other's counterparts, the clauses that have most in common, where they may be on one point."""
+    @cached_property
+    def common(self) -> tuple[Common, ...]:
+        """For every two statements that are each other's counterparts the clauses that have most in common, where they may be on one point."""
+        return tuple(self._common())
+
+    def _common(self) -> Iterator[Common]:
         for statement in self._account.statements("a"):
             for link in self._account.judgements[statement.id].counterparts:
                 back = max((each.score for each in self._account.judgements[link.id].counterparts if each.id == statement.id), default=0.0)
@@ -114,12 +120,8 @@ def _points(statement: Statement, language: str) -> list[Point]:
     text, found = statement.text, clauses(statement.text, language)
     starts = [each.span[0] for each in found]
     figures: list[list[Figure]] = [[] for _ in found]
-    at = 0
-    for figure in statement.figures:  # in reading order
-        place = text.find(figure.text, at)
-        if place >= 0 and found:
-            figures[max(bisect(starts, place) - 1, 0)].append(figure)
-            at = place
+    for figure, (start, _) in placed(statement) if found else ():
+        figures[max(bisect(starts, start) - 1, 0)].append(figure)
     named = (concepts(text[each.span[0] : each.span[1]], language) - _MANNER for each in found)
     return [Point(statement, *each) for each in zip(found, named, map(tuple, figures), strict=True)]
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
-from discrepancy.records import Figure
+from discrepancy.records import Figure, Span, Statement
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
@@ -40,6 +40,16 @@ def amounts(figures: Iterable[Figure]) -> frozenset[str]:
     """
     valued = (each for each in figures if each.value is not None and each.unit != "times")
     return frozenset(str(each.value) for each in valued if not (isinstance(each.value, str) and each.value[0] != "P"))
+
+
+def placed(statement: Statement) -> Iterator[tuple[Figure, Span]]:
+    """Give a statement's figures, in reading order, with where each stands in its text."""
+    end = 0
+    for figure in statement.figures:
+        start = statement.text.find(figure.text, end)
+        if start >= 0:
+            end = start + len(figure.text)
+            yield figure, (start, end)
 
 
 def given(figure: Figure, others: Iterable[Figure]) -> bool:

@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_of, clauses
-from discrepancy.match.lexical import given
-from discrepancy.match.words import around, log_odds
+from discrepancy.match.lexical import given, placed
+from discrepancy.match.words import around, letters, log_odds
 from discrepancy.network import Floats
 from discrepancy.records import Figure, Span, Statement
 
@@ -40,14 +40,11 @@ def missing_features(unsaid: Floats, offsets: npt.NDArray[np.int32], spans: list
 
 def with_figures(chances: Floats, offsets: npt.NDArray[np.int32], statement: Statement, others: list[Figure]) -> Floats:
     """Return the chances (tokens,) of a statement's words, raised for those of figures that are not among those of the other side."""
-    raised, at = chances.copy(), 0
-    for figure in statement.figures:  # in reading order
-        place = statement.text.find(figure.text, at)
-        if place < 0 or figure.value is None or given(figure, others):
-            continue
-        at = place + len(figure.text)
-        within = (offsets[:, 0] < at) & (offsets[:, 1] > place)
-        raised[within] = np.maximum(raised[within], np.float32(_NOT_GIVEN))
+    raised = chances.copy()
+    for figure, (start, end) in placed(statement):
+        if figure.value is not None and not given(figure, others):
+            within = (offsets[:, 0] < end) & (offsets[:, 1] > start)
+            raised[within] = np.maximum(raised[within], np.float32(_NOT_GIVEN))
     return raised
 
 
@@ -56,8 +53,7 @@ def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) ->
 
     A short gap between two is bridged, and a short run left out: single words are nothing to read, nor is a clause but for a word.
     """
-    letters = np.array([sum(c.isalnum() for c in text[start:end]) for start, end in offsets.tolist()])
-    marked = offsets[_marked(np.round(chances, _DIGITS), letters)].tolist()
+    marked = offsets[_marked(np.round(chances, _DIGITS), letters(text, offsets))].tolist()
     short = _SHORT * len(text)
     spans = _united([(start, end) for start, end in marked], short)
     spans = [span for span in spans if span[1] - span[0] >= short] or [max(spans, key=lambda span: span[1] - span[0])]
@@ -65,12 +61,12 @@ def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) ->
     return tuple((start, end) for start, end in trimmed if start < end)
 
 
-def _marked(chances: Floats, letters: npt.NDArray[np.int_]) -> npt.NDArray[np.bool_]:
-    """Tell which tokens to mark so that the F measure to be expected of the marked letters is best (Ye et al. 2012, arXiv 1206.4625).
+def _marked(chances: Floats, size: npt.NDArray[np.int_]) -> npt.NDArray[np.bool_]:
+    """Tell which tokens, of so many letters each, to mark so that the F measure to be expected of the marked letters is best (Ye et al. 2012, arXiv 1206.4625).
 
     Marked are all from some chance on, as long as they are not too many: something of a partial statement is said.
     """
-    weight = letters if letters.any() else np.ones(len(letters), int)
+    weight = size if size.any() else np.ones(len(size), int)
     marks = [(weight > 0) & (chances >= level) for level in np.unique(chances[weight > 0])]
     kept = [each for each in marks if weight[each].sum() <= _MOST * weight.sum()] or marks[-1:]
     likely = chances * weight

@@ -25,7 +25,7 @@ _UNSPACED = frozenset({"zh", "ja", "ko"})
 _LEXICONS = ("concepts", "words")
 """Their ids are distinct."""
 _KEY = 2
-"""Characters by which forms are looked up; no form is shorter."""
+"""First characters of a word, by which it is known how long a form that it begins with may be."""
 
 
 @dataclass(frozen=True, slots=True)

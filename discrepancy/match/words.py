@@ -47,7 +47,7 @@ def word_features(
     own = np.stack(
         [
             *(found, anywhere, found - mean, anywhere - mean, around(found), around(anywhere)),
-            np.array([any(c.isalnum() for c in token) for token in tokens]),
+            letters(text, offsets) > 0,
             np.array([any(c.isdigit() for c in token) for token in tokens]),
             np.array([word in printed for word in _printed_words(text, offsets)]),
             np.full(len(tokens), np.log(len(tokens))),
@@ -76,10 +76,13 @@ def words_unsaid(text: str, offsets: npt.NDArray[np.int32], chances: Floats) -> 
 
     One statement is said but for a word, another in a word: the upper quartile tells them apart better than the mean.
     """
-    lettered = [chance for chance, (start, end) in zip(chances.tolist(), offsets.tolist(), strict=True) if any(c.isalnum() for c in text[start:end])]
-    if not lettered:
-        return 0.0
-    return round(float(log_odds(np.quantile(np.array(lettered), _LEAST_SAID))), 3)
+    lettered = chances[letters(text, offsets) > 0].astype(float)
+    return round(float(log_odds(np.quantile(lettered, _LEAST_SAID))), 3) if len(lettered) else 0.0
+
+
+def letters(text: str, offsets: npt.NDArray[np.int32]) -> npt.NDArray[np.int_]:
+    """Return how many letters and digits each token has, shape (tokens,)."""
+    return np.array([sum(map(str.isalnum, text[start:end])) for start, end in offsets.tolist()], int)
 
 
 def log_odds(chances: npt.ArrayLike) -> Floats:

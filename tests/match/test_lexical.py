@@ -7,8 +7,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match.lexical import amounts, marks, normalise, similarity
-from discrepancy.records import Figure
+from discrepancy.match.lexical import amounts, marks, normalise, placed, similarity
+from discrepancy.records import Figure, Statement
 
 
 def test_composed_and_decomposed_hangul_are_the_same() -> None:
@@ -57,3 +57,9 @@ def test_a_name_in_latin_letters_is_a_mark_in_every_language() -> None:
 def test_how_many_times_over_is_no_amount() -> None:
     """One language doubles a number with a verb, the next says "two times"."""
     assert amounts([Figure("두 배", 2, "times"), Figure("4,000명", 4000, "person")]) == {"4000"}
+
+
+def test_a_figure_stands_after_the_one_before_it_not_within() -> None:
+    text = "They signed 15 papers and 5 notes."
+    figures = (Figure("15", 15, "document"), Figure("7", 7, None), Figure("5", 5, None))
+    assert [text[start:end] + text[end : end + 3] for _, (start, end) in placed(Statement("a1", text, 0, len(text), 0, figures=figures))] == ["15 pa", "5 no"]
