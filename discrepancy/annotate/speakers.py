@@ -353,7 +353,7 @@ class _Korean(_VerbLast):
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
-        return within and _OF_TALKS.match(bare) is not None and not self.words.speaks.search(_ending(bare))
+        return within and _OF_TALKS.match(bare) is not None and not self._says(bare)
 
     def _inner(self, subject: Mention, text: str) -> bool:
         # …양국이 힘을 모으기를 바란다고 했습니다. In a leader's own statement much else stands about 양국: there the verb must say so.
