@@ -126,9 +126,10 @@ class _Teller:
     def _answered(self, subject: Mention, bare: str) -> str | None:
         """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
         own = told = speaker = self.subjects.side_of(subject.speaker)
+        answered = self._ends_in_words(bare)
         for clause in clauses(bare, self.language):
             later = subject.start >= clause.start
-            if not (clause.leads or self._says(clause.before)):
+            if not (clause.leads or answered or self._says(clause.before)):
                 continue
             settled = not clause.leads and self._settles(bare)
             if settled or self.words.agreed.match(bare, clause.start):
@@ -152,6 +153,10 @@ class _Teller:
     def _says(self, clause: str) -> bool:
         """Tell whether a clause has somebody say or settle something."""
         return True
+
+    def _ends_in_words(self, text: str) -> bool:
+        """Tell a sentence that ends in somebody's words, whatever its first clause tells."""
+        return False
 
     def _settles(self, text: str) -> bool:
         """Tell a sentence that ends on what both settled, whoever began it."""
@@ -363,6 +368,10 @@ class _Korean(_VerbLast):
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _ONE_MIND.search(_ending(after)) is not None
+
+    def _ends_in_words(self, text: str) -> bool:
+        # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
+        return self._says(text) and not self._event(text, text)
 
     def _settles(self, text: str) -> bool:
         return _SETTLED.search(_ending(text)) is not None
