@@ -205,7 +205,9 @@ class _Western(_Teller):
         return super()._answered(subject, bare)
 
     def _event(self, text: str, after: str) -> bool:
-        aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", r"(?:(?!\s(?:that|said)\b)[^.;]){0,45}?"
+        # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
+        between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
+        aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
