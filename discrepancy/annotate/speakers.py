@@ -173,12 +173,12 @@ _DROPPED = re.compile(
     r"(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
-_SPEECH = 60
-"""So far from the head of a clause stands the verb of its subject."""
+_VERB, _SPEECH = 20, 60
+"""So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 _TELLING = frozenset({"en", "fr", "de", "es"})
-"""Languages in which a sentence of somebody's has him for its subject, or is reported speech: any other is not carried on."""
+"""Languages in which a sentence of somebody's has him for its subject, or tells what should be: any other is not carried on."""
 
 
 class _Western(_Teller):
@@ -211,6 +211,9 @@ class _Western(_Teller):
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
+            # What the two sides should do is what he says who spoke before.
+            return self.heard.last
         told = self._event(text, after) and not self.words.agreed.search(text)
         return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) else BOTH
 
