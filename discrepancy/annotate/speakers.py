@@ -177,8 +177,6 @@ _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
-_TELLING = frozenset({"en", "fr", "de", "es"})
-"""Languages in which a sentence of somebody's has him for its subject, or tells what should be: any other is not carried on."""
 
 
 class _Western(_Teller):
@@ -230,12 +228,15 @@ class _Western(_Teller):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
-        # What their officials will do both have settled; any other step, said by nobody, the narrator tells.
+        # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
             return BOTH
-        repeated = fresh or self.heard.last == BOTH or (self.language in _TELLING and not reported)
-        return NARRATOR if repeated or self.heard.last is None else self.heard.last
+        if fresh or self.heard.last == BOTH or not reported:
+            return NARRATOR
+        # A fact told amid somebody's words does not end them.
+        told = self.heard.last == NARRATOR and self.heard.person in self.leaders
+        return (self.heard.person if told else self.heard.last) or NARRATOR
 
 
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
