@@ -203,6 +203,9 @@ class _Western(_Teller):
         return super()._answered(subject, bare)
 
     def _event(self, text: str, after: str) -> bool:
+        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
+            # He met somebody and stressed something: what he said is more than that he met him.
+            return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
