@@ -126,3 +126,20 @@ TALKS = "윤다르 대통령은 마도휘 총리와 회담을 가졌습니다. �
 )
 def test_what_a_korean_readout_tells_and_what_it_has_somebody_say(text, speaker):
     assert spoken(TALKS + text, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("티라넬 측은 안전하다고 설명했고, 우리 측은 확인이 먼저라고 말했습니다.", "both"),
+        ("윤다르 대통령은 나무 등을 선물했고, 마도휘 총리는 등불이 두 바닷가를 비춘다고 답했습니다.", "both"),
+        ("마도휘 총리는 가을 포럼에 참석하며, 두 정상은 그때 다시 만나기로 했습니다.", "both"),
+        ("마도휘 총리는 벼루를 선물했고, 윤다르 대통령은 등롱을 건넸습니다.", "narrator"),
+        ("해양경계 회담은 올해 안에 열기로 했습니다.", "both"),
+        ("늦게까지 이어진 만찬에서는 악단이 민요를 연주했고 우리 국수가 흥을 더했습니다.", "narrator"),
+        ("이와 별도로 기업들이 양해각서 9건을 체결했습니다.", "narrator"),
+        ("이어 마도휘 총리는 옛 속담을 인용했습니다.", "마도휘"),
+    ],
+)
+def test_a_korean_sentence_is_of_whoever_its_clauses_have_say_something(text, speaker):
+    assert spoken(TALKS + text, "ko", "솔레아 대통령실")[-1] == speaker

@@ -266,3 +266,31 @@ def test_a_leader_who_tells_it_himself_says_what_both_did(text, speaker):
 def test_a_russian_country_may_be_of_two_words():
     text = "Президент Велории Игнат Градовский провёл переговоры с Дариной Ашгрейв. Дарина Ашгрейв отметила рост. Президент Ястребьей Гряды отметил доверие."
     assert spoken(text, "ru", "Пресс-служба Президента Ястребьей Гряды")[-1] not in {"Ашгрейв", "narrator", "both", None}
+
+
+def test_whoever_opens_a_readout_has_met_somebody_however_long_the_styles():
+    text = "President Grant Hallam and H.E. Mr. Su Delang, President of the Friendly Republic of Qiaria and Chairman of its Council, held the ninth annual summit in Port Osk."
+    assert spoken(text, "en", "Office of the President") == ["narrator"]
+
+
+def test_who_met_somebody_and_stressed_something_says_it():
+    text = "President Grant Hallam spoke today with President Su Delang of Qiaria and underscored the alliance. He spoke today with his ministers."
+    assert spoken(text, "en", "Office of the President") == ["Grant Hallam", "narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The two sides should make good use of the dialogue.", ["Su Delang"]),
+        ("The two sides will make good use of the dialogue.", ["both"]),
+        ("It is hoped that firms will find a fair market.", ["Su Delang"]),
+        ("Trade doubled last year. Barriers to it must fall.", ["narrator", "Su Delang"]),
+    ],
+)
+def test_what_should_be_is_of_him_who_spoke_before(text, speakers):
+    assert spoken(f"{ENGLISH}President Su stressed the importance of trade. {text}", "en", "Office of the President")[2:] == speakers
+
+
+def test_a_russian_fact_is_the_narrators_and_what_should_be_goes_on():
+    text = "Торговля за год выросла вдвое. Барьеры необходимо устранить. Севергард по его словам не спешит. Страна готова поставлять зерно."
+    assert spoken(RUSSIAN + text, "ru", "Пресс-служба Президента Севергарда")[3:] == ["narrator", *["Строганин"] * 3]
