@@ -1,7 +1,8 @@
 """To whom a readout attributes each statement: a person of its cast, both sides, the narrator, or null.
 
 The first mention that can be the subject of a sentence decides. A sentence without one is carried on from the
-sentence before it, within its paragraph, unless its wording is an agreement or an event.
+sentence before it, within its paragraph, unless its wording is an agreement or an event; in a Western language only
+where it says what should be, or is reported speech: any other fact is the narrator's.
 """
 
 from __future__ import annotations
