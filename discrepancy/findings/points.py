@@ -30,9 +30,10 @@ _MANNER = frozenset({
     "welcome-verb", "express-voice-word", "emphasise-word", "emphasise-stress", "attach-importance-word", "reaffirm-word", "reaffirm-reiterate",
     "commit-pledge-word", "request-call-word", "request-cooperation-urge", "propose-suggest", "propose-suggest-word", "joint-together-word",
     "joint-efforts-work-together", "cooperate-word", "deepen-strengthen-cooperation", "strengthen-word", "promote-word", "continue-word",
+    "anniversary-diplomatic-relations", "anniversary-word", "opportunity-word", "seize-opportunity-word", "on-the-occasion-of-word", "take-this-opportunity-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
 })
-"""Concepts of who does what with a point, or what the two call their relations: clauses have these in common whatever they are on."""
+"""Concepts of who does what with a point and on what occasion, or what the two call their relations: clauses have these in common whatever they are on."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
 _OPEN = "，,；;、：:—–(（ "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
@@ -23,12 +24,13 @@ _NOT = {
     "ru": r"\b(?:не|нет)\b",
 }
 _VERB_FIRST = frozenset({"ja", "ko"})
-_REACH = 24
+_REACH = 16
 """Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
+_MOST = 9
+"""Such words of a clause that are looked at; with more it is no sentence."""
 _DEEDS = frozenset({
-    "open-openness-word", "market-opening", "imports-expand", "resume-imports", "import-word", "export-word", "buy-word", "sell-sales-word", "invest-word", "provide-word",
-    "transfer-word", "withdraw-troops-word", "deploy-station-word", "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word", "build-construct-word",
-    "discharge-word", "restrict-limit-word", "extend-term-word", "abolish-word", "sign-word", "join-word", "start-launch-word",
+    "open-openness-word", "market-opening", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word", "withdraw-troops-word", "deploy-station-word",
+    "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word", "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
 })
 """Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
 _OF = "denuclearization"
@@ -38,28 +40,32 @@ _WHOSE = {"north-korea": "of North Korea", "korean-peninsula": "of the Korean Pe
 
 def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every point of both sides that one denies, or that each says of another thing."""
-    for sure, *pair in points.common:
-        if sure < _SURE:
-            continue
-        here, there = pair
-        own, opposite = (account.readout(side_of(each.statement)).government for each in pair)
-        both = here.named & there.named
-        denied = [_denied(each, account.readout(side_of(each.statement)).language) for each in pair]
-        if any(each & both & _DEEDS for each in denied) and not all(denied):
-            mine, theirs = ("not so" if each else "so" for each in denied)
-            claim = f"{own} says that it is {mine}, {opposite} that it is {theirs}"
-            yield 5.1, contradiction(claim, (here, there), {"what": "denial", "a": mine, "b": theirs})
-        whose = [_WHOSE.keys() & each.named for each in pair]
-        if _OF in both and all(len(each) == 1 for each in whose) and whose[0] != whose[1]:
-            mine, theirs = (_WHOSE[min(each)] for each in whose)
-            claim = f"{own} speaks of denuclearization {mine}, {opposite} {theirs}"
-            yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": mine, "b": theirs})
+    for sure, here, there in points.common:
+        if sure >= _SURE:
+            yield from _denial(account, here, there)
+            yield from _other_thing(account, here, there)
+
+
+def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
+    mine, theirs = (_denied(each, account.readout(side_of(each.statement)).language) for each in (here, there))
+    if (mine | theirs) & here.named & there.named & _DEEDS and not (mine and theirs):
+        own, opposite = ("not so" if each else "so" for each in (mine, theirs))
+        claim = f"{account.a.government} says that it is {own}, {account.b.government} that it is {opposite}"
+        yield 5.1, contradiction(claim, (here, there), {"what": "denial", "a": own, "b": opposite})
+
+
+def _other_thing(account: Account, here: Point, there: Point) -> Iterator[Told]:
+    mine, theirs = (_WHOSE.keys() & each.named for each in (here, there))
+    if _OF in here.named & there.named and len(mine) == len(theirs) == 1 and mine != theirs:
+        own, opposite = (_WHOSE[min(each)] for each in (mine, theirs))
+        claim = f"{account.a.government} speaks of denuclearization {own}, {account.b.government} {opposite}"
+        yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:
     """Return the concepts of what a clause says is not so."""
     tag = primary(language)
-    words = re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE)
+    words = islice(re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE), _MOST)
     if tag in _VERB_FIRST:
         reach = [point.text[max(each.start() - _REACH, 0) : each.start()] for each in words]
     else:
