@@ -20,7 +20,7 @@ _SETTLED = re.compile(
 _SURE = 0.3
 """From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
 _LISTED = 0.2
-"""With a smaller share of all that the richer clause names the point is one of many in a list of fields, or one clause has a detail of it alone."""
+"""With a smaller share of all that the richer clause names the point is one of a list of fields, or the other clause has but a detail of it."""
 _SAME = 0.5
 """From this share of their concepts on, two clauses of one side may be on one point."""
 _WEAKER: dict[Stance, str] = {

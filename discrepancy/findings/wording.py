@@ -28,10 +28,10 @@ _REACH = 16
 """Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
 _MOST = 9
 """Such words of a clause that are looked at; with more it is no sentence."""
-_DEEDS = frozenset({
-    "open-openness-word", "market-opening", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word", "withdraw-troops-word", "deploy-station-word",
-    "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word", "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
-})
+_DEEDS = frozenset(
+    "open-openness-word market-opening imports-expand resume-imports invest-word provide-word transfer-word withdraw-troops-word deploy-station-word"
+    " stop-suspend-word resume-restart restore-word impose-tariff-word build-construct-word discharge-word extend-term-word sign-word start-launch-word".split()
+)
 """Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
 _OF = "denuclearization"
 _WHOSE = {"north-korea": "of North Korea", "korean-peninsula": "of the Korean Peninsula"}
@@ -58,7 +58,7 @@ def _other_thing(account: Account, here: Point, there: Point) -> Iterator[Told]:
     mine, theirs = (_WHOSE.keys() & each.named for each in (here, there))
     if _OF in here.named & there.named and len(mine) == len(theirs) == 1 and mine != theirs:
         own, opposite = (_WHOSE[min(each)] for each in (mine, theirs))
-        claim = f"{account.a.government} speaks of denuclearization {own}, {account.b.government} {opposite}"
+        claim = f"{account.a.government} speaks of denuclearization {own}, {account.b.government} of that {opposite}"
         yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
 
 
