@@ -28,10 +28,11 @@ _REACH = 16
 """Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
 _MOST = 9
 """Such words of a clause that are looked at; with more it is no sentence."""
-_DEEDS = frozenset(
-    "open-openness-word market-opening imports-expand resume-imports invest-word provide-word transfer-word withdraw-troops-word deploy-station-word"
-    " stop-suspend-word resume-restart restore-word impose-tariff-word build-construct-word discharge-word extend-term-word sign-word start-launch-word".split()
-)
+_DEEDS = frozenset({
+    "open-openness-word", "market-opening", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word",
+    "withdraw-troops-word", "deploy-station-word", "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word",
+    "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
+})  # fmt: skip
 """Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
 _OF = "denuclearization"
 _WHOSE = {"north-korea": "of North Korea", "korean-peninsula": "of the Korean Peninsula"}
