@@ -1,11 +1,11 @@
-"""What two readouts say of one point and cannot both be right on: a figure, a date, or what was done with it."""
+"""What two readouts say of one point and cannot both be right on: a count, a denial, or what was done with it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from discrepancy.findings import amounts, documents
+from discrepancy.findings import documents, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import Stance
@@ -17,12 +17,23 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 """A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
-_SURE = 0.4
+_SURE = 0.3
 """From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
+_LISTED = 0.2
+"""With a smaller share of all that the richer clause names the point is one of a list of fields, or the other clause has but a detail of it."""
 _SAME = 0.5
 """From this share of their concepts on, two clauses of one side may be on one point."""
-_WEAKER: dict[Stance, str] = {"under way": "that it was under way", "discussed": "that it was discussed", "wished": "that {} wished for it", "called for": "that {} called for it"}
+_WEAKER: dict[Stance, str] = {
+    "under way": "that it was under way",
+    "discussed": "that it was discussed",
+    "wished": "that {} wished for it",
+    "needed": "that {} saw a need for it",
+    "called for": "that {} called for it",
+}
 """What is less than an agreement, in the words of a headline."""
+_BY_BOTH = frozenset({"agreed", "under way", "discussed", "needed"})
+_BY_ONE = frozenset({"wished", "needed", "called for"})
+"""What the two of them surely do with a point, and a leader alone: what both wish for is as good as agreed."""
 
 
 def found(account: Account) -> Iterator[Told]:
@@ -30,7 +41,7 @@ def found(account: Account) -> Iterator[Told]:
     points = Points(account)
     if counted := documents.found(account, points):
         yield counted
-    yield from amounts.found(account, points)
+    yield from wording.found(account, points)
     told: set[str] = set()
     for agreed, weaker in _unlike(account, points):
         # A statement is told once, by what it has most in common with.
@@ -42,10 +53,11 @@ def found(account: Account) -> Iterator[Told]:
 def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     """Return the points that one side says were agreed and the other that they were less than that, most surely one point first."""
     found: list[tuple[float, Point, Point]] = []
-    for sure, *pair in points.common:
-        for agreed, weaker in (pair, pair[::-1]):
+    for sure, here, there in points.common:
+        itself = sure >= _SURE and points.alike(here, there, max) >= _LISTED
+        for agreed, weaker in ((here, there), (there, here)):
             less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
-            if less in _WEAKER and (sure >= _SURE or less == "discussed") and not _agreed_too(points, agreed, weaker):
+            if less in _WEAKER and (itself or less == "discussed") and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:
@@ -57,9 +69,9 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
 def _put(account: Account, point: Point) -> Stance | None:
     """Return what a clause surely says was done with its point: by both, or by one of the leaders."""
     speaker = point.statement.speaker
-    if point.stance in {"agreed", "discussed", "under way"}:
-        return point.stance if speaker == BOTH else None
-    wished = point.stance in {"wished", "called for"} and speaker is not None and speaker in account.leaders.values()
+    if speaker == BOTH:
+        return point.stance if point.stance in _BY_BOTH else None
+    wished = point.stance in _BY_ONE and speaker is not None and speaker in account.leaders.values()
     return point.stance if wished and not _SETTLED.search(point.text) else None
 
 

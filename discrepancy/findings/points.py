@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,14 +11,18 @@ from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
 from discrepancy.match.lexical import placed
 from discrepancy.match.terms import concepts, overlap
-from discrepancy.records import SIDES, Figure, Finding, Graded, Side, Span, Statement
+from discrepancy.records import SIDES, Figure, Finding, Side, Span, Statement
 
 _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
-_LINKED = 0.6
-"""Of statements more weakly linked it is not certain that they are on the same matter at all."""
-_SURE = 0.3
-"""Two clauses may be on one point from here on: the chance of their statements' link, by the share of the poorer's concepts that both name."""
+_TIED = 0.5
+"""Of statements more weakly tied it is not certain that they are on the same matter at all."""
+_SHARE = 0.3
+"""A smaller share of what the poorer clause names is but a word in passing."""
+_SURE = 0.17
+"""Two clauses may be on one point from here on: how strongly their statements are tied, by that share and by how much they name alike."""
+_MUCH = 8.0
+"""What two clauses name alike makes them the surer one point the more it weighs: as tied where it is a few rare words, twice at most."""
 _MANNER = frozenset({
     "both-sides-word", "both-together-mutual-word", "bilateral-word", "relations-word", "leader-word", "president-head-state-word",
     "prime-minister-word", "agree-word", "agree-to-do", "unanimously-word", "consensus-word", "common-ground-agreement-views",
@@ -26,13 +30,12 @@ _MANNER = frozenset({
     "welcome-verb", "express-voice-word", "emphasise-word", "emphasise-stress", "attach-importance-word", "reaffirm-word", "reaffirm-reiterate",
     "commit-pledge-word", "request-call-word", "request-cooperation-urge", "propose-suggest", "propose-suggest-word", "joint-together-word",
     "joint-efforts-work-together", "cooperate-word", "deepen-strengthen-cooperation", "strengthen-word", "promote-word", "continue-word",
+    "anniversary-diplomatic-relations", "anniversary-word", "opportunity-word", "seize-opportunity-word", "on-the-occasion-of-word", "take-this-opportunity-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
 })
-"""Concepts of who does what with a point, or what the two call their relations: clauses have these in common whatever they are on."""
+"""Concepts of who does what with a point and on what occasion, or what the two call their relations: clauses have these in common whatever they are on."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
-_UNSAID = 0.7
-"""Of a clause that is likelier than this not on the other side no word there is surely its counterpart."""
 _OPEN = "，,；;、：:—–(（ "
 """What a clause ends in that another follows."""
 
@@ -66,7 +69,7 @@ class Point:
 
 
 Common = tuple[float, Point, Point]
-"""A point that both sides speak of, from side a's point of view, and how surely it is one, 0 to 1."""
+"""A point that both sides speak of, from side a's point of view, and how surely it is one, 0 to 2."""
 
 
 class Points:
@@ -86,31 +89,40 @@ class Points:
 
     @cached_property
     def common(self) -> tuple[Common, ...]:
-        """For every two statements that are each other's counterparts the clauses that have most in common, where they may be on one point."""
+        """For every two statements that are tied the clauses that have most in common with each other, where they may be on one point."""
         return tuple(self._common())
 
     def _common(self) -> Iterator[Common]:
-        for statement in self._account.statements("a"):
-            for link in self._account.judgements[statement.id].counterparts:
-                back = max((each.score for each in self._account.judgements[link.id].counterparts if each.id == statement.id), default=0.0)
-                linked = min(link.score, back)
-                closest = self._closest(statement.id, link.id) if linked >= _LINKED else None
-                if closest and (sure := self.alike(*closest) * linked) >= _SURE:
-                    yield sure, *closest
+        for (here, there), tied in self._ties().items():
+            for one, another in self._closest(here, there) if tied >= _TIED else ():
+                share, much = self.alike(one, another), self._weight(one.named & another.named) / _MUCH
+                sure = share * tied * min(much, 2)
+                if share >= _SHARE and sure >= _SURE:
+                    yield sure, one, another
 
-    def alike(self, one: Point, another: Point) -> float:
-        """Return the share of what the poorer of two clauses names that both name; 0 where that is too little for a point."""
+    def _ties(self) -> dict[tuple[str, str], float]:
+        """Return how strongly statements are linked, if only as the nearest: the mean of what is judged of the one and of the other."""
+        ties: dict[tuple[str, str], float] = {}
+        for side in SIDES:
+            for statement in self._account.statements(side):
+                judgement = self._account.judgements[statement.id]
+                nearest = (judgement.nearest,) if judgement.nearest else ()
+                for link in {each.id: each for each in (*nearest, *judgement.counterparts) if each.id in self._of}.values():
+                    pair = (statement.id, link.id) if side == "a" else (link.id, statement.id)
+                    ties[pair] = ties.get(pair, 0.0) + link.score / 2
+        return ties
+
+    def alike(self, one: Point, another: Point, of: Callable[[float, float], float] = min) -> float:
+        """Return the share of what the poorer of two clauses names (with `max` the richer) that both name; 0 where that is too little for a point."""
         both = self._weight(one.named & another.named)
-        return both / min(self._weight(one.named), self._weight(another.named)) if both >= _WEIGHT else 0.0
+        return both / of(self._weight(one.named), self._weight(another.named)) if both >= _WEIGHT else 0.0
 
-    def _closest(self, here: str, there: str) -> tuple[Point, Point] | None:
+    def _closest(self, here: str, there: str) -> list[tuple[Point, Point]]:
+        """Return the clauses of two statements of which neither has more in common with another one there."""
         left, right = self._of[here][:_MOST], self._of[there][:_MOST]
-        pairs = [(self._weight(one.named & another.named), one, another) for one in left for another in right]
-        if not pairs:
-            return None
-        _, one, another = max(pairs, key=lambda each: each[0])
-        said = all(_unsaid(each, self._account.judgements[each.statement.id].unsaid) <= _UNSAID for each in (one, another))
-        return (one, another) if said else None
+        both = [[self._weight(one.named & another.named) for another in right] for one in left]
+        most = [max(column) for column in zip(*both, strict=True)]
+        return [(left[i], right[j]) for i, row in enumerate(both) for j, weight in enumerate(row) if weight == max(row) == most[j] > 0]
 
     def _weight(self, named: frozenset[str]) -> float:
         return sum(self._weights.get(each, 0.0) for each in sorted(named))
@@ -124,14 +136,6 @@ def _points(statement: Statement, language: str) -> list[Point]:
         figures[max(bisect(starts, start) - 1, 0)].append(figure)
     named = (concepts(text[each.span[0] : each.span[1]], language) - _MANNER for each in found)
     return [Point(statement, *each) for each in zip(found, named, map(tuple, figures), strict=True)]
-
-
-def _unsaid(point: Point, graded: tuple[Graded, ...]) -> float:
-    """Return the mean chance of a clause's characters that the other side does not say them."""
-    start, end = point.clause.span
-    parts = [(min(until, end) - max(at, start), chance) for at, until, chance in graded if at < end and until > start]
-    size = sum(length for length, _ in parts)
-    return sum(length * chance for length, chance in parts) / size if size else 0.0
 
 
 def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, object]) -> Finding:
