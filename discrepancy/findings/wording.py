@@ -50,9 +50,10 @@ def found(account: Account, points: Points) -> Iterator[Told]:
 def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
     mine, theirs = (_denied(each, account.readout(side_of(each.statement)).language) for each in (here, there))
     if (mine | theirs) & here.named & there.named & _DEEDS and not (mine and theirs):
-        own, opposite = ("not so" if each else "so" for each in (mine, theirs))
-        claim = f"{account.a.government} says that it is {own}, {account.b.government} that it is {opposite}"
-        yield 5.1, contradiction(claim, (here, there), {"what": "denial", "a": own, "b": opposite})
+        own, opposite = ("denied" if each else "said" for each in (mine, theirs))
+        denies, says = (here, there) if mine else (there, here)
+        claim = "{} denies what {} says".format(*(account.readout(side_of(each.statement)).government for each in (denies, says)))
+        yield 5.1, contradiction(claim, (denies, says), {"what": "denial", "a": own, "b": opposite})
 
 
 def _other_thing(account: Account, here: Point, there: Point) -> Iterator[Told]:

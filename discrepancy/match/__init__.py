@@ -11,7 +11,7 @@ import numpy.typing as npt
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, align
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_features, weighty_clauses
-from discrepancy.match.decide import Classifier, Linear, Weights, load, weighed
+from discrepancy.match.decide import Classifier, Linear, LinkModel, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
@@ -130,7 +130,7 @@ def linked(chances: Floats, threshold: float) -> list[int]:
 
 
 def evidence_on(
-    own: Side, other: Side, link: Linear, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_]
+    own: Side, other: Side, link: LinkModel, context: npt.NDArray[np.bool_], context_other: npt.NDArray[np.bool_]
 ) -> tuple[list[Floats], Floats]:
     """Return the chance of every candidate link of a side, and the evidence on its statements (statements, len(STATEMENT_FEATURES)).
 
@@ -141,7 +141,7 @@ def evidence_on(
     links, rows = [], []
     for i, statement in enumerate(own.readout.statements):
         unlike = context_other[own.aligned[i].candidates] & ~context[i]
-        chances = link.chances(own.links[i])[:, 1] * np.where(unlike, 0.1, 1.0).astype(np.float32)
+        chances = link.chances(own.links[i]) * np.where(unlike, 0.1, 1.0).astype(np.float32)
         links.append(chances)
         rows.append(
             status_features(

@@ -20,6 +20,7 @@ from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
 from discrepancy.match.words import WORD_FEATURES
 from discrepancy.network import Floats, Network
 
+Ints = npt.NDArray[np.intp]
 DATA = Path(__file__).parent / "data" / "decision.json"
 
 EVIDENCE = {
@@ -31,6 +32,9 @@ EVIDENCE = {
 }
 """The evidence by name: weights belong to it in this order."""
 
+_PLACES = frozenset({"roots", "feature", "left", "right"})
+"""Parts that are whole numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linear:
@@ -41,9 +45,14 @@ class Linear:
     weights: Floats
     bias: Floats
 
-    def chances(self, features: npt.NDArray[np.float32]) -> Floats:
+    def logits(self, features: Floats) -> Floats:
+        """Return the log odds of each row of weights, shape (rows, rows of weights)."""
+        found: Floats = _standard(features, self.mean, self.scale) @ self.weights.T + self.bias
+        return found
+
+    def chances(self, features: Floats) -> Floats:
         """Return the probability of each class, shape (rows, classes)."""
-        return _shares(_standard(features, self.mean, self.scale) @ self.weights.T + self.bias)
+        return _shares(self.logits(features))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +62,54 @@ class Classifier(Network):
     mean: Floats
     scale: Floats
 
-    def chances(self, features: npt.NDArray[np.float32]) -> Floats:
+    def chances(self, features: Floats) -> Floats:
         """Return the probability of each class, shape (rows, classes)."""
         return _shares(self.logits(_standard(features, self.mean, self.scale)))
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Gradient boosted trees (Friedman 2001, doi 10.1214/aos/1013203451): each row of evidence falls to one leaf of each, whose values add up.
+
+    `roots` (trees,) are places in the five others (nodes,). A row falls to the `left` where its `feature` is at most the
+    `threshold`, else to the `right`; a leaf is its own child.
+    """
+
+    roots: Ints
+    feature: Ints
+    threshold: Floats
+    left: Ints
+    right: Ints
+    value: Floats
+
+    def logits(self, features: Floats) -> Floats:
+        """Return the log odds of each row of evidence, shape (rows,)."""
+        rows = np.arange(len(features))[:, None]
+        node = np.broadcast_to(self.roots, (len(features), len(self.roots)))
+        while True:
+            below = np.where(features[rows, self.feature[node]] <= self.threshold[node], self.left[node], self.right[node])
+            if (below == node).all():
+                break
+            node = below
+        found: Floats = self.value[node].sum(axis=1)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class LinkModel:
+    """Tells how likely a candidate is a counterpart: the mean, in log odds, of a regression and of trees.
+
+    The regression holds beyond what was seen, the trees see what counts only together with something else.
+    """
+
+    line: Linear
+    trees: Trees
+
+    def chances(self, features: Floats) -> Floats:
+        """Return the chance of each candidate, shape (candidates,)."""
+        odds = (self.line.logits(features)[:, 0] + self.trees.logits(features)) / np.float32(2)
+        chances: Floats = 1 / (1 + np.exp(-odds))
+        return chances
 
 
 def _standard(features: npt.NDArray[np.float32], mean: Floats, scale: Floats) -> Floats:
@@ -90,7 +144,7 @@ class Weights:
     model: str
     revision: str
     digest: str
-    link: Linear
+    link: LinkModel
     status: Classifier
     context: Linear
     missing: Classifier
@@ -105,10 +159,11 @@ def load(path: Path = DATA) -> Weights:
     content: dict[str, Any] = json.loads(text)
     if content["features"] != EVIDENCE:
         raise RuntimeError(f"{path.name} was fitted for other evidence than this code gathers; run make train-decision")
-    link, context = (Linear(**_arrays(content[name])) for name in ("link", "context"))
+    link = LinkModel(Linear(**_arrays(content["link"]["line"])), Trees(**_arrays(content["link"]["trees"])))
+    context = Linear(**_arrays(content["context"]))
     status, missing, words = (Classifier(**_arrays(content[name])) for name in ("status", "missing", "words"))
     return Weights(content["model"], content["revision"], content["digest"], link, status, context, missing, words, content["thresholds"])
 
 
-def _arrays(part: dict[str, Any]) -> dict[str, Floats]:
-    return {name: np.array(values, np.float32) for name, values in part.items()}
+def _arrays(part: dict[str, Any]) -> dict[str, Any]:
+    return {name: np.array(values, np.intp if name in _PLACES else np.float32) for name, values in part.items()}

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy.match import at_odds, bundled, match, status_chances
-from discrepancy.match.decide import DATA, Classifier, Linear, load, weighed
+from discrepancy.match.decide import DATA, Classifier, Linear, LinkModel, Trees, load, weighed
 from discrepancy.match.statements import STATUS_FEATURES
 from discrepancy.records import Figure, Judgement, Link
 from tests.fake import FakeEncoder, say
@@ -42,6 +42,37 @@ def test_evidence_beyond_what_was_seen_is_cut_off() -> None:
     model = linear(3, 2)
     far, farther = model.chances(np.array([[4, -4], [4e9, -4e9]], np.float32))
     np.testing.assert_array_equal(far, farther)
+
+
+def trees(*nodes: tuple[int, float, int, int, float], roots: list[int]) -> Trees:
+    feature, threshold, left, right, value = zip(*nodes, strict=True)
+    places = (np.array(part, np.intp) for part in (feature, left, right))
+    return Trees(np.array(roots, np.intp), next(places), np.array(threshold, np.float32), *places, np.array(value, np.float32))
+
+
+NODES = ((0, 0.5, 1, 2, 0), (0, 0, 1, 1, -1), (1, 0.25, 3, 4, 0), (0, 0, 3, 3, 2), (0, 0, 4, 4, 3), (0, 0, 5, 5, 10))
+"""A tree that asks for evidence 0, then for evidence 1, and one that is but a leaf."""
+
+
+def test_each_row_falls_to_one_leaf_of_each_tree_and_their_values_add_up() -> None:
+    rows = np.array([[0.5, 9], [0.6, 0.25], [0.6, 0.26]], np.float32)
+    np.testing.assert_array_equal(trees(*NODES, roots=[0, 5]).logits(rows), [9, 12, 13])
+
+
+def test_trees_as_shipped_end_in_leaves() -> None:
+    shipped = load().link.trees
+    leaves = shipped.left == np.arange(len(shipped.left))
+    np.testing.assert_array_equal(leaves, shipped.right == np.arange(len(shipped.right)))
+    assert (shipped.value[~leaves] == 0).all()
+    # A child stands after its parent, so no row walks for ever.
+    parents = np.flatnonzero(~leaves)
+    assert (np.minimum(shipped.left, shipped.right)[parents] > parents).all()
+
+
+def test_a_link_s_chance_lies_halfway_between_regression_and_trees_in_log_odds() -> None:
+    line = Linear(*(np.array(part, np.float32) for part in ([0, 0], [1, 1], [[1, 0]], [0])))
+    found = LinkModel(line, trees(*NODES, roots=[0, 5])).chances(np.array([[-1, 0]], np.float32))
+    assert found == pytest.approx(1 / (1 + np.exp(-(-1 + 9) / 2)))
 
 
 def test_what_lacks_an_amount_is_half_as_likely_shared_and_that_much_likelier_partial() -> None:

@@ -82,6 +82,18 @@ def test_the_form_of_furniture_is_seen() -> None:
     assert seen[0]["dateline"] == 1
 
 
+@pytest.mark.parametrize("text", ["다음은 어업과 항로입니다.", "끝으로 만찬 일정입니다.", "해양 안보 분야입니다."])
+def test_a_briefing_s_signposts_are_outlines(text: str) -> None:
+    [seen] = context_features(say(text, "b"))
+    assert seen[CONTEXT_FEATURES.index("outline")] == 1
+
+
+@pytest.mark.parametrize("text", ["내년 봄에 다시 만날 예정입니다.", "북령은 양국이 함께 풀어야 할 문제입니다."])
+def test_a_statement_that_ends_like_a_signpost_is_none(text: str) -> None:
+    [seen] = context_features(say(text, "b"))
+    assert seen[CONTEXT_FEATURES.index("outline")] == 0
+
+
 def test_a_candidate_stands_among_the_others_whatever_the_languages_make_of_all_of_them() -> None:
     side, other = sides_of(say(A, "a"), say(B, "b"), FakeEncoder())
     for each in (side, other):
