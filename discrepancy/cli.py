@@ -129,7 +129,7 @@ def compare(
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
     output = None if output == Path("-") else output
     if output is not None:
-        check_writable(output)
+        check_writable(output, a, b)
     tables = load_tables(names, topics)
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
     right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)

@@ -26,8 +26,10 @@ def write(text: str, output: Path | None) -> None:
         raise InputError(f"{output}: cannot be written ({error.strerror}); nothing was changed") from None
 
 
-def check_writable(output: Path) -> None:
-    """Find out before a long comparison, not after it."""
+def check_writable(output: Path, *inputs: str) -> None:
+    """Find out before a long comparison, not after it, and let no result take the place of what it is made from."""
+    if any(output.exists() and Path(each).exists() and output.samefile(each) for each in inputs):
+        raise InputError(f"{output}: is one of the readouts; give the result another name")
     if output.is_dir():
         raise InputError(f"{output}: is a folder; give a file name")
     if _special(output):

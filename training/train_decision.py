@@ -404,7 +404,8 @@ def levelled(length: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 def save(weights: Weights, path: Path) -> None:
     def part(each: Linear | Classifier | Trees) -> dict[str, list]:
-        return {field.name: np.round(getattr(each, field.name), 5).tolist() for field in fields(each)}
+        arrays = ((field.name, getattr(each, field.name)) for field in fields(each))
+        return {name: np.round(array.astype(float), 5).tolist() if array.dtype == np.float32 else array.tolist() for name, array in arrays}
 
     content = {
         "model": weights.model,

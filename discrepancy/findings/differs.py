@@ -1,11 +1,11 @@
-"""What two readouts say of one point and cannot both be right on: a count, a denial, or what was done with it."""
+"""What two readouts say of one point and cannot both be right on: a figure, a date, a denial, or what was done with it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from discrepancy.findings import documents, wording
+from discrepancy.findings import amounts, documents, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import Stance
@@ -41,8 +41,11 @@ def found(account: Account) -> Iterator[Told]:
     points = Points(account)
     if counted := documents.found(account, points):
         yield counted
-    yield from wording.found(account, points)
+    yield from amounts.found(account, points)
     told: set[str] = set()
+    for weight, finding in wording.found(account, points):
+        told |= {*finding.statements, *finding.counterparts}
+        yield weight, finding
     for agreed, weaker in _unlike(account, points):
         # A statement is told once, by what it has most in common with.
         if told.isdisjoint({agreed.statement.id, weaker.statement.id}):

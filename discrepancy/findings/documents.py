@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from discrepancy.findings.account import Account, Told
+from discrepancy.findings.amounts import Bound, bound
 from discrepancy.findings.points import Point, Points, contradiction
-from discrepancy.records import SIDES, Figure, Side, Statement
-
-Bound = Literal["least", "about"]
+from discrepancy.records import SIDES, Figure, Side
 
 _SIGNED = re.compile(
     r"签[署订]|交换|署名|調印|交換|作成|発出|서명|체결|교환|채택|맺었|\bsign|\bconclu|\bexchang|came out|\badopted|\bparaph"
@@ -21,11 +19,6 @@ _SIGNED = re.compile(
 """Beside a count: it is of what was signed, not of documents that are spoken of (the four political ones)."""
 _DEED = re.compile(r"证书|證書|증서|証書|deed|certificate|certificat|Urkunde|Zertifikat|certificado|сертификат|акт[а-я]* дарения", re.IGNORECASE)
 
-_LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
-_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
-_BEFORE, _AFTER = 12, 4
-"""Characters before and after a figure where such a word may stand."""
 
 @dataclass(frozen=True, slots=True)
 class _Count:
@@ -49,7 +42,7 @@ class _Count:
 
 
 def found(account: Account, points: Points) -> Told | None:
-    """Return a finding where both sides count what was signed in one sentence each, and the counts disagree."""
+    """Return a finding where both sides count what was signed, each one way only, and the counts disagree."""
     here, there = (_count(points, side) for side in SIDES)
     if here is None or there is None or _agree(here, there):
         return None
@@ -64,12 +57,12 @@ def found(account: Account, points: Points) -> Told | None:
 
 def _count(points: Points, side: Side) -> _Count | None:
     counting = [each for each in points.of(side) if _documents(each.figures) and _SIGNED.search(each.statement.text)]
-    if len({each.statement.id for each in counting}) != 1:
+    if len({tuple(each.value for each in _documents(point.statement.figures)) for point in counting}) != 1:
         return None
     statement = counting[0].statement
     documents = _documents(statement.figures)
     numbers = frozenset(each.value for each in statement.figures if each.unit in {"document", None} and isinstance(each.value, int))
-    bounds = [found for each in documents if (found := _bound(statement, each))]
+    bounds = [found for each in documents if (found := bound(statement, each))]
     return _Count(counting[0], tuple(each.value for each in documents if isinstance(each.value, int)), numbers, bounds[0] if bounds else None)
 
 
@@ -95,15 +88,3 @@ def _arithmetic(here: _Count, there: _Count) -> str | None:
     if whole - most == 1 and _DEED.search(fewer.point.statement.text):
         return f"{most} and one deed make {whole}"
     return None
-
-
-def _bound(statement: Statement, figure: Figure) -> Bound | None:
-    """Return what a word beside a figure makes of it: a least value, or a guess; null where it stands alone."""
-    at = statement.text.find(figure.text)
-    if at < 0:
-        return None
-    end = at + len(figure.text)
-    before, after = statement.text[max(at - _BEFORE, 0) : at], statement.text[at : end + _AFTER]
-    if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(after):
-        return "least"
-    return "about" if _ABOUT.search(before + after) else None

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
+from math import log
 
 from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
 from discrepancy.match.lexical import placed
-from discrepancy.match.terms import concepts, overlap
+from discrepancy.match.terms import concepts
 from discrepancy.records import SIDES, Figure, Finding, Side, Span, Statement
 
 _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
 _TIED = 0.5
 """Of statements more weakly tied it is not certain that they are on the same matter at all."""
+_TWIN, _AS_A_WHOLE = 0.8, 0.4
+"""From these chances on of its link, and of being shared as a whole, a statement has its match there: figures that differ are of one thing.
+
+One that differs makes *shared* half as likely, so more cannot be asked.
+"""
 _SHARE = 0.3
 """A smaller share of what the poorer clause names is but a word in passing."""
 _SURE = 0.17
 """Two clauses may be on one point from here on: how strongly their statements are tied, by that share and by how much they name alike."""
 _MUCH = 8.0
 """What two clauses name alike makes them the surer one point the more it weighs: as tied where it is a few rare words, twice at most."""
+_USUAL = 60
+"""Statements of two readouts together. In shorter ones a concept is held as rare as if there were so many: what both name is no commonplace there."""
 _MANNER = frozenset({
     "both-sides-word", "both-together-mutual-word", "bilateral-word", "relations-word", "leader-word", "president-head-state-word",
     "prime-minister-word", "agree-word", "agree-to-do", "unanimously-word", "consensus-word", "common-ground-agreement-views",
@@ -79,8 +89,9 @@ class Points:
         """Cut all statements into clauses."""
         self._account = account
         self._of = {each.id: _points(each, account.readout(side).language) for side in SIDES for each in account.statements(side)}
-        a, b = ([frozenset().union(*(point.named for point in self._of[each.id])) for each in account.statements(side)] for side in SIDES)
-        self._weights = overlap(a, b).weight
+        statements = [frozenset().union(*(point.named for point in points)) for points in self._of.values()]
+        times = Counter(concept for named in statements for concept in named)
+        self._weights = {concept: log(1 + max(len(statements), _USUAL) / number) for concept, number in times.items()}
 
     def of(self, side: Side) -> Iterator[Point]:
         """Give every clause of a side, in order."""
@@ -91,6 +102,22 @@ class Points:
     def common(self) -> tuple[Common, ...]:
         """For every two statements that are tied the clauses that have most in common with each other, where they may be on one point."""
         return tuple(self._common())
+
+    @cached_property
+    def twins(self) -> tuple[tuple[Point, Point], ...]:
+        """The clauses with figures of every two statements that say the same, each being the other's best counterpart, from side a's point of view."""
+        found: list[tuple[Point, Point]] = []
+        for statement in self._account.statements("a"):
+            there = self._twin(statement.id)
+            if there is not None and self._twin(there) == statement.id:
+                mine, theirs = ([each for each in self._of[name] if each.figures] for name in (statement.id, there))
+                found += product(mine, theirs)
+        return tuple(found)
+
+    def _twin(self, name: str) -> str | None:
+        judgement = self._account.judgements[name]
+        best = judgement.counterparts[0] if judgement.counterparts else None
+        return best.id if best and best.score >= _TWIN and judgement.shares[2] >= _AS_A_WHOLE else None
 
     def _common(self) -> Iterator[Common]:
         for (here, there), tied in self._ties().items():

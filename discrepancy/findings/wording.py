@@ -14,14 +14,14 @@ from discrepancy.read.language import primary
 _SURE = 0.4
 """From here on two clauses are surely on one point."""
 _NOT = {
-    "zh": r"不(?:会|再|得|予|将|应|能)|没有|绝不|未(?!来)",
+    "zh": r"不(?:会|再|得|予|将|应|能)|没有(?!必要)|绝不|未(?!来)",
     "ja": r"(?:し|ら|れ|か|が|は|も|き|け|せ|わ)(?:ない|なか|ませ)",
     "ko": r"(?:지|은|는|이) ?(?:않|없|못)",
-    "en": r"\b(?:not|no|never)\b|n[’']t\b",
-    "fr": r"\bne\b|\bn[’']",
-    "de": r"\b(?:nicht|kein\w{0,2}|nie)\b",
-    "es": r"\b(?:no|nunca)\b",
-    "ru": r"\b(?:не|нет)\b",
+    "en": r"\b(?:not|no|never)\b(?! (?:only|just|merely|least|later|less|more)\b)|n[’']t\b",
+    "fr": r"(?:\bne\b|\bn[’'])(?! (?:seulement|que)\b)(?![^,.;]{0,60}\bqu(?:e\b|[’']))",
+    "de": r"\b(?:nicht(?! (?:nur|zuletzt|allein)\b)|kein\w{0,2}|nie)\b",
+    "es": r"\b(?:no(?! (?:s[oó]lo|solamente|obstante)\b)|nunca)\b",
+    "ru": r"\b(?:не(?! (?:только|позднее|менее|более)\b)|нет)\b",
 }
 _VERB_FIRST = frozenset({"ja", "ko"})
 _REACH = 16
@@ -29,7 +29,7 @@ _REACH = 16
 _MOST = 9
 """Such words of a clause that are looked at; with more it is no sentence."""
 _DEEDS = frozenset({
-    "open-openness-word", "market-opening", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word",
+    "open-openness-word", "open-office-word", "market-opening", "import-word", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word",
     "withdraw-troops-word", "deploy-station-word", "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word",
     "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
 })  # fmt: skip

@@ -17,6 +17,7 @@ from discrepancy.records import Span
 _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[.!?。！？…]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
+_DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
@@ -67,7 +68,8 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
-    paragraph = text[start:end].replace("\n", " ")
+    # A decimal point is no full stop, wide digits or not; the comma in its place keeps every offset.
+    paragraph = _DECIMAL_POINT.sub(",", text[start:end].replace("\n", " "))
     spans: list[Span] = []
     # sentencex takes a whole list item for one sentence, so it is not shown the item's label.
     at = label.end() if (label := _LEADING_LABEL.match(paragraph)) else 0

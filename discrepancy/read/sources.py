@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -13,6 +14,7 @@ from discrepancy.errors import InputError
 
 STDIN = "-"
 
+_PAGE = re.compile(r"\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _WIDE = ("utf-16", "utf-32")
 """Encodings in which a zero byte is part of a letter."""
 
@@ -31,6 +33,8 @@ def read_text(source: str, encoding: str | None, option: str) -> str:
     name = "standard input" if source == STDIN else source
     text = _decode(_read_bytes(source, name), name, encoding, option)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _PAGE.match(text):
+        raise InputError(f"{name}: is the source of a web page, not text; save the readout's text to a file and give its path")
     if not text.strip():
         raise InputError(f"{name}: the file is empty; give a readout with at least one sentence")
     return text
@@ -56,6 +60,8 @@ def _decode(data: bytes, name: str, encoding: str | None, option: str) -> str:
     codec = _codec(encoding or "utf-8", option)
     if encoding is None and data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         codec = "utf-16"
+    elif data.startswith(b"%PDF-"):
+        raise InputError(f"{name}: is a PDF, a binary file; save the readout's text to a file and give its path")
     elif b"\0" in data and not codec.startswith(_WIDE):
         raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
     try:

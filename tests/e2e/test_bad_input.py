@@ -36,7 +36,7 @@ def told(run: Run, tmp_path: Path) -> Callable[..., str]:
     [
         (b"", "is empty"),
         (b" \n\xe3\x80\x80\n", "is empty"),
-        (b"%PDF-1.7\n\x00\x01", "is a binary file"),
+        (b"%PDF-1.7\n\x00\x01", "is a PDF"),
         (b"Plain, then \xff", "not valid utf-8 at byte 12; name its encoding with --encoding-b"),
         (b"2026-01-05\n***\n", "holds no statement"),
     ],
@@ -90,6 +90,10 @@ def test_output_that_cannot_be_written(first: Ended, run: Run, tmp_path: Path) -
     (tmp_path / "file").write_text("")
     assert "does not exist" in run("compare", A, B, "-o", tmp_path / "file" / "report.html").refused()
     assert "No space left" in run("compare", A, B, "-o", "/dev/full").refused()
+    mine = tmp_path / "mine.txt"
+    mine.write_text("They met.")
+    assert "is one of the readouts" in run("compare", A, mine, "-o", tmp_path / ".." / tmp_path.name / "mine.txt").refused()
+    assert mine.read_text() == "They met."
     assert Path("/dev/full").is_char_device()
     if os.geteuid() != 0:
         tmp_path.chmod(0o500)

@@ -53,6 +53,10 @@ def _differs(*args, **kwargs):
         ("zh", "双方应共同守护湖水；湖区捕捞依法进行。", ["called for", None]),
         ("zh", "双方同意修桥；疏浚河道。", ["agreed", "agreed"]),
         ("zh", "双方认为有必要修桥。", ["agreed"]),
+        ("zh", "他说，没有必要修桥。", ["said", "said"]),
+        ("ja", "総理は、橋を架ける必要性はないと述べた。", ["said", "said"]),
+        ("ko", "다리를 놓을 필요성이 없다고 말했습니다.", ["said"]),
+        ("fr", "Ils bâtiront un pont sans nécessité.", [None]),
         ("zh", "两国应届毕业生可以留下工作。", [None]),
         ("ja", "両首脳は、橋の完成を歓迎し、湖の水質について協力することで一致した。", ["welcomed", "welcomed", "agreed"]),
         ("ja", "議論を加速させることで一致した。", ["agreed"]),
@@ -202,6 +206,53 @@ def test_a_bound_stands_beside_its_figure(language, text, told):
     assert [(each.detail["a"], each.detail["b"], "more than" in each.headline) for each in found if each.kind == "differs"] == [(*told, language == "zh")]
 
 
+def test_a_count_that_one_side_gives_twice_is_one_count():
+    twice = [(None, SIGNED.format(14)), (None, SIGNED.format(14))]
+    assert _differs(twice, [(None, SIGNED.format(15))], links=()) == [(14, 15)]
+
+
+RAIL = "The two sides agreed to raise freight on the direct railway line between their ports {}."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("by 30 percent", "by 12 percent", [(30, 12)]),
+        ("by 30 percent", "by about 12 percent", []),
+        ("by 30 percent", "by 30.4 percent", []),
+        ("by 30 percent", "by 12 percent, and fares by 30 percent", []),
+        ("from 3 May 2031", "from 9 May 2031", [("2031-05-03", "2031-05-09")]),
+        ("from 3 May", "from 3 May 2031", []),
+        ("from May 2031", "from 3 May 2031", []),
+        ("from 2031", "from 2033", []),
+    ],
+)
+def test_one_figure_or_date_contradicts_another_of_the_very_same_thing(here, there, told):
+    assert _differs([(BOTH, RAIL.format(here))], [(BOTH, RAIL.format(there))]) == told
+
+
+def test_no_figure_is_compared_with_one_of_another_thing():
+    assert _differs([(BOTH, RAIL.format("by 30 percent"))], [(BOTH, "They agreed that tariffs on the railway cars fall by 12 percent.")]) == []
+
+
+def test_the_day_of_a_visit_is_not_that_of_a_meeting():
+    here, there = "The state visit to the old port city lasts from 3 May on.", "The talks of the state visit to the old port city were on 4 May."
+    assert _differs([(None, here)], [(None, there)]) == []
+
+
+@pytest.mark.parametrize(
+    ("shared", "told"),
+    [(0.49, ["China says 5.5 billion USD, South Korea says 350 million USD"]), (0.2, [])],
+)
+def test_figures_of_statements_that_say_the_same_are_compared_however_few_words_they_have(shared, told):
+    a, b = _side("a", "China", "en", [(BOTH, "They agreed to spend $5.5 billion.")]), _side("b", "South Korea", "en", [(BOTH, "They agreed to spend $350 million.")])
+    judged = {each.id: ONLY for side in (a, b) for each in side.statements}
+    for here, there in (("a1", "b1"), ("b1", "a1")):
+        judged[here] = Judgement("shared", 0.99, (0.01, 0.99 - shared, shared), True, (Link(there, 0.85),))
+    headlines = [each.headline for each in findings(a, b, judged) if each.kind == "differs"]
+    assert [each.partition(":")[0] for each in headlines] == told
+
+
 OPEN = {
     "en": ("It will fully open its market to our rice and beef.", "It will not open its market to rice and beef any further."),
     "ko": ("쌀과 소고기 시장을 전면 개방하기로 했습니다.", "쌀과 소고기 시장의 추가 개방은 없습니다."),
@@ -222,6 +273,20 @@ def test_a_deed_that_one_side_tells_and_the_other_denies_is_told(language):
     assert told.headline.startswith(f"China denies what South Korea says: {denied[:10]}")
     assert _differs([(None, said)], [(None, said)], languages=(language, language)) == []
     assert _differs([(None, denied)], [(None, denied)], languages=(language, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They agreed not only to resume beef imports but also to invest."),
+        ("es", "Acordaron no solo reanudar las importaciones de carne de vacuno, sino también invertir."),
+        ("fr", "Ils ont convenu de ne reprendre les importations de viande bovine qu'à partir de juin."),
+        ("de", "Sie vereinbarten, nicht nur die Einfuhr von Rindfleisch wieder aufzunehmen, sondern auch zu investieren."),
+        ("ru", "Договорились не только возобновить импорт говядины, но и инвестировать."),
+    ],
+)
+def test_not_only_is_no_denial(language, text):
+    assert _differs([(BOTH, text)], [(BOTH, "They agreed to resume beef imports.")], languages=(language, "en")) == []
 
 
 def test_what_is_but_put_in_the_negative_is_no_denial():

@@ -79,7 +79,11 @@ def test_the_byte_is_counted_from_the_start_of_the_file(tmp_path: Path) -> None:
         (b" \n\t\xe3\x80\x80\n", "empty"),
         (b"\xef\xbb\xbf\n", "empty"),
         (b"\x7fELF\x02\x00\x00", "binary"),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x00", "binary"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x00", "is a PDF"),
+        (b"%PDF-1.7\nno zero byte near its head", "is a PDF"),
+        (b"\n<!DOCTYPE html>\n<p>They met.</p>", "the source of a web page"),
+        (b"\xef\xbb\xbf<html lang=en><p>They met.</p>", "the source of a web page"),
+        (b'<?xml version="1.0"?>\n<!doctype HTML>', "the source of a web page"),
         (b"PK\x03\x04\x14\x00", "binary"),
     ],
 )

@@ -1,0 +1,101 @@
+"""Figures and dates that two sides give for one thing and that cannot both be right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from discrepancy.findings.account import Account, Told
+from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.match.lexical import same_date
+from discrepancy.records import Figure, Finding, Side, Statement
+
+Bound = Literal["least", "about"]
+
+_COUNTED = frozenset({"%", "percentage point", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"})
+"""Units whose figures are held against each other; a count of anything else may count another thing."""
+_PRINTED = {"%": "per cent"}
+_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
+_SURE = 0.8
+"""A figure contradicts another only of the very same thing: surer than where a verb is compared (a share of GDP and a yearly rise of one budget come to .6)."""
+_SAME = 0.5
+"""Nor is one of a thing that only one of its words names: this share of all that the richer clause names is in both."""
+_ROUNDING = 0.05
+"""Governments round: 11.4 and 11.5 billion do not contradict each other."""
+_LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
+_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
+_BEFORE, _AFTER = 12, 4
+"""Characters before and after a figure where such a word may stand."""
+_DAY = re.compile(r"(?:\d{4}|-)-\d\d(?:-\d\d)?$")
+"""A date of a month at least: two years in one clause are seldom of one thing."""
+_PLANNED = frozenset({"agreed", "wished", "called for"})
+"""What is agreed or wanted has one date; what is told of the visit itself may be any of its days."""
+
+
+def bound(statement: Statement, figure: Figure) -> Bound | None:
+    """Return what a word beside a figure makes of it: a least value, or a guess; null where it stands alone."""
+    at = statement.text.find(figure.text)
+    if at < 0:
+        return None
+    end = at + len(figure.text)
+    before, after = statement.text[max(at - _BEFORE, 0) : at], statement.text[at : end + _AFTER]
+    if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(after):
+        return "least"
+    return "about" if _ABOUT.search(before + after) else None
+
+
+def found(account: Account, points: Points) -> Iterator[Told]:
+    """Yield a finding for every point of both sides to which they give contradictory figures or dates."""
+    surely = [(here, there) for sure, here, there in points.common if sure >= _SURE and points.alike(here, there, max) >= _SAME]
+    told: set[tuple[str, str, str]] = set()
+    for here, there in (*surely, *points.twins):
+        mine, theirs = _by_kind(here), _by_kind(there)
+        for kind in sorted(mine.keys() & theirs.keys()):
+            # One figure against one; among several, which answers to which is a guess.
+            where = (here.statement.id, there.statement.id, kind)
+            if len(mine[kind]) == len(theirs[kind]) == 1 and where not in told:
+                one, another = mine[kind][0], theirs[kind][0]
+                alone = not (_stated(account, "b", one) or _stated(account, "a", another))
+                if alone and not (bound(here.statement, one) or bound(there.statement, another)) and _contradict(one, another):
+                    told.add(where)
+                    yield 5.1, _finding(account, here, one, there, another, kind)
+
+
+def _by_kind(point: Point) -> dict[str, list[Figure]]:
+    """Return the figures of a clause that may be held against others, by unit; dates under `date`."""
+    kinds: dict[str, list[Figure]] = {}
+    for figure in point.figures:
+        if isinstance(figure.value, str) and _DAY.match(figure.value) and point.stance in _PLANNED:
+            kinds.setdefault("date", []).append(figure)
+        elif figure.unit in _COUNTED:
+            kinds.setdefault(str(figure.unit), []).append(figure)
+    return kinds
+
+
+def _stated(account: Account, side: Side, figure: Figure) -> bool:
+    """Tell whether a side gives a figure anywhere: then it is not this that the two disagree on."""
+    return any(not _contradict(each, figure) for statement in account.statements(side) for each in statement.figures if each.unit == figure.unit)
+
+
+def _contradict(one: Figure, another: Figure) -> bool:
+    if isinstance(one.value, str) and isinstance(another.value, str):
+        return _DAY.match(one.value) is not None and _DAY.match(another.value) is not None and not same_date(one.value, another.value)
+    if isinstance(one.value, int | float) and isinstance(another.value, int | float):
+        return abs(one.value - another.value) > _ROUNDING * max(abs(one.value), abs(another.value))
+    return True
+
+
+def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:
+    own, opposite = account.a.government, account.b.government
+    claim = f"{own} says {_printed(mine)}, {opposite} says {_printed(theirs)}"
+    detail: dict[str, object] = {"what": "date" if kind == "date" else "figure", "unit": mine.unit, "a": mine.value, "b": theirs.value}
+    return contradiction(claim, (here, there), detail)
+
+
+def _printed(figure: Figure) -> str:
+    if not isinstance(figure.value, int | float):
+        return figure.text.rstrip(".")
+    size, word = next(((size, word) for size, word in _LARGE if figure.value >= size), (1, ""))
+    return f"{figure.value / size:,g}{word} {_PRINTED.get(str(figure.unit), figure.unit)}"
