@@ -128,7 +128,7 @@ class Points:
                     yield sure, one, another
 
     def _ties(self) -> dict[tuple[str, str], float]:
-        """Return how strongly statements are linked, if only as the nearest: the mean of what is judged of the one and of the other."""
+        """Return how strongly statements are linked, if only as the nearest: the mean of what is judged of the one and of the other, which is half where but one names the other."""
         ties: dict[tuple[str, str], float] = {}
         for side in SIDES:
             for statement in self._account.statements(side):
