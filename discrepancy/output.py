@@ -28,7 +28,7 @@ def write(text: str, output: Path | None) -> None:
 
 def check_writable(output: Path, *inputs: str) -> None:
     """Find out before a long comparison, not after it, and let no result take the place of what it is made from."""
-    if any(output.exists() and Path(each).exists() and output.samefile(each) for each in inputs):
+    if any(_same(output, each) for each in inputs):
         raise InputError(f"{output}: is one of the readouts; give the result another name")
     if output.is_dir():
         raise InputError(f"{output}: is a folder; give a file name")
@@ -56,6 +56,14 @@ def _print(data: bytes) -> None:
     except OSError as error:
         abandon_stdout()
         raise InputError(f"standard output: cannot be written ({error.strerror})") from None
+
+
+def _same(output: Path, source: str) -> bool:
+    """Tell whether both names are of one file; a name that is of none is the other's neither."""
+    try:
+        return output.samefile(source)
+    except (OSError, ValueError):
+        return False
 
 
 def _special(output: Path) -> bool:

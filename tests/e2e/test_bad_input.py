@@ -94,6 +94,7 @@ def test_output_that_cannot_be_written(first: Ended, run: Run, tmp_path: Path) -
     mine.write_text("They met.")
     assert "is one of the readouts" in run("compare", A, mine, "-o", tmp_path / ".." / tmp_path.name / "mine.txt").refused()
     assert mine.read_text() == "They met."
+    assert "cannot be read" in run("compare", A, "n" * 300, "-o", mine).refused()
     assert Path("/dev/full").is_char_device()
     if os.geteuid() != 0:
         tmp_path.chmod(0o500)
