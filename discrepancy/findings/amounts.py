@@ -50,7 +50,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every point of both sides to which they give contradictory figures or dates."""
     surely = [(here, there) for sure, here, there in points.common if sure >= _SURE and points.alike(here, there, max) >= _SAME]
     told: set[tuple[str, str, str]] = set()
-    for here, there in (*surely, *points.twins):
+    for here, there in (*surely, *points.twins()):
         mine, theirs = _by_kind(here), _by_kind(there)
         for kind in sorted(mine.keys() & theirs.keys()):
             # One figure against one; among several, which answers to which is a guess.

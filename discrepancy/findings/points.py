@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from math import log
 
 from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
 from discrepancy.match.lexical import placed
-from discrepancy.match.terms import concepts
+from discrepancy.match.terms import concepts, rarity
 from discrepancy.records import SIDES, Figure, Finding, Side, Span, Statement
 
 _WEIGHT = 5.0
@@ -89,9 +87,7 @@ class Points:
         """Cut all statements into clauses."""
         self._account = account
         self._of = {each.id: _points(each, account.readout(side).language) for side in SIDES for each in account.statements(side)}
-        statements = [frozenset().union(*(point.named for point in points)) for points in self._of.values()]
-        times = Counter(concept for named in statements for concept in named)
-        self._weights = {concept: log(1 + max(len(statements), _USUAL) / number) for concept, number in times.items()}
+        self._weights = rarity([frozenset().union(*(point.named for point in points)) for points in self._of.values()], _USUAL)
 
     def of(self, side: Side) -> Iterator[Point]:
         """Give every clause of a side, in order."""
@@ -103,16 +99,13 @@ class Points:
         """For every two statements that are tied the clauses that have most in common with each other, where they may be on one point."""
         return tuple(self._common())
 
-    @cached_property
-    def twins(self) -> tuple[tuple[Point, Point], ...]:
-        """The clauses with figures of every two statements that say the same, each being the other's best counterpart, from side a's point of view."""
-        found: list[tuple[Point, Point]] = []
+    def twins(self) -> Iterator[tuple[Point, Point]]:
+        """Give the clauses with figures of every two statements that say the same, each being the other's best counterpart, from side a's point of view."""
         for statement in self._account.statements("a"):
             there = self._twin(statement.id)
             if there is not None and self._twin(there) == statement.id:
                 mine, theirs = ([each for each in self._of[name] if each.figures] for name in (statement.id, there))
-                found += product(mine, theirs)
-        return tuple(found)
+                yield from product(mine, theirs)
 
     def _twin(self, name: str) -> str | None:
         judgement = self._account.judgements[name]
@@ -121,9 +114,9 @@ class Points:
 
     def _common(self) -> Iterator[Common]:
         for (here, there), tied in self._ties().items():
-            for one, another in self._closest(here, there) if tied >= _TIED else ():
-                share, much = self.alike(one, another), self._weight(one.named & another.named) / _MUCH
-                sure = share * tied * min(much, 2)
+            for both, one, another in self._closest(here, there) if tied >= _TIED else ():
+                share = self.alike(one, another)
+                sure = share * tied * min(both / _MUCH, 2)
                 if share >= _SHARE and sure >= _SURE:
                     yield sure, one, another
 
@@ -144,12 +137,14 @@ class Points:
         both = self._weight(one.named & another.named)
         return both / of(self._weight(one.named), self._weight(another.named)) if both >= _WEIGHT else 0.0
 
-    def _closest(self, here: str, there: str) -> list[tuple[Point, Point]]:
-        """Return the clauses of two statements of which neither has more in common with another one there."""
+    def _closest(self, here: str, there: str) -> Iterator[tuple[float, Point, Point]]:
+        """Give the clauses of two statements of which neither has more in common with another one there, and how much that weighs."""
         left, right = self._of[here][:_MOST], self._of[there][:_MOST]
         both = [[self._weight(one.named & another.named) for another in right] for one in left]
         most = [max(column) for column in zip(*both, strict=True)]
-        return [(left[i], right[j]) for i, row in enumerate(both) for j, weight in enumerate(row) if weight == max(row) == most[j] > 0]
+        for one, row in zip(left, both, strict=True):
+            best = max(row, default=0.0)
+            yield from ((best, one, another) for another, weight, other in zip(right, row, most, strict=True) if weight == best == other > 0)
 
     def _weight(self, named: frozenset[str]) -> float:
         return sum(self._weights.get(each, 0.0) for each in sorted(named))

@@ -107,7 +107,8 @@ _CUT = {
 }
 """Where a clause ends."""
 _STOP = re.compile(r"[。；;]\s*\Z")
-_VERB_LAST = frozenset({"ja", "ko"})
+VERB_LAST = frozenset({"ja", "ko"})
+"""Languages in which a verb governs what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def clauses(text: str, language: str) -> list[Clause]:
     cuts = [0, *(each.end() for each in re.finditer(_CUT.get(tag, _MARK), text)), len(text)]
     spans = [(start, end) for start, end in pairwise(cuts) if any(map(str.isalnum, text[start:end]))]
     # A verb governs what follows it up to the next; in Japanese and Korean what stands before it.
-    order = spans[::-1] if tag in _VERB_LAST else spans
+    order = spans[::-1] if tag in VERB_LAST else spans
     found: list[Clause] = []
     for span in order:
         stance = _own(text[span[0] : span[1]], tag)
@@ -149,7 +150,7 @@ def _own(clause: str, language: str) -> Stance | None:
     weighty = [each for each in told if each != "said"]
     if not weighty:
         return told[0] if told else None
-    governing = weighty[-1] if language in _VERB_LAST else weighty[0]
+    governing = weighty[-1] if language in VERB_LAST else weighty[0]
     return "agreed" if governing == "discussed" and "agreed" in weighty else governing
 
 

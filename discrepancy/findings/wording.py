@@ -8,6 +8,7 @@ from itertools import islice
 
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.findings.stance import VERB_LAST
 from discrepancy.match.terms import concepts
 from discrepancy.read.language import primary
 
@@ -23,7 +24,6 @@ _NOT = {
     "es": r"\b(?:no(?! (?:s[oó]lo|solamente|obstante)\b)|nunca)\b",
     "ru": r"\b(?:не(?! (?:только|позднее|менее|более)\b)|нет)\b",
 }
-_VERB_FIRST = frozenset({"ja", "ko"})
 _REACH = 16
 """Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
 _MOST = 9
@@ -48,7 +48,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
 
 
 def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
-    mine, theirs = (_denied(each, account.readout(side_of(each.statement)).language) for each in (here, there))
+    mine, theirs = _denied(here, account.a.language), _denied(there, account.b.language)
     if (mine | theirs) & here.named & there.named & _DEEDS and not (mine and theirs):
         own, opposite = ("denied" if each else "said" for each in (mine, theirs))
         denies, says = (here, there) if mine else (there, here)
@@ -68,7 +68,7 @@ def _denied(point: Point, language: str) -> frozenset[str]:
     """Return the concepts of what a clause says is not so."""
     tag = primary(language)
     words = islice(re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE), _MOST)
-    if tag in _VERB_FIRST:
+    if tag in VERB_LAST:
         reach = [point.text[max(each.start() - _REACH, 0) : each.start()] for each in words]
     else:
         reach = [point.text[each.end() : each.end() + _REACH] for each in words]

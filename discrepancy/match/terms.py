@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -49,17 +50,18 @@ class Overlap:
 
 def overlap(a: list[frozenset[str]], b: list[frozenset[str]]) -> Overlap:
     """Compare the concepts of every statement of one side with those of every statement of the other."""
-    count: dict[str, int] = {}
-    for named in (*a, *b):
-        for each in named:
-            count[each] = count.get(each, 0) + 1
-    total = len(a) + len(b)
-    weight = {each: float(np.log(1 + total / times)) for each, times in sorted(count.items())}
+    weight = rarity([*a, *b])
     column = {each: number for number, each in enumerate(weight)}
     left, right = (_matrix(side, column, weight) for side in (a, b))
     shared = left @ right.T
     size = np.sqrt(np.maximum((left * left).sum(1)[:, None] * (right * right).sum(1)[None, :], 1e-6))
     return Overlap(np.round(shared / size, 4), np.round(np.log1p(shared), 4), weight)
+
+
+def rarity(statements: list[frozenset[str]], least: int = 0) -> dict[str, float]:
+    """Return the weight of each concept by how few statements name it (idf), as if there were `least` statements at least."""
+    times = Counter(concept for named in statements for concept in named)
+    return {each: float(np.log(1 + max(len(statements), least) / times[each])) for each in sorted(times)}
 
 
 def _matrix(named: list[frozenset[str]], column: dict[str, int], weight: dict[str, float]) -> Floats:
