@@ -110,7 +110,7 @@ class _Teller:
         return self.subjects.subject(bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        """Tell a sentence whose topic is the talks themselves: whoever stands within it does not say it."""
+        """Tell a sentence whose topic is the talks themselves, or what is so: whoever stands within it does not say it."""
         return False
 
     def _inner(self, subject: Mention, text: str) -> bool:
@@ -316,6 +316,8 @@ _BALD = re.compile(
     r")[.。]?$"
 )
 """How a sentence ends in which nobody acts."""
+_LASTED = re.compile(r"회담[^.]{0,30}\d+분|\d+분[^.]{0,20}회담|\d+시간(?:에 걸쳐| 동안| \d+분| 넘게)|\d+分間")
+"""How long two have talked: whatever it was about, that is told."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
 
 
@@ -339,7 +341,8 @@ class _VerbLast(_Teller):
         return BOTH if settled else self.heard.person
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
-        return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
+        told = self.words.event.search(after) and not self.words.agreed.search(after)
+        return NARRATOR if told or _LASTED.search(text) else BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if self.words.agreed.search(text):
@@ -367,8 +370,11 @@ class _Korean(_VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
-        return within and _OF_TALKS.match(bare) is not None and not self._says(bare)
+        within = subject is not None and re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
+        if within and _BALD.search(bare) and not self.words.agreed.search(bare) and not self.words.future.search(_ending(bare)):
+            # 올해는 양국이 수교한 지 40주년이 되는 해입니다: what is so is said of them.
+            return True
+        return (within or subject is None) and _OF_TALKS.match(bare) is not None and not self._says(bare)
 
     def _inner(self, subject: Mention, text: str) -> bool:
         # …양국이 힘을 모으기를 바란다고 했습니다. In a leader's own statement much else stands about 양국: there the verb must say so.
