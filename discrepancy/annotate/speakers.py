@@ -305,8 +305,8 @@ _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し")
-"""How a first Japanese clause ends on which both agreed; views exchanged (意見を交わし) but lead up to what one says."""
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
+"""How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
 _BALD = re.compile(
     r"(?:"
     r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|어[납듭]니다)"  # it becomes, it is done
@@ -360,7 +360,6 @@ class _VerbLast(_Teller):
         return False
 
 
-_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
@@ -383,7 +382,7 @@ class _Korean(_VerbLast):
         return subject.weak and subject.speaker == BOTH and bool(said) and not self.words.agreed.search(ending)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
-        return _ONE_MIND.search(_ending(after)) is not None
+        return _OF_ONE_MIND.search(_ending(after)) is not None
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
