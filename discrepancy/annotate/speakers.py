@@ -376,10 +376,10 @@ class _Korean(_VerbLast):
         return (within or subject is None) and _OF_TALKS.match(bare) is not None and not self._says(bare)
 
     def _inner(self, subject: Mention, text: str) -> bool:
-        # …양국이 힘을 모으기를 바란다고 했습니다. In a leader's own statement much else stands about 양국: there the verb must say so.
+        # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         ending = _ending(text)
-        said = not self.own_voice or self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
-        return subject.weak and subject.speaker == BOTH and bool(said) and not self.words.agreed.search(ending)
+        said = self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
+        return subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _OF_ONE_MIND.search(_ending(after)) is not None
