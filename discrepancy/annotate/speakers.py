@@ -316,7 +316,7 @@ _BALD = re.compile(
     r")[.。]?$"
 )
 """How a sentence ends in which nobody acts."""
-_LASTED = re.compile(r"회담[^.]{0,30}\d+분|\d+분[^.]{0,20}회담|\d+시간(?:에 걸쳐| 동안| \d+분| 넘게)|\d+分間")
+_LASTED = re.compile(r"회담[^.]{0,30}\d{1,3}분|\d{1,3}분[^.]{0,20}회담|\d{1,3}시간(?:에 걸쳐| 동안| \d{1,3}분| 넘게)|\d{1,3}分間")
 """How long two have talked: whatever it was about, that is told."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
 
