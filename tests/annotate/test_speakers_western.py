@@ -126,8 +126,6 @@ def test_a_country_of_a_peoples_republic_is_not_called_people():
         ("One job in five depends on trade, and the Government will keep working.", "Grant Hallam"),
         ("Qiaria's airlines will order aircraft.", "Su Delang"),
         ("Qiaria's exports will grow.", "narrator"),
-        ("President Hallam and a delegation are on an official visit to Qiaria.", "narrator"),
-        ("To the sound of a band, President Hallam reviewed the guard of honour.", "narrator"),
         ("Secretary Nora Killick and her Qiarian counterpart will meet again.", "both"),
         ("These rules matter, she said, because both states have signed them.", "Su Delang"),
     ],
