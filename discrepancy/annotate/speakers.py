@@ -110,7 +110,7 @@ class _Teller:
         return self.subjects.subject(bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        """Tell a sentence whose topic is the talks themselves: whoever stands within it does not say it."""
+        """Tell a sentence whose topic is the talks themselves, or what is so: whoever stands within it does not say it."""
         return False
 
     def _inner(self, subject: Mention, text: str) -> bool:
@@ -305,8 +305,8 @@ _ENDING = 24
 """In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し")
-"""How a first Japanese clause ends on which both agreed; views exchanged (意見を交わし) but lead up to what one says."""
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
+"""How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
 _BALD = re.compile(
     r"(?:"
     r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|어[납듭]니다)"  # it becomes, it is done
@@ -316,6 +316,8 @@ _BALD = re.compile(
     r")[.。]?$"
 )
 """How a sentence ends in which nobody acts."""
+_LASTED = re.compile(r"회담[^.]{0,30}\d{1,3}분|\d{1,3}분[^.]{0,20}회담|\d{1,3}시간(?:에 걸쳐| 동안| \d{1,3}분| 넘게)|\d{1,3}分間")
+"""How long two have talked: whatever it was about, that is told."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
 
 
@@ -339,7 +341,8 @@ class _VerbLast(_Teller):
         return BOTH if settled else self.heard.person
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
-        return NARRATOR if self.words.event.search(after) and not self.words.agreed.search(after) else BOTH
+        told = self.words.event.search(after) and not self.words.agreed.search(after)
+        return NARRATOR if told or _LASTED.search(text) else BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if self.words.agreed.search(text):
@@ -357,7 +360,6 @@ class _VerbLast(_Teller):
         return False
 
 
-_ONE_MIND = re.compile(r"(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
@@ -367,17 +369,20 @@ class _Korean(_VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        within = subject is None or re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
-        return within and _OF_TALKS.match(bare) is not None and not self._says(bare)
+        within = subject is not None and re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
+        if within and _BALD.search(bare) and not self.words.agreed.search(bare) and not self.words.future.search(_ending(bare)):
+            # 올해는 양국이 수교한 지 40주년이 되는 해입니다: what is so is said of them.
+            return True
+        return (within or subject is None) and _OF_TALKS.match(bare) is not None and not self._says(bare)
 
     def _inner(self, subject: Mention, text: str) -> bool:
-        # …양국이 힘을 모으기를 바란다고 했습니다. In a leader's own statement much else stands about 양국: there the verb must say so.
+        # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         ending = _ending(text)
-        said = not self.own_voice or self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
-        return subject.weak and subject.speaker == BOTH and bool(said) and not self.words.agreed.search(ending)
+        said = self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
+        return subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
-        return _ONE_MIND.search(_ending(after)) is not None
+        return _OF_ONE_MIND.search(_ending(after)) is not None
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.

@@ -33,7 +33,7 @@ def test_who_acts_in_a_japanese_readout(text, speaker):
     assert spoken(JAPANESE + "高市総理から懸念を述べた。" + text, "ja", "Japan")[-1] == speaker
 
 
-@pytest.mark.parametrize("text", ["両首脳は国旗の前で握手を交わしました。", "両首脳が会談するのは今回が初めてです。"])
+@pytest.mark.parametrize("text", ["両首脳は国旗の前で握手を交わしました。", "両首脳が会談するのは今回が初めてです。", "両首脳は九十項目について90分間にわたり意見を交わしました。"])
 def test_a_japanese_handshake_and_a_first_meeting_are_told(text):
     opening = "久住千早総理大臣は、エルスペス・ゾーン首相と会談を行いました。久住総理大臣から、協力を求めました。"
     assert spoken(opening + text, "ja", "シラズキ外務省")[-1] == "narrator"
