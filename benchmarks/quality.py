@@ -231,27 +231,30 @@ def marked_words(prepared: list[trainer.Prepared], weights: Weights) -> None:
     """Print how well the words of partial statements that the other side lacks are told from those that it has.
 
     F1 is that of the letters marked, in the mean over the statements; a statement is inverted where less than a quarter of
-    what is marked is missing.
+    what is marked is missing. What is marked is right in so many of the letters that the program calls clear, and of those it
+    calls close.
     """
     sides = [side for each in prepared for side in trainer.read(each, weights.link, weights.words)]
     features, lacking = trainer.missing_rows(sides)
     chances, cosine = weights.missing.chances(features)[:, 1], -features[:, MISSING_FEATURES.index("clause's found")]
-    found = [(hit, marked, wanted) for side in sides for hit, marked, wanted in letters_marked(side, weights)]
-    f1 = np.mean([2 * hit / (marked + wanted) for hit, marked, wanted in found])
-    inverted = np.mean([hit < marked / 4 for hit, marked, _ in found])
-    print("\n| missing words of partial statements | statements | words | missing | AUC | F1 | inverted |\n|---|---|---|---|---|---|---|")
-    print(f"| ours | {len(found)} | {len(lacking)} | {sum(lacking)} | {roc_auc_score(lacking, chances):.3f} | {f1:.3f} | {inverted:.3f} |")
-    print(f"| how well its clause is found, alone | {len(found)} | {len(lacking)} | {sum(lacking)} | {roc_auc_score(lacking, cosine):.3f} | – | – |")
+    hits, marked, wanted, close_hits, close = np.array([row for side in sides for row in letters_marked(side, weights)]).T
+    f1, inverted = np.mean(2 * hits / (marked + wanted)), np.mean(hits < marked / 4)
+    clear_right, close_right = (hits - close_hits).sum() / (marked - close).sum(), close_hits.sum() / close.sum()
+    of = f"{len(hits)} | {len(lacking)} | {sum(lacking)}"
+    print("\n| missing words of partial statements | statements | words | missing | AUC | F1 | inverted | clear, right | close, right |\n|---|---|---|---|---|---|---|---|---|")
+    print(f"| ours | {of} | {roc_auc_score(lacking, chances):.3f} | {f1:.3f} | {inverted:.3f} | {clear_right:.3f} | {close_right:.3f} |")
+    print(f"| how well its clause is found, alone | {of} | {roc_auc_score(lacking, cosine):.3f} | – | – | – | – |")
 
 
-def letters_marked(side: trainer.Read, weights: Weights) -> Iterator[tuple[int, int, int]]:
-    """Give for each partial statement how many letters are rightly marked as missing, marked, and missing."""
+def letters_marked(side: trainer.Read, weights: Weights) -> Iterator[tuple[int, int, int, int, int]]:
+    """Give for each partial statement how many letters are rightly marked as missing, marked, and missing; and of its close calls rightly marked, and marked."""
     for i, statement in enumerate(side.own.readout.statements):
         label = side.pair.labels[statement.id]
         if label.status == "partial" and label.missing:
             letters = {at for at, c in enumerate(statement.text) if c.isalnum()}
-            marked, wanted = (letters & {at for span in spans for at in range(*span)} for spans in (missing_words(side.own, side.opposite, i, side.words[i], weights.missing), label.missing))
-            yield len(marked & wanted), len(marked), len(wanted)
+            missing, doubtful = missing_words(side.own, side.opposite, i, side.words[i], weights)
+            marked, close, wanted = (letters & {at for span in spans for at in range(*span)} for spans in (missing, doubtful, label.missing))
+            yield len(marked & wanted), len(marked), len(wanted), len(close & wanted), len(close)
 
 
 def lines(encoder: Encoder) -> None:

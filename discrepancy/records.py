@@ -87,8 +87,8 @@ class Judgement:
     `probability` is calibrated: how likely the other side states this, at least in part (1 = surely).
     `shares` holds the probability of `only`, `partial` and `shared`, in that order.
     `counterparts` is best first and empty for `only` and `context`; `nearest` is the closest statement of the
-    other side whether or not it counts. `missing` are offsets in the statement's own text; `unsaid` are runs of its
-    words, each with the chance that the other side does not say them.
+    other side whether or not it counts. `missing` are offsets in the statement's own text, `doubtful` those of them that are
+    close calls; `unsaid` are runs of its words, each with the chance that the other side does not say them.
     """
 
     status: Status
@@ -98,6 +98,7 @@ class Judgement:
     counterparts: tuple[Link, ...] = ()
     nearest: Link | None = None
     missing: tuple[Span, ...] = ()
+    doubtful: tuple[Span, ...] = ()
     unsaid: tuple[Graded, ...] = ()
 
 

@@ -15,7 +15,7 @@ from discrepancy.match.decide import Classifier, Linear, LinkModel, Weights, loa
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
-from discrepancy.match.missing import missing_features, missing_spans, with_figures
+from discrepancy.match.missing import graded_spans, missing_features, missing_spans, with_figures
 from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
@@ -201,17 +201,20 @@ def _judgement(
 
 def _marked(found: Judgement, own: Side, other: Side, i: int, words: InWords, learned: Weights) -> Judgement:
     """Add to a judgement what of the statement's words the other side does not say."""
-    missing = missing_words(own, other, i, words, learned.missing) if found.status == "partial" else ()
-    return replace(found, missing=missing, unsaid=graded(own.readout.statements[i].text, own.encodings[i].offsets, words.unsaid))
+    if found.status == "partial":
+        missing, doubtful = missing_words(own, other, i, words, learned)
+        found = replace(found, missing=missing, doubtful=doubtful)
+    return replace(found, unsaid=graded(own.readout.statements[i].text, own.encodings[i].offsets, words.unsaid))
 
 
-def missing_words(own: Side, other: Side, i: int, words: InWords, network: Classifier) -> tuple[Span, ...]:
-    """Return what of a side's partial statement the other side does not say."""
+def missing_words(own: Side, other: Side, i: int, words: InWords, learned: Weights) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return what of a side's partial statement the other side does not say, and which spans of that are close calls."""
     statement, offsets = own.readout.statements[i], own.encodings[i].offsets
-    chances = network.chances(missing_features(words.unsaid, offsets, words.spans, words.clauses))[:, 1]
+    chances = learned.missing.chances(missing_features(words.unsaid, offsets, words.spans, words.clauses))[:, 1]
     others = [figure for each in other.readout.statements for figure in each.figures]
     chances = with_figures(by_word(statement.text, own.readout.language, offsets, chances), offsets, statement, others)
-    return missing_spans(statement.text, offsets, chances)
+    spans = missing_spans(statement.text, offsets, chances)
+    return graded_spans(statement.text, spans, offsets, chances, learned.thresholds["uncertain"])
 
 
 def in_words(own: Side, other: Side, columns: list[list[int]], features: Floats, network: Classifier) -> list[InWords]:

@@ -61,6 +61,26 @@ def missing_spans(text: str, offsets: npt.NDArray[np.int32], chances: Floats) ->
     return tuple((start, end) for start, end in trimmed if start < end)
 
 
+def graded_spans(
+    text: str, spans: tuple[Span, ...], offsets: npt.NDArray[np.int32], chances: Floats, gap: float
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return missing spans, cut where a clear call and a close one meet, and those of them that are close calls.
+
+    A clause's part is a close call if the log chances of its being missing and of its being said, in the mean over its letters, lie within `gap`;
+    `chances` (tokens,) are how likely the statement's words are missing.
+    """
+    size = letters(text, offsets)
+    grades: dict[bool, list[Span]] = {True: [], False: []}
+    for span in spans:
+        for start, end in ((max(start, span[0]), min(end, span[1])) for start, end in clauses(text)):
+            weight = size * ((offsets[:, 0] < end) & (offsets[:, 1] > start))
+            if start < end and weight.any():
+                chance = np.round(np.average(chances, weights=weight), _DIGITS)
+                grades[bool(log_odds(chance) < gap)].append((start, end))
+    close, clear = ([_trimmed(text, span) for span in _united(grades[grade], 0)] for grade in (True, False))
+    return tuple(sorted(clear + close)) or spans, tuple(close)
+
+
 def _marked(chances: Floats, size: npt.NDArray[np.int_]) -> npt.NDArray[np.bool_]:
     """Tell which tokens, of so many letters each, to mark so that the F measure to be expected of the marked letters is best (Ye et al. 2012, arXiv 1206.4625).
 

@@ -96,6 +96,7 @@ def _statement(statement: Statement, judgement: Judgement, gloss: str | None) ->
         "counterparts": [_link(link) for link in judgement.counterparts],
         "nearest": _link(judgement.nearest) if judgement.nearest else None,
         "missing": [list(span) for span in judgement.missing],
+        "doubtful": [list(span) for span in judgement.doubtful],
         "unsaid": [list(run) for run in judgement.unsaid],
         "speaker": statement.speaker,
         "topics": list(statement.topics),

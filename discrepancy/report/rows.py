@@ -7,10 +7,10 @@ from discrepancy.report.visible import plain
 
 FIELDS = (
     "finding", "kind", "side", "government", "headline", "topic", "speaker", "probability", "certainty",
-    "statements", "text", "translation", "missing", "counterparts", "counterpart_text", "nearest", "nearest_score",
+    "statements", "text", "translation", "missing", "doubtful", "counterparts", "counterpart_text", "nearest", "nearest_score",
     "nearest_text", "citation",
 )  # fmt: skip
-TEXTS = ("text", "translation", "missing", "counterpart_text", "nearest_text", "citation")
+TEXTS = ("text", "translation", "missing", "doubtful", "counterpart_text", "nearest_text", "citation")
 """The long fields, which an exporting page reads off itself."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 SEPARATOR = " / "
@@ -48,6 +48,7 @@ def row(item: Item) -> dict[str, str]:
         "text": SEPARATOR.join(plain(each.statement.text) for each in statements),
         "translation": SEPARATOR.join(plain(each.gloss) for each in statements if each.gloss),
         "missing": SEPARATOR.join(plain(words) for each in statements for words in each.missing if item.kind != "differs"),
+        "doubtful": SEPARATOR.join(plain(words) for each in statements for words in each.doubtful if item.kind != "differs"),
         "counterparts": SEPARATOR.join(each.id for each, _ in item.counterparts),
         "counterpart_text": SEPARATOR.join(plain(each.statement.text) for each, _ in item.counterparts),
         "nearest": nearest[0][0].id if nearest else "",

@@ -60,7 +60,7 @@ class Item:
     def compared(self, told: Told) -> list[Run]:
         """A statement of a contradiction, with the figures or the clause marked that are held against each other."""
         unit = self.finding.detail.get("unit")
-        return told.figures(unit) if unit else marked(told.statement.text, [self._clause(told)], "figure")
+        return told.figures(unit) if unit else marked(told.statement.text, {self._clause(told): "figure"})
 
     def _clause(self, told: Told) -> Span:
         clauses = self.finding.detail.get("clauses")
@@ -106,11 +106,18 @@ class Item:
         opposite = self.statements[0].opposite
         if self.kind == "partial":
             found = ", ".join(f"{each.id} ({score:.2f})" if score is not None else each.id for each, score in self.counterparts)
-            return f"{opposite} states a part of it in {found}; the marked words are not there." if found else f"{opposite} states only a part of it."
+            return f"{opposite} states a part of it in {found}; {self._gap}." if found else f"{opposite} states only a part of it."
         if self.kind in {"only", "attribution", "topic-absent"} and self.nearest:
             each, score = self.nearest[0]
             return f"Nearest in {opposite}’s readout: {each.id}, {score:.2f}, too far to be the same statement."
         return ""
+
+    @property
+    def _gap(self) -> str:
+        marks = {run.mark for each in self.statements for run in each.runs} - {None}
+        if marks == {"doubtful"}:
+            return "the dotted words are perhaps not there"
+        return "the marked words are not there" + (", the dotted ones perhaps not" if "doubtful" in marks else "")
 
 
 @dataclass(frozen=True)

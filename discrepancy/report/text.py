@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from discrepancy.records import Span
@@ -30,10 +30,10 @@ class Run:
         return direction(self.language or "en")
 
 
-def marked(text: str, spans: Iterable[Span], mark: str) -> list[Run]:
-    """Return the text in runs, those within the spans with the mark."""
+def marked(text: str, marks: Mapping[Span, str]) -> list[Run]:
+    """Return the text in runs, those within a span with its mark."""
     runs, position = [], 0
-    for start, end in sorted(spans):
+    for (start, end), mark in sorted(marks.items()):
         start, end = max(start, position), min(end, len(text))
         if start >= end:
             continue

@@ -44,8 +44,9 @@ class Told:
 
     @cached_property
     def runs(self) -> list[Run]:
-        """Its text, with what the other side does not say marked."""
-        return marked(self.statement.text, self.judgement.missing, "missing")
+        """Its text, with what the other side does not say marked `missing`, or `doubtful` where that is a close call."""
+        judged = self.judgement
+        return marked(self.statement.text, dict.fromkeys(judged.missing, "missing") | dict.fromkeys(judged.doubtful, "doubtful"))
 
     def figures(self, unit: object) -> list[Run]:
         """Its text, with the figures of a unit marked."""
@@ -55,12 +56,17 @@ class Told:
             if figure.unit == unit and figure.text
             for match in re.finditer(re.escape(figure.text), self.statement.text)
         ]
-        return marked(self.statement.text, spans, "figure")
+        return marked(self.statement.text, dict.fromkeys(spans, "figure"))
 
     @property
     def missing(self) -> list[str]:
         """The words of a partial statement that the other side does not say."""
-        return [self.statement.text[start:end] for start, end in self.judgement.missing]
+        return [run.text for run in self.runs if run.mark]
+
+    @property
+    def doubtful(self) -> list[str]:
+        """Those of them that are close calls."""
+        return [run.text for run in self.runs if run.mark == "doubtful"]
 
     @property
     def topics(self) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from discrepancy.match import lexical
 from discrepancy.match.clauses import CLAUSE_FEATURES
-from discrepancy.match.missing import MISSING_FEATURES, missing_features, missing_spans, with_figures
+from discrepancy.match.missing import MISSING_FEATURES, graded_spans, missing_features, missing_spans, with_figures
 from discrepancy.records import Figure, Statement
 
 
@@ -23,6 +23,37 @@ def told(text: str, unsaid: dict[str, float]) -> list[str]:
         at += len(word)
     chances = np.array([unsaid.get(word, 0.1) for word in words], np.float32)
     return [text[start:end] for start, end in missing_spans(text, np.array(offsets, np.int32), chances)]
+
+
+GAP = 0.7
+"""Log chances twice as likely as others are just this much apart."""
+
+
+def graded(clauses: dict[str, float]) -> tuple[list[str], list[str]]:
+    """Return the missing parts and the close calls of a text that is missing whole, each clause by the chance given."""
+    text, offsets, chances = "", [], []
+    for clause, chance in clauses.items():
+        offsets.append((len(text), len(text) + len(clause)))
+        chances.append(chance)
+        text += clause
+    found = graded_spans(text, ((0, len(text)),), np.array(offsets, np.int32), np.array(chances, np.float32), GAP)
+    missing, close = ([text[start:end] for start, end in spans] for spans in found)
+    return missing, close
+
+
+def test_a_missing_span_is_a_close_call_where_it_is_not_twice_as_likely_missing_as_said() -> None:
+    assert graded({"they agreed on trade,": 0.6}) == (["they agreed on trade"], ["they agreed on trade"])
+    assert graded({"they agreed on trade,": 0.7}) == (["they agreed on trade"], [])
+
+
+def test_a_missing_span_is_cut_where_a_clear_call_and_a_close_one_meet() -> None:
+    clauses = {"they spoke of peace in the region, ": 0.9, "they praised the soldiers of both, ": 0.8, "they agreed on trade": 0.4}
+    missing = ["they spoke of peace in the region, they praised the soldiers of both", "they agreed on trade"]
+    assert graded(clauses) == (missing, ["they agreed on trade"])
+
+
+def test_marks_without_a_letter_stay_missing() -> None:
+    assert graded_spans("***", ((0, 3),), np.array([(0, 3)], np.int32), np.array([0.2], np.float32), GAP) == (((0, 3),), ())
 
 
 def test_the_words_that_are_likely_unsaid_are_missing() -> None:

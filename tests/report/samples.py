@@ -29,10 +29,10 @@ _JUDGED = {
     "a1": Judgement("context", 0.3, (0.7, 0.2, 0.1), False),
     "a2": Judgement("only", 0.03, (0.97, 0.02, 0.01), False, (), Link("b2", 0.05)),
     "a3": Judgement("only", 0.47, (0.53, 0.3, 0.17), True, (), Link("b3", 0.41)),
-    "a4": Judgement("partial", 0.88, (0.12, 0.7, 0.18), False, (Link("b2", 0.82),), Link("b2", 0.82), ((18, 24),), ((0, 18, 0.1), (18, 24, 0.9))),
+    "a4": Judgement("partial", 0.88, (0.12, 0.7, 0.18), False, (Link("b2", 0.82),), Link("b2", 0.82), ((18, 24),), (), ((0, 18, 0.1), (18, 24, 0.9))),
     "a5": Judgement("shared", 0.98, (0.02, 0.1, 0.88), False, (Link("b1", 0.97),), Link("b1", 0.97)),
     "b1": Judgement("shared", 0.99, (0.01, 0.1, 0.89), False, (Link("a5", 0.97),), Link("a5", 0.97)),
-    "b2": Judgement("partial", 0.9, (0.1, 0.6, 0.3), False, (Link("a4", 0.8),), Link("a4", 0.8), ((16, 23),)),
+    "b2": Judgement("partial", 0.9, (0.1, 0.6, 0.3), False, (Link("a4", 0.8),), Link("a4", 0.8), ((16, 23),), ((16, 23),)),
     "b3": Judgement("only", 0.12, (0.88, 0.1, 0.02), False, (), Link("a4", 0.2)),
 }
 

@@ -69,7 +69,8 @@ def test_csv_has_a_row_for_every_finding_in_their_order() -> None:
     assert [row["headline"] for row in rows] == [each.headline for each in comparison.findings]
     assert all(tuple(row) == FIELDS for row in rows)
     partial = rows[6]
-    assert partial["missing"] == "加强港口合作"
+    assert (partial["missing"], partial["doubtful"]) == ("加强港口合作", "")
+    assert rows[7]["doubtful"] == rows[7]["missing"] != ""
     assert partial["counterparts"] == "b2"
     assert partial["counterpart_text"] == comparison.b.statements[1].text
     assert partial["citation"] == f"Ayland, a.txt, statement a4 (characters {comparison.a.statements[3].start}–{comparison.a.statements[3].end})"

@@ -180,3 +180,12 @@ def test_a_contradiction_is_headed_by_the_clauses_of_both_sides_each_in_its_lang
     assert "".join(run.text for run in item.claim) == "Ayland says so, Beeland does not: "
     marks = [[run.text for run in item.compared(each) if run.mark] for each in (item.statements[0], item.counterparts[0][0])]
     assert marks == [[each] for each in quotes]
+
+
+def test_a_close_call_among_the_missing_words_is_told_as_one() -> None:
+    page = render(full())
+    assert re.search(r"<mark[^>]*><span class=\"vh\">\[not said by Beeland: </span>加强港口合作", page)
+    assert re.search(r"<mark class=\"doubtful\"[^>]*><span class=\"vh\">\[perhaps not said by Ayland: </span>", page)
+    claims = {item.finding.statements[0]: item.reason for item in story(full()).items if item.kind == "partial"}
+    assert claims["a4"].endswith("; the marked words are not there.")
+    assert claims["b2"].endswith("; the dotted words are perhaps not there.")

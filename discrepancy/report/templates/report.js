@@ -63,8 +63,8 @@
   };
   const record = (card) => {
     const row = { ...rows.get(card) };
-    for (const field of ["text", "translation", "missing", "counterpart_text", "nearest_text", "citation"]) {
-      row[field] = all(`[data-f="${field}"]`, card).map(textOf).join(" / ");
+    for (const field of ["text", "translation", "missing", "doubtful", "counterpart_text", "nearest_text", "citation"]) {
+      row[field] = all(`[data-f~="${field}"]`, card).map(textOf).join(" / ");
     }
     return row;
   };
@@ -88,6 +88,7 @@
     const parts = [row.headline.endsWith("…") || row.kind === "only" || row.kind === "partial" ? textOf(one("h4", card)) : row.headline, row.text];
     if (row.translation) parts.push(`Translation: ${row.translation}`);
     if (row.missing) parts.push(`Not said by the other side: ${row.missing}`);
+    if (row.doubtful) parts.push(`Of that a close call: ${row.doubtful}`);
     if (row.counterpart_text) parts.push(`Other side (${row.counterparts}): ${row.counterpart_text}`);
     else if (row.nearest) parts.push(`Nearest on the other side (${row.nearest}, ${row.nearest_score}): ${row.nearest_text}`);
     const chance = one(".chance", card);
