@@ -43,8 +43,9 @@ PARTS = {
     "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
     "clauses and peaks": {name for name in MEASURES if "clause" in name or "peak" in name},
     "sentence cosine": {"cosine margin"},
-    "words and numbers": {"lexical", "marks shared"},
+    "words and numbers": {"lexical", "marks shared", "rare marks shared", "dates shared"},
     "topics and speakers": {"topics shared", "speaker same", "speaker differs", "speakers opposed"},
+    "openings": {"both open"},
     "concepts": {"concepts shared", "concepts margin"},
 }
 

@@ -1,15 +1,18 @@
 """Evidence about links and statements, as numbers a decision can be learned from.
 
-Nothing here looks at where on its own page a counterpart stands, so that moving a paragraph changes no judgement.
+Nothing here looks at where on its own page a counterpart stands, so that moving a paragraph changes no judgement; but
+for the statement that opens a readout: each side begins with the meeting itself.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Alignment, csls, unit
@@ -23,6 +26,7 @@ MEASURES = (
     *("cosine margin", "cover", "cover margin", "covered by it", "covered by it margin", "lift", "lift back"),
     *("mean cover", "mean cover margin", "rank back", "gap back", "lexical", "marks shared"),
     *("clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs", "speakers opposed"),
+    *("both open", "rare marks shared", "dates shared"),
     *("concepts shared", "concepts margin"),
     *("length ratio", "same language"),
 )
@@ -35,6 +39,7 @@ CHANNELS = (
 _PLAIN = (
     *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "second margin"),
     *("topics shared", "concepts shared", "marks shared", "speaker same", "speaker differs", "speakers opposed", "length ratio"),
+    *("both open", "rare marks shared", "dates shared"),
 )
 LINK_FEATURES = (*(f"standing {name}" for name in CHANNELS), "standing back", *_PLAIN)
 """The evidence that links are decided on: how a candidate stands among the others, and some measures as they are.
@@ -44,6 +49,8 @@ The standing is what holds from one pair of readouts to the next; how high a mea
 _CLAUSE_END = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]")
 _CLAUSE_TOKENS = 4
 """A run of fewer tokens than this is no clause."""
+_RARE = 2.0
+"""Two values that each side gives once are proof enough."""
 _PEAK = 0.2
 """Share of a statement's weight that its best matched words make up."""
 
@@ -81,7 +88,8 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     marks_a, marks_b = ([lexical.marks(each.text, each.figures) for each in side.statements] for side in (a, b))
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
-    anatomy_a, anatomy_b = _anatomy(a.statements, b.statements), _anatomy(b.statements, a.statements)
+    anatomy_a = _anatomy(a.statements, b.statements, marks_a, marks_b)
+    anatomy_b = anatomy_a.T
     concepts_a, concepts_b = [concepts(t, a.language) for t in texts_a], [concepts(t, b.language) for t in texts_b]
     named = overlap(concepts_a, concepts_b)
     both = np.stack([named.shared, csls(named.cosine)])
@@ -160,15 +168,43 @@ def _peak(lift: Floats, weight: Floats) -> Floats:
     return peak
 
 
-def _anatomy(own: tuple[Statement, ...], other: tuple[Statement, ...]) -> Floats:
-    """Compare topics and speakers: (own, 4, others) of topics shared, and what `_voices` gives.
+def _anatomy(
+    own: tuple[Statement, ...], other: tuple[Statement, ...], marks: list[frozenset[str]], marks_other: list[frozenset[str]]
+) -> Floats:
+    """Compare what annotation tells of any two statements: (own, 7, others) of topics shared, what `_voices` gives, whether both open
+    their readouts, and how rare the marks and dates are that they share.
 
     Topics are shared as far as both are likely to be on them (Bhattacharyya coefficient, of unit vectors).
     """
     left, right = ([dict(each.chances) or dict.fromkeys(each.topics, 1.0) for each in side] for side in (own, other))
     topics = sorted({topic for each in (*left, *right) for topic in each})
     about, said_there = (unit(np.sqrt([[each.get(t, 0.0) for t in topics] for each in side], dtype=np.float32).reshape(len(side), -1)) for side in (left, right))
-    return np.stack([np.round(about @ said_there.T, 4), *_voices([each.speaker for each in own], [each.speaker for each in other])], axis=1)
+    voices = _voices([each.speaker for each in own], [each.speaker for each in other])
+    dates, dates_other = ([lexical.dates(each.figures) for each in side] for side in (own, other))
+    rare = (_rarely(marks, marks_other, lexical.equal), _rarely(dates, dates_other, lexical.same_dates))
+    return np.stack([np.round(about @ said_there.T, 4), *voices, np.outer(_opens(own), _opens(other)), *rare], axis=1)
+
+
+def _rarely(own: list[frozenset[str]], other: list[frozenset[str]], alike: Callable[[list[str], list[str]], npt.NDArray[np.bool_]]) -> Floats:
+    """Tell how rare the values are that two statements share: (own, others), 1 for a value that each side gives once, at most `_RARE`.
+
+    Of a value that m statements of one side and n of the other give each two have 1/mn.
+    """
+    values, values_other = (sorted(frozenset().union(*side)) for side in (own, other))
+    has, has_other = (np.array([[v in each for v in given] for each in side], np.float32).reshape(len(side), -1) for side, given in ((own, values), (other, values_other)))
+    givers, givers_other = (np.minimum(each @ alike(given, given), 1).sum(axis=0) for each, given in ((has, values), (has_other, values_other)))
+    shared = has @ (alike(values, values_other) / np.outer(givers, givers_other)) @ has_other.T
+    rare: Floats = np.minimum(np.round(shared, 4), np.float32(_RARE))
+    return rare
+
+
+def _opens(statements: tuple[Statement, ...]) -> Floats:
+    """Tell which statement opens a readout, the first that ends as a sentence does: (statements,), 1 there."""
+    found = np.zeros(len(statements), np.float32)
+    first = next((number for number, each in enumerate(statements) if lexical.sentence(each.text)), None)
+    if first is not None:
+        found[first] = 1
+    return found
 
 
 def _voices(own: list[str | None], other: list[str | None]) -> tuple[Floats, Floats, Floats]:

@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from discrepancy.records import Figure, Span, Statement
 
+_ENDS = re.compile(r"[.!?。！？…]\W*$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
 
@@ -24,6 +25,11 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 def normalise(text: str) -> str:
     """Return text in one composed form: NFKC (which also composes Hangul), case folded, blanks single."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def sentence(text: str) -> bool:
+    """Tell whether a statement ends as a sentence does: a heading or a dateline seldom does."""
+    return bool(_ENDS.search(text))
 
 
 def similarity(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
@@ -40,6 +46,11 @@ def amounts(figures: Iterable[Figure]) -> frozenset[str]:
     """
     valued = (each for each in figures if each.value is not None and each.unit != "times")
     return frozenset(str(each.value) for each in valued if not (isinstance(each.value, str) and each.value[0] != "P"))
+
+
+def dates(figures: Iterable[Figure]) -> frozenset[str]:
+    """Return the dates and times among figures, by value."""
+    return frozenset(each.value for each in figures if isinstance(each.value, str) and not each.value.startswith("P"))
 
 
 def placed(statement: Statement) -> Iterator[tuple[Figure, Span]]:
@@ -59,9 +70,21 @@ def given(figure: Figure, others: Iterable[Figure]) -> bool:
 
 def same_date(one: str, another: str) -> bool:
     """Tell whether two ISO 8601 dates may be one: either may leave out its year or its day."""
-    parts = zip(*(each.replace("--", "*-").split("-") for each in (one, another)), strict=False)
-    told = [pair for pair in parts if "*" not in pair]
-    return bool(told) and all(here == there for here, there in told)
+    return bool(same_dates([one], [another])[0, 0])
+
+
+def same_dates(some: list[str], others: list[str]) -> npt.NDArray[np.bool_]:
+    """Tell of every two ISO 8601 dates whether they may be one, shape (some, others)."""
+    left, right = (np.array([(*each.replace("--", "*-").split("-"), "*", "*")[:3] for each in dates]).reshape(-1, 3) for dates in (some, others))
+    told = (left[:, None] != "*") & (right != "*")
+    found: npt.NDArray[np.bool_] = told.any(axis=-1) & ((left[:, None] == right) | ~told).all(axis=-1)
+    return found
+
+
+def equal(some: list[str], others: list[str]) -> npt.NDArray[np.bool_]:
+    """Tell of every two values whether they are one, shape (some, others)."""
+    found: npt.NDArray[np.bool_] = np.array(some, object)[:, None] == np.array(others, object)
+    return found
 
 
 def marks(text: str, figures: Iterable[Figure]) -> frozenset[str]:

@@ -15,7 +15,6 @@ from discrepancy.network import Floats
 from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
-_ENDS = re.compile(r"[.!?。！？…]\W*$")
 _DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
 
 _TOP = (
@@ -132,7 +131,7 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
                 float(bool(_OUTLINE.search(each.text))),
                 float(number < 2),
                 float(number >= len(statements) - 2),
-                float(bool(_ENDS.search(each.text))),
+                float(lexical.sentence(each.text)),
                 float(np.log(len(each.text))),
                 float(bool(_DATELINE.search(each.text))),
                 float(np.log1p(len(_CLAUSE.findall(each.text)))),

@@ -10,7 +10,7 @@ import pytest
 from discrepancy.match import sides_of
 from discrepancy.match.features import CHANNELS, LINK_FEATURES, MEASURES
 from discrepancy.match.statements import CONTEXT_FEATURES, context_features
-from discrepancy.records import Readout
+from discrepancy.records import Figure, Readout
 from tests.fake import FakeEncoder, say
 
 A = "They met in Beijing. Trade grew to $300 billion, and APEC was praised. The war was remembered!"
@@ -119,3 +119,25 @@ def test_one_against_both_is_told_from_one_against_another(said: str | None, hea
     a, b = (replace(each, statements=tuple(replace(s, speaker=by) for s in each.statements)) for each, by in ((say(A, "a"), said), (say(B, "b"), heard)))
     found = link(a, b, 0, 0)
     assert (found["speaker same"], found["speaker differs"], found["speakers opposed"]) == evidence
+
+
+def test_the_statements_that_open_both_readouts_are_told_from_all_others() -> None:
+    a = say("Meeting of two presidents\nThey met in the garden. Trade grew.", "a")
+    b = say("The two met! They spoke of trade.", "b")
+    assert [[link(a, b, i, j)["both open"] for j in range(2)] for i in range(3)] == [[0, 0], [1, 0], [0, 0]]
+
+
+def test_a_mark_weighs_as_much_as_it_is_rare_on_both_sides() -> None:
+    a = say("ООН и MERCOSUR. ОПЕК и NATO. Снова NATO.", "a", "ru")
+    b = say("Le MERCOSUR, donc. L'OTAN, dite NATO.", "b", "fr")
+    assert [[link(a, b, i, j)["rare marks shared"] for j in range(2)] for i in range(3)] == [[1, 0], [0, 0.5], [0, 0.5]]
+
+
+def test_a_date_is_shared_whether_or_not_its_year_is_printed() -> None:
+    def dated(readout: Readout, *dates: str | None) -> Readout:
+        figures = [() if each is None else (Figure("x", each, None),) for each in dates]
+        return replace(readout, statements=tuple(replace(s, figures=f) for s, f in zip(readout.statements, figures, strict=True)))
+
+    a = dated(say("They met. They dined. They left.", "a"), "2026-01-05", None, "--01-06")
+    b = dated(say("Sie kamen. Sie gingen. Sie bleiben.", "b", "de"), "--01-05", "2026-01-06", "2027-01-05")
+    assert [[link(a, b, i, j)["dates shared"] for j in range(3)] for i in range(3)] == [[0.5, 0, 0], [0, 0, 0], [0, 1, 0]]
