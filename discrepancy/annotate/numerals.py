@@ -19,7 +19,7 @@ from discrepancy.annotate.units import Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
@@ -134,7 +134,8 @@ class _Token:
     apart: bool
 
     def text(self) -> str:
-        return self.word.lower()
+        # Text2num does not know the form before a noun: veintiún, treinta y un.
+        return self.word.lower().replace("veintiún", "veintiuno")
 
     def nt_separated(self, previous: _Token) -> bool:
         return self.apart
@@ -143,13 +144,16 @@ class _Token:
         return False
 
 
+_GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
+_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?\b|mal\b)", re.IGNORECASE)
+"""Zwölftägig, fünfmal: text2num reads the compound as one word."""
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
-_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion)\b)")
+_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]in(?:em|es)?(?=\sDutzend\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
-_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50}
-_ABOUT = re.compile(rf"\b[Uu]n[ae]\s({'|'.join(_ABOUTS)})\b")
+_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
+_ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 
 
 def _halves(text: str, language: str) -> Iterator[Numeral]:
@@ -157,9 +161,12 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "de":
         for match in re.finditer("|".join(_GERMAN_HALF), text, re.IGNORECASE):
             yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
-    if language == "en":
+        for match in _GERMAN_COMPOUND.finditer(text):
+            yield Numeral(match.start(), match.end(), float(_GERMAN[match[0].lower()]), digits=False)
+    if language in {"en", "de"}:
         for match in _AN.finditer(text):
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
+    if language == "en":
         for match in _LASTING.finditer(text):
             yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
     for match in _ABOUT.finditer(text):
@@ -181,7 +188,7 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
         small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
-        if found.start + 1 == found.end and first.word.lower() in _SCALES | _SHORT_ORDINALS:
+        if found.start + 1 == found.end and (first.word.lower() in _SHORT_ORDINALS or (first.word.lower() in _SCALES and not _hundred(text, first))):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
 
@@ -193,11 +200,32 @@ def _measures(text: str, start: int, end: int, known: Units) -> bool:
     return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
 
 
+def _hundred(text: str, token: _Token) -> bool:
+    """Tell whether a hundred or a thousand without an article counts one of itself (cent experts, hundert Panzer)."""
+    return (token.word.lower() if token.start == 0 else token.word) in _BARE_SCALES and _NO_HUNDRED.search(before(text, token.start)) is None and _NOUN.match(text, token.end) is not None
+
+
+_NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
+_NOUN = re.compile(r"\s[^\W\d_]{3}")
+_BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
 """Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
 """Places in an order that text2num takes for numbers (tercer país)."""
-_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "tens", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
+
+
+_RUSSIAN_STEMS = {
+    "одно": 1, "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
+    "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19, "полутора": 1.5,
+}  # fmt: skip
+_RUSSIAN_TENS = {"двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80, "девяносто": 90, "сто": 100}
+_RUSSIAN_COMPOUND = re.compile(
+    rf"(?<!\w)(?:(?P<tens>{'|'.join(_RUSSIAN_TENS)})(?P<ones>{'|'.join(_RUSSIAN_STEMS)})?|(?P<stem>{'|'.join(_RUSSIAN_STEMS)}))"
+    r"(?=(?:летн|годичн|месячн|недельн|дневн|суточн|часов|минутн|процентн)[а-яё]{2,3}(?!\w))",
+    re.IGNORECASE,
+)
+"""Двенадцатидневная, полуторачасовой."""
 
 
 @cache
@@ -208,12 +236,19 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
     return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
 
 
-_RUSSIAN_BARE = re.compile(r"\b(?:более|свыше|около|почти|порядка)(?=\s(?:тысяч[иу]|миллиона?|миллиарда?)\b)", re.IGNORECASE)
-"""Более тысячи: a scale word that counts one of itself."""
+_RUSSIAN_BARE = re.compile(
+    r"\b(?:(?:более|свыше|около|почти|порядка)(?=\s(?:тысяч[иу]|миллиона?|миллиарда?|часа?)\b)"
+    r"|(?:длил\w+|продолжал\w+|занял\w?|продлил\w+)(?=\sчас\b))",
+    re.IGNORECASE,
+)
+"""Более тысячи, около часа: a word that counts one of itself."""
 
 
 def _russian(text: str, known: Units) -> Iterator[Numeral]:
     run, words = _russian_words()
+    for match in _RUSSIAN_COMPOUND.finditer(text):
+        value = float(sum((_RUSSIAN_STEMS | _RUSSIAN_TENS)[part.lower()] for part in match.groups() if part))
+        yield Numeral(match.start(), match.end(), value, digits=False)
     for match in _RUSSIAN_BARE.finditer(text):
         yield Numeral(match.end(), match.end(), 1.0, digits=True)
     for match in run.finditer(text):

@@ -31,6 +31,8 @@ class Units:
     """A half, before what it halves (半年)."""
     one: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after a "one" that is no article (for one year)."""
+    times: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after how many times as large (three times as much)."""
     once: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
@@ -48,6 +50,8 @@ class Units:
     """Words for a number of days (사흘)."""
     nouns: dict[str, str]
     """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
+    among: re.Pattern[str]
+    """What stands between a number and the noun of those that it is a part of (40 of our officers)."""
     between: re.Pattern[str]
     """What may stand between a number and its unit of time (six prochains mois)."""
     endings: str
@@ -98,6 +102,10 @@ class Units:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
+        # 40 of our officers, 30 de nos ingénieurs.
+        if among := self.among.match(text, at):
+            unit, end = self.count(text, among.end())
+            return (unit, end) if unit else (None, at)
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for match in _described(text, at)) if self.inflected else ():
             word, end = self._find(self.counts, text, further)
@@ -146,13 +154,14 @@ def units(language: str) -> Units:
         durations=longest("duration"),
         currencies=longest("currency"),
         counts=longest("count"),
-        percent=re.compile(rf"\s?(?:{rows.get('percent', '%')})"),
+        percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
         halved=re.compile(rows.get("halved", "(?!)")),
         one=_around(*rows.get("one", ("(?!)", "(?!)"))),
+        times=_around(*rows.get("times", ("(?!)", "(?!)"))),
         once=_around(*rows.get("once", ("(?!)", "(?!)"))),
         age=_around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
@@ -163,6 +172,7 @@ def units(language: str) -> Units:
         counters_sino=rows.get("counters_sino", ""),
         days=rows.get("days", {}),
         nouns=rows.get("nouns", {}),
+        among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
         described=language in {"en", "de", "ru"},

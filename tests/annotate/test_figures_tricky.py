@@ -1,0 +1,159 @@
+"""Figures as readouts print them where a plain reading of the digits goes wrong, by cause, in eight languages."""
+
+import pytest
+
+from discrepancy.annotate.figures import figures
+
+
+def found(text: str, language: str) -> list[tuple[object, object]]:
+    return [(figure.value, figure.unit) for figure in figures(text, language)]
+
+
+def values(text: str, language: str) -> list[object]:
+    return [value for value, _ in found(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They met on March 10 to 12.", "en", ["--03-10", "--03-12"]),
+        ("The visit runs January 20 through 22, 2041.", "en", ["2041-01-20", "2041-01-22"]),
+        ("They meet on May 10 and 11, where trade is on the table.", "en", ["--05-10", "--05-11"]),
+        ("On May 10 and 11 envoys met.", "en", ["--05-10", 11]),
+        ("Du 1er au 3 juin, ils voyageront.", "fr", ["--06-01", "--06-03"]),
+        ("1月13至14日再次访问。", "zh", ["--01-13", "--01-14"]),
+        ("2041年1月13～14日に訪問する。", "ja", ["2041-01-13", "2041-01-14"]),
+        ("2041년 1월 13~14일 방문한다.", "ko", ["2041-01-13", "2041-01-14"]),
+        ("외교장관 회담 개최(9.9.)", "ko", ["--09-09"]),
+        ("2029至2031年磋商计划", "zh", ["2029", "2031"]),
+        ("2029〜2031年の計画", "ja", ["2029", "2031"]),
+        ("2029~2031년 계획", "ko", ["2029", "2031"]),
+        ("Между 2034 и 2038 годами", "ru", ["2034", "2038"]),
+        ("They serve in 2037-2038.", "en", ["2037", "2038"]),
+        ("Trade grew in fiscal 2043-44 and 2045/46.", "en", ["2043", "2045"]),
+        ("对接“愿景2040”和“2035蓝图”。", "zh", ["2040", "2035"]),
+        ("La reunión será en octubre 2037.", "es", ["2037-10"]),
+        ("De aquí a octubre 250 buques llegarán.", "es", ["--10", 250]),
+    ],
+)
+def test_ranges_of_days_and_of_years(text, language, expected):
+    assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They met at 6:45 p.m. for an hour and twenty.", "en", ["T18:45", "PT1H20M"]),
+        ("L'entretien a duré une heure vingt.", "fr", ["PT1H20M"]),
+        ("La reunión duró una hora y diez, y dos horas y 12 minutos después acabó.", "es", ["PT1H10M", "PT2H12M"]),
+        ("Беседа длилась час двадцать, обед – около часа.", "ru", ["PT1H20M", "PT1H"]),
+        ("Встреча начнётся в 15 часов.", "ru", ["T15:00"]),
+        ("La ceremonia será a las 10 horas.", "es", ["T10:00"]),
+        ("La cérémonie commence à 8 heures et dure de 2 à 3 heures.", "fr", ["T08:00", "PT2H", "PT3H"]),
+        ("Двенадцатидневная война, полуторачасовая беседа и трёхлетняя программа.", "ru", ["P12D", "PT1.5H", "P3Y"]),
+        ("Двадцатипятилетний договор и однодневный визит.", "ru", ["P25Y", "P1D"]),
+        ("Die zwölftägige Reise und ein dreijähriges Programm.", "de", ["P12D", "P3Y"]),
+        ("会谈历时五个多小时，友谊走过九十四载，暂停两个半月。", "zh", ["PT5H", "P94Y", "P2.5M"]),
+        ("여섯 해 동안 이어졌고 허가에 최장 140일이 걸린다. 70일씩 늦는다.", "ko", ["P6Y", "P140D", "P70D"]),
+        ("3泊4日の日程で、3期目の首相が訪れる。", "ja", ["P4D"]),
+    ],
+)
+def test_times_and_spans_in_compounds(text, language, expected):
+    assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dans les années 1990, tout changea.", "fr"),
+        ("Dans les années quatre-vingt-dix, tout changea.", "fr"),
+        ("En los años noventa y en la década de 1990 todo cambió.", "es"),
+        ("В 1990-х годах всё изменилось.", "ru"),
+        ("上世纪九十年代签署了协议。", "zh"),
+        ("九〇年代の合意を振り返った。", "ja"),
+        ("Metro Line 2 opened.", "en"),
+        ("La ligne 2 du métro ouvre.", "fr"),
+        ("根据1701号决议和三号卫星数据", "zh"),
+        ("決議1701に言及した。「2＋2」を開催する。", "ja"),
+        ("オルテ7の機会に、ヌリ7号の調査に抗議した。", "ja"),
+        ("결의 1701호와 협정 2단계 협상, 세계 3위 수출국", "ko"),
+        ("양측은 3국 공조와 4자 회담을 논의했다.", "ko"),
+        ("三か国の連携を確認した。", "ja"),
+        ("С919 и А320 были упомянуты.", "ru"),
+        ("El 60.º aniversario se celebrará.", "es"),
+        ("Tens of thousands fled.", "en"),
+        ("Семья и двери остались.", "ru"),
+        ("두개골이 발견됐다.", "ko"),
+    ],
+)
+def test_decades_ranks_and_names_are_no_figures(text, language):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Five lakh students and 2 crore farmers benefit.", "en", [(500_000, "person"), (20_000_000, "person")]),
+        ("The plan costs Rs 300 crore and A$5 million.", "en", [(3_000_000_000, "INR"), (5_000_000, "AUD")]),
+        ("Trade reached 21 billion USD.", "en", [(21_000_000_000, "USD")]),
+        ("Es kostet 21 Mrd. USD.", "de", [(21_000_000_000, "USD")]),
+        ("A 50-percent rule applies to the 12-strong team.", "en", [(50, "%"), (12, "person")]),
+        ("Veintiún mil millones de dólares", "es", [(21_000_000_000, "USD")]),
+        ("Ein Dutzend Firmen und rund hundert Soldaten", "de", [(12, None), (100, "person")]),
+        ("Cent soldats et mille étudiants", "fr", [(100, "person"), (1000, "person")]),
+        ("Asistieron cien soldados, un centenar de expertos y dos docenas de buques.", "es", [(100, "person"), (100, "person"), (24, "ship")]),
+        ("Обмен двадцатью документами с пятьюдесятью странами и тремястами студентами", "ru", [(20, "document"), (50, "country"), (300, "person")]),
+        ("Прибыли две сотни солдат.", "ru", [(200, "person")]),
+        ("北 七分野で二隻の艦艇が三度、一割減らす。", "ja", [(7, None), (2, "ship"), (3, "time"), (10, "%")]),
+        ("30の国・地域が撤廃した。", "ja", [(30, "country")]),
+        ("办好两场活动、两个项目，达成二十一响礼炮。", "zh", [(2, None), (2, None), (21, "gun")]),
+        ("两国、两军、两党和两个国家", "zh", []),
+        ("총리에게 북 한 벌과 책 두 권을 선물했다.", "ko", [(1, None), (2, "volume")]),
+    ],
+)
+def test_scales_currencies_and_counters(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It is three times as large; they met three times.", "en", [(3, "times"), (3, "time")]),
+        ("C'est trois fois plus élevé ; ils se sont vus trois fois.", "fr", [(3, "times"), (3, "time")]),
+        ("Es ist fünfmal so groß; sie trafen sich fünfmal.", "de", [(5, "times"), (5, "time")]),
+        ("Es tres veces mayor; se vieron tres veces.", "es", [(3, "times"), (3, "time")]),
+        ("Торговля выросла в 1,5 раза; они встречались пять раз.", "ru", [(1.5, "times"), (5, "time")]),
+    ],
+)
+def test_how_many_times_as_large_is_no_number_of_times(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Fourteen of our officers and 26,000 of 40,000 soldiers left.", "en", [(14, "person"), (26_000, "person"), (40_000, "person")]),
+        ("Trente de nos ingénieurs partiront.", "fr", [(30, "person")]),
+        ("Viajarán 30 de nuestros ingenieros.", "es", [(30, "person")]),
+        ("Direct flights will rise from 50 to 84 a week.", "en", [(50, "flight"), (84, "flight")]),
+        ("Число авиарейсов вырастет с 52 до 80.", "ru", [(52, "flight"), (80, "flight")]),
+        ("항공편을 주 84회에서 120회로 늘린다.", "ko", [(84, "flight"), (120, "flight")]),
+        ("The score went from 3 to 5 places.", "en", [(3, None), (5, None)]),
+    ],
+)
+def test_a_noun_stands_further_from_its_number(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The two rival bidders and the two parallel tracks remain.", "en", [2, 2]),
+        ("The two discussed issues; the two leaders, the two capitals and the two space agencies agreed.", "en", []),
+        ("Nos deux sous-marins et les deux projets avancent.", "fr", [2, 2]),
+        ("Les deux pays, la réponse des deux et les deux ont parlé.", "fr", []),
+        ("Los dos proyectos avanzan; los dos mandatarios y los dos coincidieron.", "es", [2]),
+    ],
+)
+def test_two_known_things_are_counted_and_the_two_sides_are_not(text, language, expected):
+    assert values(text, language) == expected
