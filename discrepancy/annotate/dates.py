@@ -17,14 +17,14 @@ _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(
     r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
     r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
-    r"|phases?|fases?|stages?|tracks?|tiers?|lines?|protocols?|decrees?|pillars?|flights? no|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини\w+|протокол\w*|указ\w*|этап\w*|раздел\w*|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
+    r"|phases?|fases?|stages?|tracks?|tiers?|lines?|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини\w+|протокол\w*|указ\w*|этап\w*|раздел\w*|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
     r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
-    r")|決議|决议|결의안?)\s?$",
+    r")|決議|决议|결의안?|波音|空客|ボーイング|エアバス|보잉|에어버스)\s?$",
     re.IGNORECASE,
 )
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～〜-]|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
+RANGE = re.compile(r"\s?(?:[–—~～〜-]|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""

@@ -36,15 +36,15 @@ _SET_PHRASE = re.compile(
         (
             r"[2二]国間",  # two-sided
             r"(?:\d{2,4}|[一二三四五六七八九〇]十?)(?:年代|년대)|\b\d{4}s\b|\b(?:[Aa]nnées|[Aa]ños|[Dd]écada\sde(?:\slos)?)\s(?:(?:19|20)?\d0\b(?!\s(?:et|y|à|a)\s\d{4})|vingt|veinte|\w{3,}(?:ante|enta)|quatre-vingts?(?:-dix)?)\b",  # decades
-            r"(?<!\d)\d+·\d+(?![\d일])",  # an anniversary by its date (6·15)
+            r"(?<!\d)\d+[·・]\d+(?![\d일])|\b9/11\b",  # an anniversary by its date (6·15)
             r"(?<!\d)\d+(?:박 ?(?=\d+일)|泊(?=\d+日))",  # nights, before the days that count
             r"[二七][十]?国集团|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
             r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
-            r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|협의|대화)",  # three-sided
+            r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|회의|협의|대화)|(?<!\d)[3-6]者(?:会合|会談|会議|協議|間)",  # three-sided
             r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
             r"por ciento|pour cent|per cent",  # no hundred
-            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre)",  # a day of remembrance (14-Juillet)
-            r"24/7|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
+            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre|Septembre)",  # a day of remembrance (14-Juillet)
+            r"24/7|24\sheures\ssur\s24|7\sjours\ssur\s7|(?<!\d)180(?:[\s-]?(?:degrees?|degrés|[Gg]rad|grados|градус\w+)\b|[度도])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
             r"(?<!\d)\d+[年日]目(?![標的])",  # a place in an order
             r"(?<!\d)\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}",  # fractions
         )
@@ -59,7 +59,7 @@ _ITEM = re.compile(
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
 _HAN_BARE = re.compile(
     r"(?:多|余)?(?:"
-    r"[到至](?=[一二三四五六七八九十]{1,3}[年个天周名])"  # to the second number of a range
+    r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
     r"|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
@@ -98,7 +98,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
     taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
-    counted = [each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)]
+    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
     if tag == "ko":
@@ -107,6 +107,22 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
     found += _named(_shared(_merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain), plain), plain, known)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+
+
+def _without_shares(counted: list[Numeral], text: str) -> list[Numeral]:
+    """Leave out the two numbers of a share (nine out of ten, neun von zehn, 5人に1人)."""
+    shares: set[int] = set()
+    for one, two in pairwise(counted):
+        between = text[one.end : two.start]
+        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (two.value == 10 and _OF_TEN.fullmatch(between)))
+        if part or (two.value == 1 and _ONE_OF.fullmatch(between)):
+            shares |= {one.start, two.start}
+    return [each for each in counted if each.start not in shares]
+
+
+_EVERY = re.compile(r"\s(?:in|out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]+\s)?sur|von\sje|из\sкаждых)\s")
+_OF_TEN = re.compile(r"\s(?:of|von|из)\s")
+_ONE_OF = re.compile(r"(?:人|社|件|か国)に|(?:명|곳|개|건) ?중 ?")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:
@@ -140,6 +156,9 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     if match := known.points.match(text, end):
+        return start, match.end(), Figure("", _number(value), "percentage point")
+    cue, point = known.point
+    if (match := point.match(text, end)) and (value != int(value) or cue.search(before(text, start))):
         return start, match.end(), Figure("", _number(value), "percentage point")
     if match := known.percent.match(text, end):
         return start, match.end(), Figure("", _number(value), "%")
@@ -185,6 +204,8 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     if language == "ko" and text.startswith(("편", "회"), end) and _FLIGHTS.search(before(text, start)):
         return start, end + 1, Figure("", value, "flight")
     unit, after = known.count(text, end)
+    if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
+        return start, after, Figure("", value, None)
     named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
     return start, after, Figure("", value, named or unit or None)
 
@@ -249,7 +270,7 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계 (?!구상|해법|로드맵|방안)", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
+    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
@@ -274,15 +295,17 @@ def _named(found: list[Found], text: str, known: Units) -> list[Found]:
         if bare and (changed := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
             clause = start - len(changed[0])
             opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
-            words = [match.start() for match in _WORD_STARTS.finditer(text, opens, clause)]
-            unit = next((unit for word in reversed(words) if (unit := known.count(text, word)[0])), None)
+            subject = _PLACED.split(text[opens:clause].lower(), maxsplit=1)[0]
+            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start())[0])), None)
             result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
     return result
 
 
-_REACH = 48
+_REACH = 64
 """Characters before a change that may name what changes."""
-_WORD_STARTS = re.compile(r"\s(?=\w)")
+_PLACED = re.compile(r"\s(?:between|in|with|for|to|entre|dans|avec|en|con|para|zwischen|mit|für|между|в|с|для)\s")
+"""What comes after the noun of a change is no part of it (flights between the two countries)."""
+_WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
 _ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par)\b)")
 

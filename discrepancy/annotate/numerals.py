@@ -188,7 +188,7 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
         small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
-        if found.start + 1 == found.end and (first.word.lower() in _SHORT_ORDINALS or (first.word.lower() in _SCALES and not _hundred(text, first))):
+        if found.start + 1 == found.end and (first.word.lower() in _SHORT_ORDINALS or (first.word.lower() in _SCALES and not _counting(text, first))):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
 
@@ -200,12 +200,15 @@ def _measures(text: str, start: int, end: int, known: Units) -> bool:
     return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
 
 
-def _hundred(text: str, token: _Token) -> bool:
-    """Tell whether a hundred or a thousand without an article counts one of itself (cent experts, hundert Panzer)."""
+def _counting(text: str, token: _Token) -> bool:
+    """Tell whether a word that may be another counts: cent experts, hundert Panzer, neuf accords (un accord neuf)."""
+    if token.word.lower() == "neuf":
+        return _PLURAL.match(text, token.end) is not None
     return (token.word.lower() if token.start == 0 else token.word) in _BARE_SCALES and _NO_HUNDRED.search(before(text, token.start)) is None and _NOUN.match(text, token.end) is not None
 
 
 _NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
+_PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b")
 _NOUN = re.compile(r"\s[^\W\d_]{3}")
 _BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
@@ -262,12 +265,14 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+_BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
 _SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
 
 
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
+    plain = 0.0
     for numeral in found:
         if result and numeral.start < result[-1].end:
             continue  # a scale word that was read already (2,5 mil millones)
@@ -275,6 +280,8 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         factor, end = known.scale(text, half.end() if half else numeral.end)
         if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(before(text, numeral.start)):
             factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
+        if factor == 1 and (suffix := _BEFORE_SIGN.match(text, numeral.end)):
+            factor, end = _SUFFIXES[suffix["scale"].lower()], suffix.end()
         value = (numeral.value + (0.5 if half else 0)) * factor
         if value >= 1000 and not numeral.digits and (part := known.part.match(text, end)):
             # Un milliard et demi: half of the scale word.
@@ -286,5 +293,20 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
             if smaller:
                 result[-1] = Numeral(last.start, end, last.value + scaled.value, last.digits)
                 continue
+        # Two to three dozen, 12 to 36 billion: the scale word is printed once.
+        if last and factor > 1 and last.value == plain < numeral.value and _to(text, last, numeral):
+            result[-1] = Numeral(last.start, last.end, round(last.value * factor, 6), last.digits)
+        plain = numeral.value if factor == 1 else math.nan
         result.append(scaled)
     return result
+
+
+def _to(text: str, one: Numeral, two: Numeral) -> bool:
+    """Tell whether two numbers are the ends of a range."""
+    between = text[one.end : two.start].strip()
+    return between in _TO or (between in _AND and _BETWEEN.search(before(text, one.start)) is not None)
+
+
+_TO = frozenset({"–", "—", "~", "～", "〜", "-", "to", "à", "bis", "auf", "a", "до", "至", "到", "ないし"})
+_AND = frozenset({"and", "et", "und", "y", "и"})
+_BETWEEN = re.compile(r"\b(?:between|entre|zwischen|между)\s$", re.IGNORECASE)

@@ -22,6 +22,8 @@ class Units:
     counts: dict[str, str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
+    point: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after percentage points that are called points (down by two points)."""
     half: re.Pattern[str]
     """And a half, before the unit (two and a half hours)."""
     part: re.Pattern[str]
@@ -60,7 +62,7 @@ class Units:
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
     inflected: bool
     steps: bool
-    """Large numbers are printed in steps (3억 5000만)."""
+    """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -97,15 +99,15 @@ class Units:
 
     def count(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the unit of a count at an offset, and where its word ends; null for a noun not in the table."""
+        printed = at
+        # 40 of our officers, 30 de nos ingénieurs.
+        if among := self.among.match(text, at):
+            at = among.end()
         word, end = self._find(self.counts, text, at)
         if word is not None:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
-        # 40 of our officers, 30 de nos ingénieurs.
-        if among := self.among.match(text, at):
-            unit, end = self.count(text, among.end())
-            return (unit, end) if unit else (None, at)
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for match in _described(text, at)) if self.inflected else ():
             word, end = self._find(self.counts, text, further)
@@ -114,7 +116,7 @@ class Units:
                 return self.counts[word], end
             if self.described and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
-        return None, at
+        return None, printed
 
     def named(self, before: str) -> str | None:
         """Return the unit of a noun at the end of what precedes a number."""
@@ -156,6 +158,7 @@ def units(language: str) -> Units:
         counts=longest("count"),
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
+        point=_around(*rows.get("point", ("(?!)", "(?!)"))),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
@@ -177,7 +180,7 @@ def units(language: str) -> Units:
         endings=rows.get("endings", r"\w{0,5}"),
         described=language in {"en", "de", "ru"},
         inflected=language not in IDEOGRAPHIC,
-        steps=language in IDEOGRAPHIC,
+        steps=language in IDEOGRAPHIC or language == "es",
     )
 
 

@@ -99,8 +99,8 @@ def test_decades_ranks_and_names_are_no_figures(text, language):
         ("Es kostet 21 Mrd. USD.", "de", [(21_000_000_000, "USD")]),
         ("A 50-percent rule applies to the 12-strong team.", "en", [(50, "%"), (12, "person")]),
         ("Veintiún mil millones de dólares", "es", [(21_000_000_000, "USD")]),
-        ("Ein Dutzend Firmen und rund hundert Soldaten", "de", [(12, None), (100, "person")]),
-        ("Cent soldats et mille étudiants", "fr", [(100, "person"), (1000, "person")]),
+        ("Ein Dutzend Firmen und rund hundert Soldaten", "de", [(12, "company"), (100, "person")]),
+        ("Cent soldats, neuf accords et mille étudiants du pont neuf", "fr", [(100, "person"), (9, "document"), (1000, "person")]),
         ("Asistieron cien soldados, un centenar de expertos y dos docenas de buques.", "es", [(100, "person"), (100, "person"), (24, "ship")]),
         ("Обмен двадцатью документами с пятьюдесятью странами и тремястами студентами", "ru", [(20, "document"), (50, "country"), (300, "person")]),
         ("Прибыли две сотни солдат.", "ru", [(200, "person")]),
@@ -157,3 +157,70 @@ def test_a_noun_stands_further_from_its_number(text, language, expected):
 )
 def test_two_known_things_are_counted_and_the_two_sides_are_not(text, language, expected):
     assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nine out of ten exporters and one in five jobs gain.", "en"),
+        ("Neuf emplois sur dix en dépendent.", "fr"),
+        ("Neun von zehn Stellen hängen daran.", "de"),
+        ("Nueve de cada diez empleos y 1 de cada 4 ventas.", "es"),
+        ("Девять из десяти рабочих мест.", "ru"),
+        ("5人に1人の雇用が恩恵を受ける。", "ja"),
+        ("5명 중 1명의 일자리가 혜택을 본다.", "ko"),
+        ("The 9/11 attacks and a 180-degree turn on page 12, Flight 370.", "en"),
+        ("Le 11-Septembre et un virage à 180 degrés, contact 24 heures sur 24.", "fr"),
+        ("9・11事件と180度の転換、4者会合。", "ja"),
+        ("波音737", "zh"),
+        ("3분기에 보잉 737을 인도한다.", "ko"),
+        ("Im 3. Quartal tagt die Runde.", "de"),
+    ],
+)
+def test_shares_quarters_and_turns_are_no_figures(text, language):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Two to three dozen trucks came.", "en", [24, 36]),
+        ("Trade rose from 12 to 36 billion euros.", "en", [12_000_000_000, 36_000_000_000]),
+        ("Le commerce passe de 12 à 36 milliards d'euros.", "fr", [12_000_000_000, 36_000_000_000]),
+        ("Der Handel stieg von 12 auf 36 Milliarden Euro.", "de", [12_000_000_000, 36_000_000_000]),
+        ("El comercio pasó de 12 a 36 mil millones de euros.", "es", [12_000_000_000, 36_000_000_000]),
+        ("От двух до трёх десятков грузовиков.", "ru", [20, 30]),
+        ("投资2至3亿元。", "zh", [200_000_000, 300_000_000]),
+        ("2～3億円を投じる。", "ja", [200_000_000, 300_000_000]),
+        ("1~2만 명을 파견한다.", "ko", [10_000, 20_000]),
+        ("It fell from 900 to 2 million.", "en", [900, 2_000_000]),
+        ("El informe tiene 2 mil 500 páginas.", "es", [2500]),
+        ("La France verse 1,2 M€.", "fr", [1_200_000]),
+        ("两到三艘船", "zh", [2, 3]),
+        ("4ないし6隻", "ja", [4, 6]),
+        ("Vom 4. bis zum 6. Juni 2041", "de", ["2041-06-04", "2041-06-06"]),
+    ],
+)
+def test_a_range_prints_its_scale_once(text, language, expected):
+    assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They agreed on five points and a cut by 2 points.", "en", [(5, None), (2, "percentage point")]),
+        ("Un plan en cinq points ; les taux baissent de 0,5 point.", "fr", [(5, None), (0.5, "percentage point")]),
+        ("Three men, aged 34, 41 and 57, remain.", "en", [(3, "person"), (34, "year of age"), (41, "year of age"), (57, "year of age")]),
+        ("Трое мужчин в возрасте 34, 41 и 57 лет.", "ru", [(3, "person"), (34, "year of age"), (41, "year of age"), (57, "year of age")]),
+        ("曾三度来访，气温上升2.5度。", "zh", [(3, "time"), (2.5, None)]),
+        ("Flights between the two countries rise from 50 to 84.", "en", [(50, "flight"), (84, "flight")]),
+    ],
+)
+def test_points_ages_and_degrees(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize("text", ["a", "два", "двадцати", "五", "three ", "from 5 to 6 ", "two ", "1 of the ", "5人に1", "hundert ", "в возрасте 3, "])
+@pytest.mark.parametrize("language", ["en", "ru", "zh", "ja", "fr", "de"])
+def test_any_text_is_read_in_time(text, language):
+    assert isinstance(found(text * (50_000 // len(text)), language), list)
