@@ -24,7 +24,7 @@ NUMBERED = re.compile(
 )
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～〜-]|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und|sowie|oder)\s|\./")
+RANGE = re.compile(r"\s?(?:[–—~～〜-]|(?:et|au|y|und|and)\s(?:le|el|dem|den|the)|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -146,7 +146,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
-    of = {"es": r"(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
+    of = {"es": r"(?:[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
@@ -159,7 +159,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     clock = {
         "fr": r"(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{1,2})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
         "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
-        "es": r"\ba\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
+        "es": r"\b(?:a|hasta|desde|partir\sde)\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
         "ru": r"\bв\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\sчас(?:ов|а)?\b",
     }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.

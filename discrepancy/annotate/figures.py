@@ -29,7 +29,7 @@ _PARTIES = re.compile(
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
+_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _SET_PHRASE = re.compile(
     "|".join(
@@ -62,15 +62,15 @@ _HAN_BARE = re.compile(
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
-    r"|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
     r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
     r")"
 )
 """What a number in ideographs counts."""
 _HAN_PAIR = re.compile(r"[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
-_TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
-"""四割, 三成: forty, thirty percent."""
+_TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
+"""四割, 三成, 4할: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
 _KATAKANA = re.compile(r"[ァ-ヶー]{2}$")
@@ -85,6 +85,7 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 """What two known already are: things, not the two sides or a body that each of them has."""
+_WEEKLY = re.compile(" ?[편회]")
 _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
 _ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
@@ -105,7 +106,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
         found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
-    found += _named(_shared(_merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain), plain), plain, known)
+    found += _referred(_named(_shared(_merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain), plain), plain, known), plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
 
@@ -164,7 +165,7 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
         return start, match.end(), Figure("", _number(value), "%")
     if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
-    if language in {"zh", "ja"} and _TENTHS.match(text, end) and value < 10:
+    if language in {"zh", "ja", "ko"} and _TENTHS.match(text, end) and value < 10:
         return start, end + 1, Figure("", _number(value * 10), "%")
     return None
 
@@ -201,9 +202,13 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     designator, after = known.duration(text, end)
     if designator == "":
         return start, after, Figure("", value, None)
-    if language == "ko" and text.startswith(("편", "회"), end) and _FLIGHTS.search(before(text, start)):
-        return start, end + 1, Figure("", value, "flight")
+    if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
+        return start, counter.end(), Figure("", value, "flight")
     unit, after = known.count(text, end)
+    if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
+        return start, papers.end(), Figure("", value, "document")
+    if unit == "time" and not isinstance(value, int):
+        return start, after, Figure("", value, None if text.startswith("度", end) else "times")
     if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
         return start, after, Figure("", value, None)
     named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
@@ -241,7 +246,7 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
-    if numeral.value == 2 and (_PARTIES.match(text, numeral.end) or (_DEFINITE.search(before(text, numeral.start)) and not _THINGS.match(text, numeral.end))):
+    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and (_PARTIES.match(text, numeral.end) or (_DEFINITE.search(before(text, numeral.start)) and not _THINGS.match(text, numeral.end))):
         return False
     if language == "ko":
         return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
@@ -268,7 +273,7 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     if language == "ja" and _KATAKANA.search(preceding) and _UNCOUNTED.match(text, numeral.end):
         return True
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
-    if language == "ko" and (re.match("단계 (?!구상|해법|로드맵|방안)", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
+    if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
     return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
@@ -276,7 +281,7 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
 def _shared(found: list[Found], text: str) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
-    for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
+    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
         between = text[end:after]
         joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
@@ -284,7 +289,15 @@ def _shared(found: list[Found], text: str) -> list[Found]:
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
         elif plain and two.unit and joined and RANGE.fullmatch(between):
             result[at] = (start, end, Figure("", one.value, two.unit))
+        elif plain and one.value == two.value and _FOR.fullmatch(between):
+            unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
+            result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
     return result
+
+
+_FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
+"""What joins the numbers of an exchange (175 на 175 человек)."""
+_CAPTIVES = re.compile("плен|prison|captiv|gefangen|被俘|战俘|捕虜|포로", re.IGNORECASE)
 
 
 def _named(found: list[Found], text: str, known: Units) -> list[Found]:
@@ -301,6 +314,21 @@ def _named(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
+def _referred(found: list[Found], text: str) -> list[Found]:
+    """Give a number that stands for some of those counted before their unit (seven sailors; three of them, four others)."""
+    result: list[Found] = []
+    last = None
+    for start, end, figure in found:
+        if figure.unit is None and last and not isinstance(figure.value, str) and _OTHERS.match(text, end):
+            result.append((start, end, replace(figure, unit=last)))
+            continue
+        last = figure.unit if figure.unit in _COUNTED else last
+        result.append((start, end, figure))
+    return result
+
+
+_COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "document", "flight"})
+_OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
 _PLACED = re.compile(r"\s(?:between|in|with|for|to|entre|dans|avec|en|con|para|zwischen|mit|für|между|в|с|для)\s")

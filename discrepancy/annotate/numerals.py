@@ -145,14 +145,16 @@ class _Token:
 
 
 _GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
-_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?\b|mal\b)", re.IGNORECASE)
+_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
 """Zwölftägig, fünfmal: text2num reads the compound as one word."""
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
-_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]in(?:em|es)?(?=\sDutzend\b)")
+_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
 _ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
+_HOUR_AND = re.compile(r"(?<=[a-záéíóúñ])(?<!una)(?<!media)(?= hora y (?:media|cuarto)\b)")
+"""Más de hora y media: an hour without its article."""
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 
 
@@ -169,6 +171,9 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "en":
         for match in _LASTING.finditer(text):
             yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
+    if language == "es":
+        for match in _HOUR_AND.finditer(text):
+            yield Numeral(match.start(), match.start(), 1.0, digits=True)
     for match in _ABOUT.finditer(text):
         yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
 
@@ -196,6 +201,8 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
+    if known.half.match(text, end):
+        return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
     return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
 
@@ -215,7 +222,7 @@ _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
 """Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
 """Places in an order that text2num takes for numbers (tercer país)."""
-_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "tens", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "tens", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "miles", "neuf"})
 
 
 _RUSSIAN_STEMS = {
@@ -240,7 +247,7 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
 
 
 _RUSSIAN_BARE = re.compile(
-    r"\b(?:(?:более|свыше|около|почти|порядка)(?=\s(?:тысяч[иу]|миллиона?|миллиарда?|часа?)\b)"
+    r"\b(?:(?:более|свыше|около|почти|порядка)(?=\s(?:сотн[июя]|тысяч[иу]|миллиона?|миллиарда?|часа?)\b)|(?<!\w)(?<!\d\s)(?<!один\s)(?<!одна\s)(?=(?:сотню|тысяча|миллион|миллиард)\s[а-яё]{4})"
     r"|(?:длил\w+|продолжал\w+|занял\w?|продлил\w+)(?=\sчас\b))",
     re.IGNORECASE,
 )
@@ -289,6 +296,10 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
         last = result[-1] if result else None
         if last and factor >= 1 and known.steps and text[last.end : numeral.start].strip() == "" and last.end > last.start + 1:
+            if text[last.start : last.end].endswith("mil") and factor >= 1e6 and numeral.value < 1000:
+                # 18 mil 400 millones: all of it counts millions.
+                result[-1] = Numeral(last.start, end, (last.value + numeral.value) * factor, last.digits)
+                continue
             smaller = scaled.value < last.value and (factor > 1 or known.ends_scaled(text[last.start : last.end]))
             if smaller:
                 result[-1] = Numeral(last.start, end, last.value + scaled.value, last.digits)

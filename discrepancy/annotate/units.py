@@ -24,6 +24,8 @@ class Units:
     points: re.Pattern[str]
     point: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after percentage points that are called points (down by two points)."""
+    papers: re.Pattern[str]
+    """What follows a number of items that are documents (十余项合作协议)."""
     half: re.Pattern[str]
     """And a half, before the unit (two and a half hours)."""
     part: re.Pattern[str]
@@ -159,6 +161,7 @@ def units(language: str) -> Units:
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
         point=_around(*rows.get("point", ("(?!)", "(?!)"))),
+        papers=re.compile(rows.get("papers", "(?!)")),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),

@@ -224,3 +224,39 @@ def test_points_ages_and_degrees(text, language, expected):
 @pytest.mark.parametrize("language", ["en", "ru", "zh", "ja", "fr", "de"])
 def test_any_text_is_read_in_time(text, language):
     assert isinstance(found(text * (50_000 // len(text)), language), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Seven sailors were saved; three of them are hurt and four others missing.", "en", [(7, "person"), (3, "person"), (4, "person")]),
+        ("Пятеро моряков, двое из которых ранены.", "ru", [(5, "person"), (2, "person")]),
+        ("Quelque 26 pays contribuent ; vingt-six autres soutiennent.", "fr", [(26, "country"), (26, "country")]),
+        ("Atendió a 2 mil ciudadanos, 340 de ellos menores.", "es", [(2000, "person"), (340, "person")]),
+        ("Обмен пленными по формуле «175 на 175», затем 20 на 20 человек.", "ru", [(175, "person"), (175, "person"), (20, "person"), (20, "person")]),
+    ],
+)
+def test_a_number_stands_for_those_counted_before(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("十余项双边合作协议和28份合作文件，十余位企业家", "zh", [(10, "document"), (28, "document"), (10, "person")]),
+        ("28件の協力文書と3件の事案", "ja", [(28, "document"), (3, "case")]),
+        ("수출이 4할 늘어 일자리 4,200개가 생긴다.", "ko", [(40, "%"), (4200, "job")]),
+        ("Около сотни компаний, тысяча участников, миллион туристов и 21 миллион рублей", "ru", [(100, "company"), (1000, "person"), (1_000_000, "person"), (21_000_000, "RUB")]),
+        ("Миллионы людей и тысячи школ.", "ru", []),
+        ("Два блока мощностью 1200 МВт дадут десять тысяч рабочих мест и 38 млрд куб. м газа.", "ru", [(2, None), (1200, "MW"), (10_000, "job"), (38_000_000_000, "m³")]),
+        ("Über eine Million Menschen, zweimal, noch einmal, und der zweitägige Gipfel", "de", [(1_000_000, "person"), (2, "time"), ("P2D", None)]),
+        ("18 mil 400 millones de dólares y decenas de miles de personas", "es", [(18_400_000_000, "USD")]),
+        ("Duró poco más de hora y media, a partir de las 17 horas del 1º de agosto.", "es", [("PT1.5H", None), ("T17:00", None), ("--08-01", None)]),
+        ("The two-day visit moved one and a half million people in one and a half hours.", "en", [("P2D", None), (1_500_000, "person"), ("PT1.5H", None)]),
+        ("Entre le 10 et le 12 mai, ils ont cru de 1,5 fois.", "fr", [("--05-10", None), ("--05-12", None), (1.5, "times")]),
+        ("zwischen dem 10. und dem 12. Mai", "de", [("--05-10", None), ("--05-12", None)]),
+        ("Neuf accords et un pont neuf", "fr", [(9, "document")]),
+    ],
+)
+def test_what_the_third_reading_found(text, language, expected):
+    assert found(text, language) == expected
