@@ -80,8 +80,10 @@ _NAMED = 100
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|des|aux|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count unless a noun says what they are."""
 _BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
+_NO_ADJECTIVE = rf"{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos)"
+_NO_PLURAL = rf"{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|más|además|\w+mos"
 _THINGS = re.compile(
-    rf"(?!(?:[\s-]\w+){{0,3}}?\s(?:{_BODIES})\b)(?:[\s-](?!(?:{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos))\b)[^\W\d_]+(?:-[^\W\d_]+)?){{0,2}}\s(?!(?:{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|más|además|\w+mos)\b)[^\W\d_]+(?:-[^\W\d_]+)?[sx]\b",
+    rf"(?!(?:[\s-]\w+){{0,3}}?\s(?:{_BODIES})\b)(?:[\s-](?!(?:{_NO_ADJECTIVE})\b)[^\W\d_]+(?:-[^\W\d_]+)?){{0,2}}\s(?!(?:{_NO_PLURAL})\b)[^\W\d_]+(?:-[^\W\d_]+)?[sx]\b",
     re.IGNORECASE,
 )
 """What two known already are: things, not the two sides or a body that each of them has."""
@@ -106,7 +108,8 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
         found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
-    found += _referred(_named(_shared(_merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain), plain), plain, known), plain)
+    read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
+    found += _referred(_changed(_shared(read, plain), plain, known), plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
 
@@ -246,11 +249,17 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
-    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and (_PARTIES.match(text, numeral.end) or (_DEFINITE.search(before(text, numeral.start)) and not _THINGS.match(text, numeral.end))):
+    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
         return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
     return True
+
+
+def _is_pair(text: str, numeral: Numeral) -> bool:
+    """Tell whether two are the sides of the meeting, what each side has one of, or two named before."""
+    known = _DEFINITE.search(before(text, numeral.start)) is not None
+    return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
 
 
 def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
@@ -300,15 +309,15 @@ _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 _CAPTIVES = re.compile("плен|prison|captiv|gefangen|被俘|战俘|捕虜|포로", re.IGNORECASE)
 
 
-def _named(found: list[Found], text: str, known: Units) -> list[Found]:
+def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give the two bare numbers of a change the unit of the noun that stands before it (flights rise from 50 to 84)."""
     result = list(found)
     for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
         bare = not any(figure.unit or isinstance(figure.value, str) for figure in (one, two))
-        if bare and (changed := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
-            clause = start - len(changed[0])
+        if bare and (cue := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
+            clause = start - len(cue[0])
             opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
-            subject = _PLACED.split(text[opens:clause].lower(), maxsplit=1)[0]
+            subject = _BETWEEN.split(text[opens:clause].lower(), maxsplit=1)[0]
             unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start())[0])), None)
             result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
     return result
@@ -331,7 +340,7 @@ _COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "docum
 _OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
-_PLACED = re.compile(r"\s(?:between|in|with|for|to|entre|dans|avec|en|con|para|zwischen|mit|für|между|в|с|для)\s")
+_BETWEEN = re.compile(r"\s(?:between|among|entre|zwischen|между)\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
