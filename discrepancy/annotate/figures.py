@@ -104,8 +104,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
-    if tag == "ko":
-        found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
+    found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
     read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
@@ -340,7 +339,7 @@ _COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "docum
 _OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
-_BETWEEN = re.compile(r"\s(?:between|among|entre|zwischen|между)\s")
+_BETWEEN = re.compile(r"\s(?:between|entre|zwischen|между)\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")

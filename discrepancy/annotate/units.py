@@ -50,8 +50,8 @@ class Units:
     counters: str
     """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
     counters_sino: str
-    days: dict[str, int]
-    """Words for a number of days (사흘)."""
+    spans: dict[str, re.Pattern[str]]
+    """Spans of time that one word names, by length (사흘, полвека)."""
     nouns: dict[str, str]
     """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
     among: re.Pattern[str]
@@ -176,7 +176,7 @@ def units(language: str) -> Units:
         words=rows.get("words", {}),
         counters=rows.get("counters", ""),
         counters_sino=rows.get("counters_sino", ""),
-        days=rows.get("days", {}),
+        spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),

@@ -260,3 +260,20 @@ def test_a_number_stands_for_those_counted_before(text, language, expected):
 )
 def test_what_the_third_reading_found(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ties of half a century and half-century-old trees", "en"),
+        ("Une amitié d'un demi-siècle", "fr"),
+        ("Ein halbes Jahrhundert der Freundschaft", "de"),
+        ("Medio siglo de relaciones", "es"),
+        ("За полвека дружбы", "ru"),
+        ("半个世纪以来", "zh"),
+        ("半世紀にわたる友好", "ja"),
+        ("반세기의 우정", "ko"),
+    ],
+)
+def test_half_a_century_is_fifty_years(text, language):
+    assert set(values(text, language)) == {"P50Y"}
