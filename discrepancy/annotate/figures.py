@@ -79,14 +79,16 @@ _NAMED = 100
 """Numbers below this, before 호, end a name."""
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|des|aux|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count unless a noun says what they are."""
-_BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
-_NO_ADJECTIVE = rf"{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos)"
-_NO_PLURAL = rf"{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|más|además|\w+mos"
+_BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|ends|côtés|bords|rives|lados|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
+_NO_ADJECTIVE = rf"{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|hold|share|exchange|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos)"
+_NO_PLURAL = rf"{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|others|autres|premiers|derniers|otros|más|además|\w+mos"
 _THINGS = re.compile(
     rf"(?!(?:[\s-]\w+){{0,3}}?\s(?:{_BODIES})\b)(?:[\s-](?!(?:{_NO_ADJECTIVE})\b)[^\W\d_]+(?:-[^\W\d_]+)?){{0,2}}\s(?!(?:{_NO_PLURAL})\b)[^\W\d_]+(?:-[^\W\d_]+)?[sx]\b",
     re.IGNORECASE,
 )
 """What two known already are: things, not the two sides or a body that each of them has."""
+_DEGREES = re.compile("度(?:未満|以内|以下|目標|上昇)")
+"""Degrees of warmth: other small numbers of 度 count times."""
 _WEEKLY = re.compile(" ?[편회]")
 _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
@@ -101,7 +103,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
     taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
-    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain)
+    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
@@ -112,13 +114,13 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
 
-def _without_shares(counted: list[Numeral], text: str) -> list[Numeral]:
+def _without_shares(counted: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Leave out the two numbers of a share (nine out of ten, neun von zehn, 5人に1人)."""
     shares: set[int] = set()
     for one, two in pairwise(counted):
         between = text[one.end : two.start]
         part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (two.value == 10 and _OF_TEN.fullmatch(between)))
-        if part or (two.value == 1 and _ONE_OF.fullmatch(between)):
+        if (part and not known.duration(text, two.end)[0]) or (two.value == 1 and _ONE_OF.fullmatch(between)):
             shares |= {one.start, two.start}
     return [each for each in counted if each.start not in shares]
 
@@ -211,7 +213,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         return start, papers.end(), Figure("", value, "document")
     if unit == "time" and not isinstance(value, int):
         return start, after, Figure("", value, None if text.startswith("度", end) else "times")
-    if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
+    if unit == "time" and text.startswith("度", end) and (value not in range(1, 10) or _DEGREES.match(text, end)):
         return start, after, Figure("", value, None)
     named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
     return start, after, Figure("", value, named or unit or None)

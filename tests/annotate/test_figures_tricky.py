@@ -277,3 +277,19 @@ def test_what_the_third_reading_found(text, language, expected):
 )
 def test_half_a_century_is_fifty_years(text, language):
     assert set(values(text, language)) == {"P50Y"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Huit accords sur dix ans et 12 des 27 pays.", "fr", [(8, "document"), ("P10Y", None), (12, "country"), (27, "country")]),
+        ("They did 5 in 10 years.", "en", [(5, None), ("P10Y", None)]),
+        ("12 из 27 стран поддержали.", "ru", [(12, "country"), (27, "country")]),
+        ("気温上昇を2度未満に抑え、2度会談した。", "ja", [(2, None), (2, "time")]),
+        ("두 해역과 두 해 동안의 협력", "ko", [("P2Y", None)]),
+        ("Des deux côtés, les deux autres ont parlé.", "fr", []),
+        ("The two share views; the two others left.", "en", []),
+    ],
+)
+def test_what_the_rules_above_must_leave_alone(text, language, expected):
+    assert found(text, language) == expected
