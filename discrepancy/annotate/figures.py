@@ -38,7 +38,7 @@ _SET_PHRASE = re.compile(
             r"(?:\d{2,4}|[一二三四五六七八九〇]十?)(?:年代|년대)|\b\d{4}s\b|\b(?:[Aa]nnées|[Aa]ños|[Dd]écada\sde(?:\slos)?)\s(?:(?:19|20)?\d0\b(?!\s(?:et|y|à|a)\s\d{4})|vingt|veinte|\w{3,}(?:ante|enta)|quatre-vingts?(?:-dix)?)\b",  # decades
             r"(?<!\d)\d+[·・]\d+(?![\d일])|\b9/11\b",  # an anniversary by its date (6·15)
             r"(?<!\d)\d+(?:박 ?(?=\d+일)|泊(?=\d+日))",  # nights, before the days that count
-            r"[二七][十]?国集团|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
+            r"[二七]十?国[”\"]?(?:集团|领导人|圆桌|峰会|等?机制)|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
             r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
             r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|회의|협의|대화)|(?<!\d)[3-6]者(?:会合|会談|会議|協議|間)",  # three-sided
             r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
