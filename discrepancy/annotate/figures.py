@@ -291,7 +291,7 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
 def _shared(found: list[Found], text: str) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
-    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
+    for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
         between = text[end:after]
         joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
@@ -300,14 +300,12 @@ def _shared(found: list[Found], text: str) -> list[Found]:
         elif plain and two.unit and joined and RANGE.fullmatch(between):
             result[at] = (start, end, Figure("", one.value, two.unit))
         elif plain and one.value == two.value and _FOR.fullmatch(between):
-            unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
-            result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
+            result[at] = (start, end, Figure("", one.value, two.unit))
     return result
 
 
 _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 """What joins the numbers of an exchange (175 на 175 человек)."""
-_CAPTIVES = re.compile("плен|prison|captiv|gefangen|被俘|战俘|捕虜|포로", re.IGNORECASE)
 
 
 def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
