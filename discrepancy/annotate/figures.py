@@ -297,9 +297,7 @@ def _shared(found: list[Found], text: str) -> list[Found]:
         joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
         if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
-        elif plain and two.unit and joined and RANGE.fullmatch(between):
-            result[at] = (start, end, Figure("", one.value, two.unit))
-        elif plain and one.value == two.value and _FOR.fullmatch(between):
+        elif plain and two.unit and ((joined and RANGE.fullmatch(between)) or (one.value == two.value and _FOR.fullmatch(between))):
             result[at] = (start, end, Figure("", one.value, two.unit))
     return result
 
