@@ -10,21 +10,21 @@ from functools import cache
 from itertools import pairwise
 
 from discrepancy.annotate.numerals import Numeral, before, han
-from discrepancy.annotate.units import Units, units
+from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(
     r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
     r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
-    r"|phases?|fases?|pillars?|flights? no|highway|route|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
+    r"|phases?|fases?|stages?|tracks?|tiers?|lines?|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини\w+|протокол\w*|указ\w*|этап\w*|раздел\w*|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
     r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
-    r"))\s?$",
+    r")|決議|决议|결의안?|波音|空客|ボーイング|エアバス|보잉|에어버스)\s?$",
     re.IGNORECASE,
 )
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～-]|to|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis|und|sowie|oder)\s|\./")
+RANGE = re.compile(r"\s?(?:[–—~～〜-]|(?:et|au|y|und|and)\s(?:le|el|dem|den|the)|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -79,7 +79,7 @@ def _start(match: re.Match[str]) -> int:
 
 def _date(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
-    year, month, day = parts.get("y"), parts.get("m"), parts.get("d")
+    year, month, day = parts.get("y") or parts.get("first"), parts.get("m"), parts.get("d")
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
     year, day = (str(_number(each)) if each else each for each in (year, day))
@@ -134,7 +134,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
         clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
         full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
-        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）]|—|–|-\d{{4}})"
+        opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
+        full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
+        # The first year of two, and one in a name (“愿景2040”).
+        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
         if language == "ja":
             era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
             full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
@@ -143,8 +146,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
-    of = {"es": r"(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
-    to_year = {"es": r"\s(?:de|del)\s", "en": r",?\s"}.get(language, r"\s")
+    of = {"es": r"(?:[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
+    to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
         rf"\b(?P<d>\d{{1,2}}){of}{month}{to_year}{year}\b",
@@ -154,20 +157,22 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     clock = {
-        "fr": r"(?:\bà|\bdès|\bvers)\s(?P<h>\d{1,2})\s?h(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
+        "fr": r"(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{1,2})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
         "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
+        "es": r"\b(?:a|hasta|desde|partir\sde)\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
+        "ru": r"\bв\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\sчас(?:ов|а)?\b",
     }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
-    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (_COLON, True), (re.compile(clock), True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (re.compile(clock), True), (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
 _DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
-_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\)))")
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
-_BARE_YEAR = re.compile(rf"(?:(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
+_BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écada\sde\s))\d\d\d0)(?:(?<=\b\d{{4}}-)|(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
 
 
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
@@ -181,12 +186,28 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
         at = bisect(starts, start)
         # The number before a date, and the one after it.
         for numeral in days[max(0, at - 1) : at + 1]:
-            earlier = RANGE.fullmatch(text[numeral.end : start])
-            named = _DAY.match(text, numeral.end) if RANGE.fullmatch(text[end : numeral.start]) else None
+            earlier = RANGE.fullmatch(text[numeral.end : start].removeprefix("er"))
+            named = _ended(text, end, numeral)
             if earlier or named:
                 until = named.end() if named else numeral.end
                 added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
     return _years_of_ranges(added, text)
+
+
+def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
+    """Match where a number ends that is the second day of a range after a date (6月13日から15日, May 4 to 9)."""
+    between = text[end : numeral.start]
+    if not RANGE.fullmatch(between):
+        return None
+    if match := _DAY.match(text, numeral.end):
+        return match
+    # "May 4" ends in its day: what follows "to" is another; after "and" it may be anything that a noun names.
+    joined = between.strip() in {"and", "及び", "및", "과", "와"}
+    return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if text[end - 1].isdecimal() else None
+
+
+_NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
+_ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")
 
 
 def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
@@ -208,7 +229,7 @@ def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
 
 def _range_start(second: int, ends: dict[int, int], text: str) -> int:
     """Return where the range starts that ends in a date; where there is none, the date itself."""
-    near = (end for end in range(max(0, second - 7), second) if end in ends)
+    near = (end for end in range(max(0, second - 12), second) if end in ends)
     return next((ends[end] for end in near if RANGE.fullmatch(text[end:second])), second)
 
 

@@ -17,10 +17,11 @@ from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
-_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%"}
-"""Full-width letters too, or Ｇ７ would be a seven."""
-_SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None}
-_BEFORE = re.compile(r"(?:(?P<symbol>[$€£¥₩₽￥])\s?|\b(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\s?)$")
+_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
+"""Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
+_SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
+_BEFORE = re.compile(r"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)\.?\s?|\b(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\s?)$")
+_AFTER = re.compile(r"\s?(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b")
 _PARTIES = re.compile(
     rf"\s(?:(?!(?:{FUNCTION}|between|entre|zwischen|между|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
@@ -28,21 +29,22 @@ _PARTIES = re.compile(
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条])|여(?= ?[가-힣])|數|数(?=人)")
+_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _SET_PHRASE = re.compile(
     "|".join(
         (
             r"[2二]国間",  # two-sided
-            r"\d{2,4}(?:年代|년대)|\b\d{4}s\b",  # decades
-            r"(?<!\d)\d+·\d+(?![\d일])",  # an anniversary by its date (6·15)
-            r"(?<!\d)\d+박 ?(?=\d+일)",  # nights, before the days that count
-            r"[二七][十]?国集团|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
+            r"(?:\d{2,4}|[一二三四五六七八九〇]十?)(?:年代|년대)|\b\d{4}s\b|\b(?:[Aa]nnées|[Aa]ños|[Dd]écada\sde(?:\slos)?)\s(?:(?:19|20)?\d0\b(?!\s(?:et|y|à|a)\s\d{4})|vingt|veinte|\w{3,}(?:ante|enta)|quatre-vingts?(?:-dix)?)\b",  # decades
+            r"(?<!\d)\d+[·・]\d+(?![\d일])|\b9/11\b",  # an anniversary by its date (6·15)
+            r"(?<!\d)\d+(?:박 ?(?=\d+일)|泊(?=\d+日))",  # nights, before the days that count
+            r"[二七]十?国[”\"]?(?:集团|领导人|圆桌|峰会|等?机制)|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
             r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
+            r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|회의|협의|대화)|(?<!\d)[3-6]者(?:会合|会談|会議|協議|間)",  # three-sided
             r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
             r"por ciento|pour cent|per cent",  # no hundred
-            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre)",  # a day of remembrance (14-Juillet)
-            r"24/7|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
+            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre|Septembre)",  # a day of remembrance (14-Juillet)
+            r"24/7|24\sheures\ssur\s24|7\sjours\ssur\s7|(?<!\d)180(?:[\s-]?(?:degrees?|degrés|[Gg]rad|grados|градус\w+)\b|[度도])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
             r"(?<!\d)\d+[年日]目(?![標的])",  # a place in an order
             r"(?<!\d)\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}",  # fractions
         )
@@ -57,22 +59,39 @@ _ITEM = re.compile(
 _DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
 _HAN_BARE = re.compile(
     r"(?:多|余)?(?:"
-    r"[到至](?=[一二三四五六七八九十]{1,3}[年个天周名])"  # to the second number of a range
+    r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
-    r"|個月|个月|か月|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
-    r"|名|人(?!民|文)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
-    r"|吨|公里|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
+    r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
     r")"
 )
 """What a number in ideographs counts."""
-_TENTHS = re.compile(r"割(?!引|り)|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
-"""四割, 三成: forty, thirty percent."""
+_HAN_PAIR = re.compile(r"[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+"""What two of count, where a pair of sides or a name has none of these."""
+_TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
+"""四割, 三成, 4할: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
+_KATAKANA = re.compile(r"[ァ-ヶー]{2}$")
+_UNCOUNTED = re.compile(r"[のにをはがへでとも、。」）)]|首脳|サミット|外相|$")
 _NAMED = 100
 """Numbers below this, before 호, end a name."""
-_DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
-"""The two, les deux: the two known already, no count."""
+_DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|des|aux|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
+"""The two, les deux: the two known already, no count unless a noun says what they are."""
+_BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|ends|côtés|bords|rives|lados|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
+_NO_ADJECTIVE = rf"{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|hold|share|exchange|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos)"
+_NO_PLURAL = rf"{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|others|autres|premiers|derniers|otros|más|además|\w+mos"
+_THINGS = re.compile(
+    rf"(?!(?:[\s-]\w+){{0,3}}?\s(?:{_BODIES})\b)(?:[\s-](?!(?:{_NO_ADJECTIVE})\b)[^\W\d_]+(?:-[^\W\d_]+)?){{0,2}}\s(?!(?:{_NO_PLURAL})\b)[^\W\d_]+(?:-[^\W\d_]+)?[sx]\b",
+    re.IGNORECASE,
+)
+"""What two known already are: things, not the two sides or a body that each of them has."""
+_DEGREES = re.compile("度(?:未満|以内|以下|目標|上昇)")
+"""Degrees of warmth: other small numbers of 度 count times."""
+_WEEKLY = re.compile(" ?[편회]")
+_FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
+"""Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
 _ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
 
@@ -84,15 +103,31 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
     taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
-    counted = [each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)]
+    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
-    if tag == "ko":
-        found += [(start, end, Figure("", f"P{length}D", None)) for start, end, length in korean.days(plain)]
+    found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
-    found += _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
+    read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
+    found += _referred(_changed(_shared(read, plain), plain, known), plain)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+
+
+def _without_shares(counted: list[Numeral], text: str, known: Units) -> list[Numeral]:
+    """Leave out the two numbers of a share (nine out of ten, neun von zehn, 5人に1人)."""
+    shares: set[int] = set()
+    for one, two in pairwise(counted):
+        between = text[one.end : two.start]
+        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (two.value == 10 and _OF_TEN.fullmatch(between)))
+        if (part and not known.duration(text, two.end)[0]) or (two.value == 1 and _ONE_OF.fullmatch(between)):
+            shares |= {one.start, two.start}
+    return [each for each in counted if each.start not in shares]
+
+
+_EVERY = re.compile(r"\s(?:in|out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]+\s)?sur|von\sje|из\sкаждых)\s")
+_OF_TEN = re.compile(r"\s(?:of|von|из)\s")
+_ONE_OF = re.compile(r"(?:人|社|件|か国)に|(?:명|곳|개|건) ?중 ?")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:
@@ -127,11 +162,14 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
     start, end, value = numeral.start, numeral.end, numeral.value
     if match := known.points.match(text, end):
         return start, match.end(), Figure("", _number(value), "percentage point")
+    cue, point = known.point
+    if (match := point.match(text, end)) and (value != int(value) or cue.search(before(text, start))):
+        return start, match.end(), Figure("", _number(value), "percentage point")
     if match := known.percent.match(text, end):
         return start, match.end(), Figure("", _number(value), "%")
     if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
-    if language in {"zh", "ja"} and _TENTHS.match(text, end) and value < 10:
+    if language in {"zh", "ja", "ko"} and _TENTHS.match(text, end) and value < 10:
         return start, end + 1, Figure("", _number(value * 10), "%")
     return None
 
@@ -139,8 +177,10 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
 def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding = before(text, numeral.start)
     if match := _BEFORE.search(preceding):
-        code = _SYMBOL.get(match["symbol"]) if match["symbol"] else match["code"]
-        return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", _number(numeral.value), code)
+        printed = match["symbol"] or match["code"]
+        return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", _number(numeral.value), _SYMBOL.get(printed, printed))
+    if match := _AFTER.match(text, numeral.end):
+        return numeral.start, match.end(), Figure("", _number(numeral.value), _SYMBOL.get(match["code"], match["code"]))
     code, after = known.currency(text, numeral.end)
     return (numeral.start, after, Figure("", _number(numeral.value), code)) if after > numeral.end else None
 
@@ -161,10 +201,20 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, _number(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
+    if larger := _around(known.times, text, numeral):
+        return start, larger, Figure("", value, "times")
     designator, after = known.duration(text, end)
     if designator == "":
         return start, after, Figure("", value, None)
+    if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
+        return start, counter.end(), Figure("", value, "flight")
     unit, after = known.count(text, end)
+    if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
+        return start, papers.end(), Figure("", value, "document")
+    if unit == "time" and not isinstance(value, int):
+        return start, after, Figure("", value, None if text.startswith("度", end) else "times")
+    if unit == "time" and text.startswith("度", end) and (value not in range(1, 10) or _DEGREES.match(text, end)):
+        return start, after, Figure("", value, None)
     named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
     return start, after, Figure("", value, named or unit or None)
 
@@ -195,16 +245,22 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
-        if numeral.value < 3 and not re.match(r"(?:[到至][一二三四五六七八九十]|年|个月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘份项批次轮条座](?!元)|成(?=[，,。、]))", following):
+        if numeral.value < 3 and _HAN_PAIR.match(following) is None:
             return False
-        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月)", following):
+        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
-    if numeral.value == 2 and (_DEFINITE.search(before(text, numeral.start)) or _PARTIES.match(text, numeral.end)):
+    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
-        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년)", text[numeral.end :]) is not None
+        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
     return True
+
+
+def _is_pair(text: str, numeral: Numeral) -> bool:
+    """Tell whether two are the sides of the meeting, what each side has one of, or two named before."""
+    known = _DEFINITE.search(before(text, numeral.start)) is not None
+    return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
 
 
 def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
@@ -220,10 +276,16 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
     if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
         return numeral.value < _NAMED
-    # 2034/35: the year is counted already.
-    if re.search(r"\d{4}/$", preceding):
+    # 2034/35, 2034-35: the year is counted already.
+    if re.search(r"\d{4}/$|\b(?:19|20)\d\d[–-]$", preceding) and numeral.end - numeral.start == 2:
         return True
-    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|º|ª|-й|-го|-я|-е|-м|-ю)\b|世纪|世紀|세기|번째|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag)", after) is not None
+    # オルテ7: a name in katakana ends in it, unless it counts what follows.
+    if language == "ja" and _KATAKANA.search(preceding) and _UNCOUNTED.match(text, numeral.end):
+        return True
+    # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
+    if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
+        return True
+    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
@@ -235,9 +297,51 @@ def _shared(found: list[Found], text: str) -> list[Found]:
         joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
         if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
-        elif plain and two.unit and joined and RANGE.fullmatch(between):
+        elif plain and two.unit and ((joined and RANGE.fullmatch(between)) or (one.value == two.value and _FOR.fullmatch(between))):
             result[at] = (start, end, Figure("", one.value, two.unit))
     return result
+
+
+_FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
+"""What joins the numbers of an exchange (175 на 175 человек)."""
+
+
+def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give the two bare numbers of a change the unit of the noun that stands before it (flights rise from 50 to 84)."""
+    result = list(found)
+    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
+        bare = not any(figure.unit or isinstance(figure.value, str) for figure in (one, two))
+        if bare and (cue := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
+            clause = start - len(cue[0])
+            opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
+            subject = _BETWEEN.split(text[opens:clause].lower(), maxsplit=1)[0]
+            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start())[0])), None)
+            result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
+    return result
+
+
+def _referred(found: list[Found], text: str) -> list[Found]:
+    """Give a number that stands for some of those counted before their unit (seven sailors; three of them, four others)."""
+    result: list[Found] = []
+    last = None
+    for start, end, figure in found:
+        if figure.unit is None and last and not isinstance(figure.value, str) and _OTHERS.match(text, end):
+            result.append((start, end, replace(figure, unit=last)))
+            continue
+        last = figure.unit if figure.unit in _COUNTED else last
+        result.append((start, end, figure))
+    return result
+
+
+_COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "document", "flight"})
+_OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
+_REACH = 64
+"""Characters before a change that may name what changes."""
+_BETWEEN = re.compile(r"\s(?:between|entre|zwischen|между)\s")
+"""What comes after the noun of a change is no part of it (flights between the two countries)."""
+_WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
+_FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
+_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par)\b)")
 
 
 def _merged(found: list[Found], text: str) -> list[Found]:
@@ -250,8 +354,23 @@ def _merged(found: list[Found], text: str) -> list[Found]:
             if value:
                 joined[-1] = (last[0], end, Figure("", value, None))
                 continue
+        if last and _is_minutes(last, (start, end, figure), text):
+            joined[-1] = (last[0], end, Figure("", f"{last[2].value}{figure.value}M", None))
+            continue
         joined.append((start, end, figure))
-    return _shared(joined, text)
+    return joined
+
+
+def _is_minutes(hours: Found, rest: Found, text: str) -> bool:
+    """Tell whether a bare number after an hour or more is its minutes (une heure vingt, an hour and ten)."""
+    _, at, whole = hours
+    start, end, figure = rest
+    minutes = figure.unit is None and isinstance(figure.value, int) and 1 < figure.value < 60
+    joined = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", text[at:start])
+    return minutes and re.fullmatch(r"PT\d+H", str(whole.value)) is not None and joined is not None and _STOP.match(text, end) is not None
+
+
+_STOP = re.compile(r"[,.;:)]|$")
 
 
 def _is_duration(figure: Figure) -> bool:

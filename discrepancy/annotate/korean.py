@@ -31,13 +31,6 @@ def is_native(printed: str) -> bool:
     return not set(printed) <= set(_SINO)
 
 
-def days(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield start, end and length of every number of days that one word names (사흘)."""
-    words = units("ko").days
-    for match in re.finditer(rf"(?<![가-힣])(?:{'|'.join(words)})(?!달|날)", text):
-        yield match.start(), match.end(), words[match[0]]
-
-
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     known = units("ko")

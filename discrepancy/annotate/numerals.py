@@ -19,7 +19,7 @@ from discrepancy.annotate.units import Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-z\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
@@ -134,7 +134,8 @@ class _Token:
     apart: bool
 
     def text(self) -> str:
-        return self.word.lower()
+        # Text2num does not know the form before a noun: veintiún, treinta y un.
+        return self.word.lower().replace("veintiún", "veintiuno")
 
     def nt_separated(self, previous: _Token) -> bool:
         return self.apart
@@ -143,13 +144,18 @@ class _Token:
         return False
 
 
+_GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
+_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
+"""Zwölftägig, fünfmal: text2num reads the compound as one word."""
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
-_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion)\b)")
+_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
-_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50}
-_ABOUT = re.compile(rf"\b[Uu]n[ae]\s({'|'.join(_ABOUTS)})\b")
+_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
+_HOUR_AND = re.compile(r"(?<=[a-záéíóúñ])(?<!una)(?<!media)(?= hora y (?:media|cuarto)\b)")
+"""Más de hora y media: an hour without its article."""
+_ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 
 
 def _halves(text: str, language: str) -> Iterator[Numeral]:
@@ -157,11 +163,17 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "de":
         for match in re.finditer("|".join(_GERMAN_HALF), text, re.IGNORECASE):
             yield Numeral(match.start(), match.end(), _GERMAN_HALF[match[0].lower()], digits=False)
-    if language == "en":
+        for match in _GERMAN_COMPOUND.finditer(text):
+            yield Numeral(match.start(), match.end(), float(_GERMAN[match[0].lower()]), digits=False)
+    if language in {"en", "de"}:
         for match in _AN.finditer(text):
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
+    if language == "en":
         for match in _LASTING.finditer(text):
             yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
+    if language == "es":
+        for match in _HOUR_AND.finditer(text):
+            yield Numeral(match.start(), match.start(), 1.0, digits=True)
     for match in _ABOUT.finditer(text):
         yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
 
@@ -181,7 +193,7 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
         small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
-        if found.start + 1 == found.end and first.word.lower() in _SCALES | _SHORT_ORDINALS:
+        if found.start + 1 == found.end and (first.word.lower() in _SHORT_ORDINALS or (first.word.lower() in _SCALES and not _counting(text, first))):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
 
@@ -189,15 +201,41 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
+    if known.half.match(text, end):
+        return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
     return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
 
 
+def _counting(text: str, token: _Token) -> bool:
+    """Tell whether a word that may be another counts: cent experts, hundert Panzer, neuf accords (un accord neuf)."""
+    if token.word.lower() == "neuf":
+        return _PLURAL.match(text, token.end) is not None
+    return (token.word.lower() if token.start == 0 else token.word) in _BARE_SCALES and _NO_HUNDRED.search(before(text, token.start)) is None and _NOUN.match(text, token.end) is not None
+
+
+_NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
+_PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b")
+_NOUN = re.compile(r"\s[^\W\d_]{3}")
+_BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
 """Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
 _SHORT_ORDINALS = frozenset({"primer", "tercer"})
 """Places in an order that text2num takes for numbers (tercer país)."""
-_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "neuf"})
+_SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "tens", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "miles", "neuf"})
+
+
+_RUSSIAN_STEMS = {
+    "одно": 1, "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
+    "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19, "полутора": 1.5,
+}  # fmt: skip
+_RUSSIAN_TENS = {"двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80, "девяносто": 90, "сто": 100}
+_RUSSIAN_COMPOUND = re.compile(
+    rf"(?<!\w)(?:(?P<tens>{'|'.join(_RUSSIAN_TENS)})(?P<ones>{'|'.join(_RUSSIAN_STEMS)})?|(?P<stem>{'|'.join(_RUSSIAN_STEMS)}))"
+    r"(?=(?:летн|годичн|месячн|недельн|дневн|суточн|часов|минутн|процентн)[а-яё]{2,3}(?!\w))",
+    re.IGNORECASE,
+)
+"""Двенадцатидневная, полуторачасовой."""
 
 
 @cache
@@ -208,12 +246,19 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
     return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
 
 
-_RUSSIAN_BARE = re.compile(r"\b(?:более|свыше|около|почти|порядка)(?=\s(?:тысяч[иу]|миллиона?|миллиарда?)\b)", re.IGNORECASE)
-"""Более тысячи: a scale word that counts one of itself."""
+_RUSSIAN_BARE = re.compile(
+    r"\b(?:(?:более|свыше|около|почти|порядка)(?=\s(?:сотн[июя]|тысяч[иу]|миллиона?|миллиарда?|часа?)\b)|(?<!\w)(?<!\d\s)(?<!один\s)(?<!одна\s)(?=(?:сотню|тысяча|миллион|миллиард)\s[а-яё]{4})"
+    r"|(?:длил\w+|продолжал\w+|занял\w?|продлил\w+)(?=\sчас\b))",
+    re.IGNORECASE,
+)
+"""Более тысячи, около часа: a word that counts one of itself."""
 
 
 def _russian(text: str, known: Units) -> Iterator[Numeral]:
     run, words = _russian_words()
+    for match in _RUSSIAN_COMPOUND.finditer(text):
+        value = float(sum((_RUSSIAN_STEMS | _RUSSIAN_TENS)[part.lower()] for part in match.groups() if part))
+        yield Numeral(match.start(), match.end(), value, digits=False)
     for match in _RUSSIAN_BARE.finditer(text):
         yield Numeral(match.end(), match.end(), 1.0, digits=True)
     for match in run.finditer(text):
@@ -227,12 +272,14 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+_BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
 _SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
 
 
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
+    plain = 0.0
     for numeral in found:
         if result and numeral.start < result[-1].end:
             continue  # a scale word that was read already (2,5 mil millones)
@@ -240,6 +287,8 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         factor, end = known.scale(text, half.end() if half else numeral.end)
         if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(before(text, numeral.start)):
             factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
+        if factor == 1 and (suffix := _BEFORE_SIGN.match(text, numeral.end)):
+            factor, end = _SUFFIXES[suffix["scale"].lower()], suffix.end()
         value = (numeral.value + (0.5 if half else 0)) * factor
         if value >= 1000 and not numeral.digits and (part := known.part.match(text, end)):
             # Un milliard et demi: half of the scale word.
@@ -247,9 +296,28 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
         last = result[-1] if result else None
         if last and factor >= 1 and known.steps and text[last.end : numeral.start].strip() == "" and last.end > last.start + 1:
+            if text[last.start : last.end].endswith("mil") and factor >= 1e6 and numeral.value < 1000:
+                # 18 mil 400 millones: all of it counts millions.
+                result[-1] = Numeral(last.start, end, (last.value + numeral.value) * factor, last.digits)
+                continue
             smaller = scaled.value < last.value and (factor > 1 or known.ends_scaled(text[last.start : last.end]))
             if smaller:
                 result[-1] = Numeral(last.start, end, last.value + scaled.value, last.digits)
                 continue
+        # Two to three dozen, 12 to 36 billion: the scale word is printed once.
+        if last and factor > 1 and last.value == plain < numeral.value and _to(text, last, numeral):
+            result[-1] = Numeral(last.start, last.end, round(last.value * factor, 6), last.digits)
+        plain = numeral.value if factor == 1 else math.nan
         result.append(scaled)
     return result
+
+
+def _to(text: str, one: Numeral, two: Numeral) -> bool:
+    """Tell whether two numbers are the ends of a range."""
+    between = text[one.end : two.start].strip()
+    return between in _TO or (between in _AND and _BETWEEN.search(before(text, one.start)) is not None)
+
+
+_TO = frozenset({"–", "—", "~", "～", "〜", "-", "to", "à", "bis", "auf", "a", "до", "至", "到", "ないし"})
+_AND = frozenset({"and", "et", "und", "y", "и"})
+_BETWEEN = re.compile(r"\b(?:between|entre|zwischen|между)\s$", re.IGNORECASE)

@@ -22,6 +22,10 @@ class Units:
     counts: dict[str, str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
+    point: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after percentage points that are called points (down by two points)."""
+    papers: re.Pattern[str]
+    """What follows a number of items that are documents (十余项合作协议)."""
     half: re.Pattern[str]
     """And a half, before the unit (two and a half hours)."""
     part: re.Pattern[str]
@@ -31,6 +35,8 @@ class Units:
     """A half, before what it halves (半年)."""
     one: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after a "one" that is no article (for one year)."""
+    times: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after how many times as large (three times as much)."""
     once: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
@@ -44,10 +50,12 @@ class Units:
     counters: str
     """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
     counters_sino: str
-    days: dict[str, int]
-    """Words for a number of days (사흘)."""
+    spans: dict[str, re.Pattern[str]]
+    """Spans of time that one word names, by length (사흘, полвека)."""
     nouns: dict[str, str]
     """What is counted where the noun precedes its number and the counter says little (기업 46곳)."""
+    among: re.Pattern[str]
+    """What stands between a number and the noun of those that it is a part of (40 of our officers)."""
     between: re.Pattern[str]
     """What may stand between a number and its unit of time (six prochains mois)."""
     endings: str
@@ -56,7 +64,7 @@ class Units:
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
     inflected: bool
     steps: bool
-    """Large numbers are printed in steps (3억 5000만)."""
+    """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -93,6 +101,10 @@ class Units:
 
     def count(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the unit of a count at an offset, and where its word ends; null for a noun not in the table."""
+        printed = at
+        # 40 of our officers, 30 de nos ingénieurs.
+        if among := self.among.match(text, at):
+            at = among.end()
         word, end = self._find(self.counts, text, at)
         if word is not None:
             return self.counts[word], end
@@ -106,7 +118,7 @@ class Units:
                 return self.counts[word], end
             if self.described and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
-        return None, at
+        return None, printed
 
     def named(self, before: str) -> str | None:
         """Return the unit of a noun at the end of what precedes a number."""
@@ -146,13 +158,16 @@ def units(language: str) -> Units:
         durations=longest("duration"),
         currencies=longest("currency"),
         counts=longest("count"),
-        percent=re.compile(rf"\s?(?:{rows.get('percent', '%')})"),
+        percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
+        point=_around(*rows.get("point", ("(?!)", "(?!)"))),
+        papers=re.compile(rows.get("papers", "(?!)")),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
         halved=re.compile(rows.get("halved", "(?!)")),
         one=_around(*rows.get("one", ("(?!)", "(?!)"))),
+        times=_around(*rows.get("times", ("(?!)", "(?!)"))),
         once=_around(*rows.get("once", ("(?!)", "(?!)"))),
         age=_around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
@@ -161,13 +176,14 @@ def units(language: str) -> Units:
         words=rows.get("words", {}),
         counters=rows.get("counters", ""),
         counters_sino=rows.get("counters_sino", ""),
-        days=rows.get("days", {}),
+        spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
+        among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
         described=language in {"en", "de", "ru"},
         inflected=language not in IDEOGRAPHIC,
-        steps=language in IDEOGRAPHIC,
+        steps=language in IDEOGRAPHIC or language == "es",
     )
 
 
