@@ -52,6 +52,55 @@ def test_with_another_encoder_the_cues_alone_decide(tables):
     assert _topics("The tariff was high.", tables, (1, 0), revision="theirs") == [("trade",)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("zh", "双方就台湾海峡局势交换意见。", {"taiwan"}),
+        ("zh", "双方愿深化中国—中东欧国家合作，参观了朝鲜族民居。", set()),
+        ("zh", "约旦河西岸和霍尔木兹海峡局势令人担忧。", {"middle-east"}),
+        ("ko", "양 정상은 협력 확대만이 답이라는 데 뜻을 같이하고 기대만큼의 성과를 거두었습니다.", set()),
+        ("ko", "성장이란 무엇인지, 동서남북을 잇는 길을 이야기했습니다.", set()),
+        ("ko", "이란 핵 문제와 러북 군사협력을 논의했습니다.", {"middle-east", "korean-peninsula"}),
+        ("ja", "両首脳は中東欧の企業とシリアル食品の輸出を話し合った。", set()),
+        ("ja", "レバノン情勢について意見を交わした。", {"middle-east"}),
+        ("en", "They spoke of the West Bank and of calm across the Taiwan Strait.", {"middle-east", "taiwan"}),
+        ("ru", "Обсуждались поставки природного газа и центр «Сириус».", set()),
+        ("ru", "Обсуждалась обстановка в Газе и в Сирии.", {"middle-east"}),
+        ("fr", "Ils ont évoqué le Liban et la péninsule de Corée.", {"middle-east", "korean-peninsula"}),
+        ("de", "Sie sprachen über den Jemen, Pjöngjang und Gazprom.", {"middle-east", "korean-peninsula"}),
+        ("es", "Los ministros irán a la feria en mayo.", set()),
+        ("es", "Trataron la situación en Medio Oriente y el régimen norcoreano.", {"middle-east", "korean-peninsula"}),
+    ],
+)
+def test_a_place_is_found_by_its_names_and_by_nothing_that_sounds_like_them(language, text, named):
+    taxonomy = load_topics()
+    (found,) = cues(readout(text, "a", source="a.txt", language=language), taxonomy)
+    assert {name for name in found if taxonomy[name].under} == named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("ko", "반도체 공장을 둘러보았습니다.", "region"),
+        ("ko", "두 정상은 어제 통화를 했습니다.", "trade"),
+        ("zh", "双方愿推动两国关系健康发展。", "health-narcotics"),
+        ("ru", "Товарищ министр выступил первым.", "trade"),
+        ("fr", "Le Président a tenu une conférence de presse.", "multilateral"),
+        ("de", "Die Regierungschefs betonten die Autonomie der Region.", "trade"),
+        ("es", "Ambos vieron una ventaja en ello.", "trade"),
+    ],
+)
+def test_a_cue_is_no_part_of_another_word(language, text, topic):
+    (found,) = cues(readout(text, "a", source="a.txt", language=language), load_topics())
+    assert topic not in found
+
+
+@pytest.mark.parametrize("letter", ["中", "대", "ア", "a", "я"])
+def test_cues_read_a_long_word_in_no_time(letter):
+    for language in ("zh", "ko", "ja", "en", "ru", "fr", "de", "es"):
+        cues(readout(letter * 50_000, "a", source="a.txt", language=language), load_topics())
+
+
 def test_a_conflict_has_the_name_that_stands_in_it_or_beside_it(tables):
     text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on."
     assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0)) == [("ukraine",), ("ukraine",), ("trade",), ("region",)]
