@@ -47,6 +47,11 @@ class Topic:
         """Return what finds the topic's cues in a language, or null where it has none."""
         return _compiled(self.cues[language]) if language in self.cues else None
 
+    def named(self, text: str, language: str) -> bool | None:
+        """Tell whether a cue of the topic stands in a text, or null where it has none in that language."""
+        pattern = self.pattern(primary(language))
+        return pattern and pattern.search(text) is not None
+
 
 Topics = dict[str, Topic]
 
@@ -104,17 +109,14 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 
 
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
-    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on."""
+    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on.
+
+    A special topic it mentions where it names it; whether a conflict without a name is the one in question, the topic does not tell.
+    """
     asked = {name for statement in readout.statements for name, _ in statement.chances}
     given = {name for statement in readout.statements for name in statement.topics}
     found = given.union(*(statement.touched for statement in readout.statements))
-    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and _may_touch(readout, topic, given)))
-
-
-def _may_touch(readout: Readout, topic: Topic, given: set[str]) -> bool:
-    """Tell whether a topic that only its cues know may be there; a conflict without a name may be the one in question."""
-    pattern = topic.pattern(primary(readout.language))
-    return pattern is None or pattern.search(readout.text) is not None or topic.under in given
+    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and topic.named(readout.text, readout.language) is not False))
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
