@@ -128,19 +128,19 @@ def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
 
 
 def _around(found: list[Counter[str]]) -> list[list[Counter[str]]]:
-    """Return for every statement its own cues, those of the one before, and those of the one after."""
-    none = Counter[str]()
-    return [list(each) for each in zip(found, [none, *found], [*found[1:], none], strict=False)]
+    """Return for every statement its own cues, and those of the one before."""
+    return [list(each) for each in zip(found, [Counter[str](), *found], strict=False)]
 
 
 def _likeliest(around: list[Counter[str]], given: list[str], chances: dict[str, float], known: Topics) -> tuple[str, ...]:
     """Rank the topics given: a user's own before what was learned, for its cue stands there; special ones for a general one.
 
-    Who goes on about a war does not name it again: the statement beside tells which special topic it is.
+    Who goes on about a war does not name it again: the statement before tells which special topic it is, unless this one names another.
     """
     own = [name for name, _ in around[0].most_common() if name not in known]
+    asked = around[:1] if any(known[name].under for name in around[0] if name in known) else around
     ranked = sorted(given, key=lambda name: -chances[name])
-    return (*own, *(each for name in ranked for each in _special(name, around, known) or [name]))[:MOST]
+    return (*own, *(each for name in ranked for each in _special(name, asked, known) or [name]))[:MOST]
 
 
 def _special(general: str, around: list[Counter[str]], known: Topics) -> list[str]:

@@ -57,6 +57,10 @@ def test_with_another_encoder_the_cues_alone_decide(tables):
     [
         ("zh", "双方就台湾海峡局势交换意见。", {"taiwan"}),
         ("zh", "双方愿深化中国—中东欧国家合作，参观了朝鲜族民居。", set()),
+        ("zh", "双方就应对台风开展合作。", set()),
+        ("ko", "두 대통령은 태평양 도서국을 언급했습니다.", set()),
+        ("ja", "首相は5日朝に到着した。", set()),
+        ("ja", "米朝首脳会談が話題になった。", {"korean-peninsula"}),
         ("zh", "约旦河西岸和霍尔木兹海峡局势令人担忧。", {"middle-east"}),
         ("ko", "양 정상은 협력 확대만이 답이라는 데 뜻을 같이하고 기대만큼의 성과를 거두었습니다.", set()),
         ("ko", "성장이란 무엇인지, 동서남북을 잇는 길을 이야기했습니다.", set()),
@@ -101,9 +105,16 @@ def test_cues_read_a_long_word_in_no_time(letter):
         cues(readout(letter * 50_000, "a", source="a.txt", language=language), load_topics())
 
 
-def test_a_conflict_has_the_name_that_stands_in_it_or_beside_it(tables):
-    text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on."
-    assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0)) == [("ukraine",), ("ukraine",), ("trade",), ("region",)]
+def test_a_conflict_has_the_name_that_stands_in_it_or_before_it(tables):
+    text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on. Gaza came up."
+    found = [("ukraine",), ("ukraine",), ("trade",), ("region",), ("middle-east",)]
+    assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0), (1, 0)) == found
+
+
+def test_a_conflict_beside_a_named_one_has_no_name_where_another_place_stands_in_it(tables):
+    text = "They spoke of Ukraine. All should stay calm in Taipei."
+    tables = replace(tables, scorer=replace(tables.scorer, topics=("region", "sovereignty")))
+    assert _topics(text, tables, (1, 0), (1, 0)) == [("ukraine",), ("region",)]
 
 
 def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tmp_path):
