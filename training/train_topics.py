@@ -33,7 +33,7 @@ TAXONOMY = load_topics()
 TOPICS = tuple(name for name, topic in TAXONOMY.items() if topic.under is None)
 
 Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: no example of what is on a topic, nor of what is not."""
+"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: a statement that mentions a topic is not on it."""
 
 
 def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
@@ -53,12 +53,11 @@ def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
 def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
     features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
     wanted = torch.cat([target, target | mentioned], dim=1).float()
-    counts = torch.cat([~mentioned, torch.ones_like(mentioned)], dim=1).float()
-    return Scorer(revision, TOPICS, as_stored([trained(features, wanted, counts, seed) for seed in range(SEEDS)]), threshold)
+    return Scorer(revision, TOPICS, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
 
 
-def trained(features: torch.Tensor, wanted: torch.Tensor, counts: torch.Tensor, seed: int) -> nn.Sequential:
-    """Fit one network; `counts` (statements, outputs) is 0 where a statement says nothing of an output."""
+def trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
+    """Fit one network."""
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Linear(features.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, wanted.shape[1]))
     optimizer = torch.optim.AdamW(model.parameters())
@@ -66,7 +65,7 @@ def trained(features: torch.Tensor, wanted: torch.Tensor, counts: torch.Tensor, 
     pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, PACE, total_steps=EPOCHS * steps)
     for _ in range(EPOCHS):
         for batch in torch.randperm(len(features)).split(BATCH)[:steps]:
-            loss = binary_cross_entropy_with_logits(model(features[batch]), wanted[batch], reduction="none") * counts[batch]
+            loss = binary_cross_entropy_with_logits(model(features[batch]), wanted[batch], reduction="none")
             optimizer.zero_grad()
             loss.sum(dim=1).mean().backward()
             optimizer.step()

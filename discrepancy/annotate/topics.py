@@ -47,6 +47,11 @@ class Topic:
         """Return what finds the topic's cues in a language, or null where it has none."""
         return _compiled(self.cues[language]) if language in self.cues else None
 
+    def named(self, text: str, language: str) -> bool | None:
+        """Tell whether a cue of the topic stands in a text, or null where it has none in that language."""
+        pattern = self.pattern(primary(language))
+        return pattern and pattern.search(text) is not None
+
 
 Topics = dict[str, Topic]
 
@@ -104,17 +109,14 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 
 
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
-    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on."""
+    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on.
+
+    A special topic it mentions where it names it; whether a conflict without a name is the one in question, the topic does not tell.
+    """
     asked = {name for statement in readout.statements for name, _ in statement.chances}
     given = {name for statement in readout.statements for name in statement.topics}
     found = given.union(*(statement.touched for statement in readout.statements))
-    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and _may_touch(readout, topic, given)))
-
-
-def _may_touch(readout: Readout, topic: Topic, given: set[str]) -> bool:
-    """Tell whether a topic that only its cues know may be there; a conflict without a name may be the one in question."""
-    pattern = topic.pattern(primary(readout.language))
-    return pattern is None or pattern.search(readout.text) is not None or topic.under in given
+    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and topic.named(readout.text, readout.language) is not False))
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
@@ -126,19 +128,19 @@ def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
 
 
 def _around(found: list[Counter[str]]) -> list[list[Counter[str]]]:
-    """Return for every statement its own cues, those of the one before, and those of the one after."""
-    none = Counter[str]()
-    return [list(each) for each in zip(found, [none, *found], [*found[1:], none], strict=False)]
+    """Return for every statement its own cues, and those of the one before."""
+    return [list(each) for each in zip(found, [Counter[str](), *found], strict=False)]
 
 
 def _likeliest(around: list[Counter[str]], given: list[str], chances: dict[str, float], known: Topics) -> tuple[str, ...]:
     """Rank the topics given: a user's own before what was learned, for its cue stands there; special ones for a general one.
 
-    Who goes on about a war does not name it again: the statement beside tells which special topic it is.
+    Who goes on about a war does not name it again: the statement before tells which special topic it is, unless this one names another.
     """
     own = [name for name, _ in around[0].most_common() if name not in known]
+    asked = around[:1] if any(known[name].under for name in around[0] if name in known) else around
     ranked = sorted(given, key=lambda name: -chances[name])
-    return (*own, *(each for name in ranked for each in _special(name, around, known) or [name]))[:MOST]
+    return (*own, *(each for name in ranked for each in _special(name, asked, known) or [name]))[:MOST]
 
 
 def _special(general: str, around: list[Counter[str]], known: Topics) -> list[str]:

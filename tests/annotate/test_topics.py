@@ -52,9 +52,69 @@ def test_with_another_encoder_the_cues_alone_decide(tables):
     assert _topics("The tariff was high.", tables, (1, 0), revision="theirs") == [("trade",)]
 
 
-def test_a_conflict_has_the_name_that_stands_in_it_or_beside_it(tables):
-    text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on."
-    assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0)) == [("ukraine",), ("ukraine",), ("trade",), ("region",)]
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("zh", "双方就台湾海峡局势交换意见。", {"taiwan"}),
+        ("zh", "双方愿深化中国—中东欧国家合作，参观了朝鲜族民居。", set()),
+        ("zh", "双方就应对台风开展合作。", set()),
+        ("ko", "두 대통령은 태평양 도서국을 언급했습니다.", set()),
+        ("ja", "首相は5日朝に到着した。", set()),
+        ("ja", "米朝首脳会談が話題になった。", {"korean-peninsula"}),
+        ("zh", "约旦河西岸和霍尔木兹海峡局势令人担忧。", {"middle-east"}),
+        ("ko", "양 정상은 협력 확대만이 답이라는 데 뜻을 같이하고 기대만큼의 성과를 거두었습니다.", set()),
+        ("ko", "성장이란 무엇인지, 동서남북을 잇는 길을 이야기했습니다.", set()),
+        ("ko", "이란 핵 문제와 러북 군사협력을 논의했습니다.", {"middle-east", "korean-peninsula"}),
+        ("ja", "両首脳は中東欧の企業とシリアル食品の輸出を話し合った。", set()),
+        ("ja", "レバノン情勢について意見を交わした。", {"middle-east"}),
+        ("en", "They spoke of the West Bank and of calm across the Taiwan Strait.", {"middle-east", "taiwan"}),
+        ("ru", "Обсуждались поставки природного газа и центр «Сириус».", set()),
+        ("ru", "Обсуждалась обстановка в Газе и в Сирии.", {"middle-east"}),
+        ("fr", "Ils ont évoqué le Liban et la péninsule de Corée.", {"middle-east", "korean-peninsula"}),
+        ("de", "Sie sprachen über den Jemen, Pjöngjang und Gazprom.", {"middle-east", "korean-peninsula"}),
+        ("es", "Los ministros irán a la feria en mayo.", set()),
+        ("es", "Trataron la situación en Medio Oriente y el régimen norcoreano.", {"middle-east", "korean-peninsula"}),
+    ],
+)
+def test_a_place_is_found_by_its_names_and_by_nothing_that_sounds_like_them(language, text, named):
+    taxonomy = load_topics()
+    (found,) = cues(readout(text, "a", source="a.txt", language=language), taxonomy)
+    assert {name for name in found if taxonomy[name].under} == named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("ko", "반도체 공장을 둘러보았습니다.", "region"),
+        ("ko", "두 정상은 어제 통화를 했습니다.", "trade"),
+        ("zh", "双方愿推动两国关系健康发展。", "health-narcotics"),
+        ("ru", "Товарищ министр выступил первым.", "trade"),
+        ("fr", "Le Président a tenu une conférence de presse.", "multilateral"),
+        ("de", "Die Regierungschefs betonten die Autonomie der Region.", "trade"),
+        ("es", "Ambos vieron una ventaja en ello.", "trade"),
+    ],
+)
+def test_a_cue_is_no_part_of_another_word(language, text, topic):
+    (found,) = cues(readout(text, "a", source="a.txt", language=language), load_topics())
+    assert topic not in found
+
+
+@pytest.mark.parametrize("letter", ["中", "대", "ア", "a", "я"])
+def test_cues_read_a_long_word_in_no_time(letter):
+    for language in ("zh", "ko", "ja", "en", "ru", "fr", "de", "es"):
+        cues(readout(letter * 50_000, "a", source="a.txt", language=language), load_topics())
+
+
+def test_a_conflict_has_the_name_that_stands_in_it_or_before_it(tables):
+    text = "They spoke of Ukraine. The fighting must end. Prices rose. The fighting went on. Gaza came up."
+    found = [("ukraine",), ("ukraine",), ("trade",), ("region",), ("middle-east",)]
+    assert _topics(text, tables, (1, 0), (1, 0), (0, 1), (1, 0), (1, 0)) == found
+
+
+def test_a_conflict_beside_a_named_one_has_no_name_where_another_place_stands_in_it(tables):
+    text = "They spoke of Ukraine. All should stay calm in Taipei."
+    tables = replace(tables, scorer=replace(tables.scorer, topics=("region", "sovereignty")))
+    assert _topics(text, tables, (1, 0), (1, 0)) == [("ukraine",), ("region",)]
 
 
 def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tmp_path):
@@ -71,14 +131,9 @@ def test_a_topic_is_touched_where_a_statement_may_mention_it_however_the_cues_st
     assert ["trade" in touched(each, tables.topics) for each in (silent, faint, read)] == [False, True, True]
 
 
-def test_a_named_conflict_may_be_touched_where_one_without_a_name_is_spoken_of_but_not_where_it_hardly_is(tables):
-    read = readout("They met for tea.", "a", source="a.txt", language="en")
-    hardly, spoken = (
-        replace(read, statements=tuple(replace(each, chances=(("region", 0.2),), **given) for each in read.statements))
-        for given in ({"touched": ("region",)}, {"topics": ("region",)})
-    )
-    assert ["ukraine" in touched(each, tables.topics) for each in (read, hardly, spoken)] == [False, False, True]
-
+def test_a_place_is_touched_where_it_is_named(tables):
+    named, nameless = (readout(text, "a", source="a.txt", language="en") for text in ("They spoke of Ukraine.", "They spoke of the war."))
+    assert ["ukraine" in touched(each, tables.topics) for each in (named, nameless)] == [True, False]
 
 
 def test_evidence_of_a_statement_holds_the_cues_before_after_and_in_its_paragraph():

@@ -99,12 +99,26 @@ def test_a_topic_is_not_absent_where_the_other_side_is_likely_to_state_what_is_s
     assert _history(replace(ONLY, probability=0.45)) == ["topic-absent"]
 
 
-def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_name():
+@pytest.mark.parametrize(("score", "told"), [(0.1, True), (0.4, False)])
+@pytest.mark.parametrize("way", ["a2", "b1"])
+def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_name_that_may_be_it(score, told, way):
     a = _readout("a", "Ukraine came up.", "The war in Ukraine must end.", topics=("ukraine",))
-    b = _readout("b", "They spoke of the fighting.")
+    b = _readout("b", "The fighting has to stop.", topics=("region",))
+    judged = {"a1": ONLY, "a2": ONLY, "b1": ONLY}
+    judged[way] = replace(ONLY, nearest=Link("b1" if way == "a2" else "a2", score))
+    assert any(f.kind == "topic-absent" for f in findings(a, b, judged)) is told
+
+
+def test_a_topic_is_counted_and_cited_by_the_statements_that_surely_are_on_it():
+    a = _readout("a", "Ukraine came up.", "The allies stand ready.", topics=("ukraine",))
+    b = _readout("b", "They met.")
     told = {"a1": ONLY, "a2": ONLY, "b1": ONLY}
-    nameless = replace(b, statements=tuple(replace(each, topics=("region",)) for each in b.statements))
-    assert [any(f.kind == "topic-absent" for f in findings(a, side, told)) for side in (b, nameless)] == [True, False]
+    place = next(f for f in findings(a, b, told) if f.kind == "topic-absent")
+    assert (place.statements, place.headline) == (("a1",), "Only Aland's readout mentions Ukraine: 1 statement; Bland's has none")
+    a = _readout("a", "The invaders were fought.", "The invaders were beaten.", "The war ended.", topics=("history",))
+    a = replace(a, statements=tuple(replace(each, chances=(("history", chance),)) for each, chance in zip(a.statements, (0.9, 0.5, 0.7), strict=True)))
+    history = next(f for f in findings(a, replace(b, statements=(replace(b.statements[0], chances=(("history", 0.01),)),)), {**told, "a3": ONLY}) if f.topic == "history" and f.kind == "topic-absent")
+    assert history.statements == ("a1", "a3")
 
 
 @pytest.mark.parametrize(("uncertain", "told"), [(True, True), (False, False)])
