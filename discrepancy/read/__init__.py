@@ -57,7 +57,7 @@ def readout(
         for number, ((start, end), paragraph) in enumerate(segment(text, tag), start=1)
     )
     label = government or (f"Readout {side.upper()}" if source == STDIN else Path(source).name)
-    return Readout(_printable(label), tag, _printable(source), None, text, statements)
+    return Readout(_printable(label), tag, _printable(source), None, text, statements, named=bool(government))
 
 
 def _printable(name: str) -> str:
