@@ -43,7 +43,7 @@ def detect(text: str) -> str | None:
 
 def languages(texts: Sequence[str]) -> tuple[str, ...]:
     """Return the languages that at least a quarter of a readout's statements are in, most first: two where it stands beside its translation."""
-    told = [text for text in texts if _LONG <= sum(2 if character > _WIDE else 1 for character in text)]
+    told = [text for text in texts if sum(2 if character > _WIDE else 1 for character in text) >= _LONG]
     sample = told[:: max(1, len(told) // _SAMPLE)][:_SAMPLE]
     found = Counter(each.iso_code_639_1.name.lower() for text in sample if (each := _detector().detect_language_of(text)))
     return tuple(tag for tag, times in sorted(found.items(), key=lambda each: (-each[1], each[0])) if times >= max(_FEW, len(sample) / 4))
