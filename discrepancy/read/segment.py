@@ -20,7 +20,7 @@ _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
-_MARK = r"[^\w\s\"“”'’‘«„‚「『（(\[【《〈<¿¡$€£¥₩№+~≈±…-]|-(?!\d)|ㅇ(?=\s)"
+_MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡€£¥₩№≈±…]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
 _NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가-하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|[가-하]\.\s|[一二三四五六七八九十]{1,2}、"
 _ITEM = re.compile(rf"(?:\s*(?:{_MARK}|{_NUMBER}|[①-⓿❶-➓]))+\s*(?=[\w\"“'‘«„‚「『（(\[【《〈<])")
 """The marks and the number of a list's item: • ○ ▲ (1) 1) ① 가. 一、"""
