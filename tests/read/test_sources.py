@@ -145,6 +145,14 @@ def test_a_page_is_looked_for_at_once(tmp_path: Path, text: str) -> None:
     assert load(path) == text
 
 
+@pytest.mark.parametrize("given", [None, "", "  "])
+def test_a_blank_name_is_none(tmp_path: Path, given: str | None) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    found = read(str(path), "a", government=given)
+    assert (found.government, found.named) == ("a.txt", False)
+
+
 @pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "hex", "nul\0"])
 def test_an_encoding_that_is_none_is_told(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.txt"
