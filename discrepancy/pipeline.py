@@ -11,7 +11,7 @@ import numpy as np
 from discrepancy.annotate import Meaning, Tables, annotate, load_tables
 from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
-from discrepancy.read.language import SUPPORTED, primary
+from discrepancy.read.language import SUPPORTED, languages, primary
 from discrepancy.records import Comparison, Model, Readout
 
 try:
@@ -65,6 +65,8 @@ def _warnings(a: Readout, b: Readout, encoder: Encoder, calibrated: bool) -> lis
     for side, readout in (("a", a), ("b", b)):
         if primary(readout.language) not in SUPPORTED:
             warnings.append(f"readout {side} is in {readout.language}, which is not among the tested languages ({', '.join(sorted(SUPPORTED))})")
+        if len(found := languages([each.text for each in readout.statements])) > 1:
+            warnings.append(f"readout {side} is in {' and '.join(found)} at once: what it says in both counts twice; give it in one language")
     return warnings
 
 

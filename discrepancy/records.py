@@ -61,7 +61,8 @@ class Statement:
 class Readout:
     """One government's account: its extracted text and the statements that text is made of.
 
-    `language` is a BCP 47 tag; `source` is the file, URL or `-` as it was given.
+    `language` is a BCP 47 tag; `source` is the file, URL or `-` as it was given. `named` tells whether the caller named
+    the government; else `government` is only the file's name.
     """
 
     government: str
@@ -70,6 +71,7 @@ class Readout:
     title: str | None
     text: str
     statements: tuple[Statement, ...]
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.parties import Cast, cast, casts, labels
+from discrepancy.annotate.publisher import published
 from discrepancy.annotate.scorer import Meaning, Scorer, load
 from discrepancy.annotate.speakers import speakers
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
@@ -37,7 +38,7 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
-    said = _speakers(readout, other, known.names)
+    said = _speakers(published(readout, known.names), other and published(other, known.names), known.names)
     about = topics(readout, known.topics, known.scorer, meaning)
     statements = tuple(
         replace(each, speaker=speaker, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
@@ -48,7 +49,8 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:
     """Return who leads each side, called as in the annotated statements; null where that is unsure."""
-    cast_a, cast_b = casts(a, b, (tables or load_tables()).names)
+    names = (tables or load_tables()).names
+    cast_a, cast_b = casts(published(a, names), published(b, names), names)
     return {"a": _leader(cast_a, cast_b), "b": _leader(cast_b, cast_a)}
 
 

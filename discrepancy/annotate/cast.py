@@ -41,6 +41,8 @@ class Person:
     country: str | None = None
     """English name where the table has it, else as the text prints it beside the office."""
     known: bool = False
+    styled: bool = False
+    """The text prints his country beside his office."""
 
 
 def persons(readout: Readout, names: Names) -> list[Person]:
@@ -57,7 +59,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
-        person.country = person.country or _country(person, named, readout.text, words, language)
+        printed = _country(person, named, readout.text, words, language)
+        person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
+        person.country = person.country or printed
     return found
 
 

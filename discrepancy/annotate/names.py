@@ -30,13 +30,17 @@ class Names:
 
     def country(self, label: str) -> str | None:
         """Return the country that a government's label names (`Foreign Ministry of China` gives `China`)."""
-        found = [
-            (len(form), name)
-            for name, forms in self.countries.items()
-            for form in {name, *(form for each in forms.values() for form in each)}
-            if _names(form, label)
-        ]
-        return max(found)[1] if found else None
+        found = self.named(label)
+        return max(found, key=lambda name: (found[name], name), default=None)
+
+    def named(self, label: str) -> dict[str, int]:
+        """Return every country that a label names, with the length of the longest form it has there."""
+        found = {}
+        for name, forms in self.countries.items():
+            here = [len(form) for form in {name, *(form for each in forms.values() for form in each)} if _names(form, label)]
+            if here:
+                found[name] = max(here)
+        return found
 
 
 def load_names(extra: Path | None = None) -> Names:

@@ -16,6 +16,7 @@ from math import inf
 from discrepancy.annotate.cast import OPENING, Person, persons, surname
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -25,6 +26,8 @@ _CHANCE, _SAME = 60, 80
 """How alike (0 to 100) two names may sound by chance, and how alike they are if they are one."""
 _SURE = 5
 """So many letters alike leave no doubt."""
+_PRESUMED = 0.14
+"""What a readout's language alone says of whose it is: less than who is named first."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
 
@@ -121,12 +124,12 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
     found += _unnamed(found, opening, words, language)
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
-    country = names.country(readout.government)
+    country, likely = names.country(readout.government), presumed(readout)
     chances = []
     for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
-        own = _own(person, country, readout.government)
+        own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
         home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language)
@@ -154,6 +157,14 @@ def _own(person: Person, country: str | None, government: str) -> float:
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0
+
+
+def _presumably(person: Person, likely: tuple[str, ...]) -> float:
+    """Return how likely a person is of the publishing country, -1 to 1, where only the text tells which that is."""
+    if person.styled:
+        # One's own leader has no country beside his office: every reader knows it.
+        return -1
+    return (_PRESUMED if person.country in likely else -_PRESUMED) if person.country else 0
 
 
 def _latin(text: str) -> bool:

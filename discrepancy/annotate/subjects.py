@@ -79,7 +79,7 @@ class Subjects:
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
-        house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or [readout.government])}))
+        house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from discrepancy.annotate.topics import Topic, Topics
+from discrepancy.read.segment import unlabelled
 from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statement
 
 Told = tuple[float, Finding]
@@ -71,8 +72,8 @@ def possessive(government: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return as much of a statement as a headline shows."""
-    flat = " ".join(text.split())
+    """Return as much of a statement as a headline shows, from its first word on."""
+    flat = unlabelled(" ".join(text.split()))
     return flat if len(flat) <= HEADLINE else flat[: HEADLINE - 1].rstrip() + "…"
 
 

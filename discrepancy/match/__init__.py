@@ -16,7 +16,7 @@ from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import graded_spans, missing_features, missing_spans, with_figures
-from discrepancy.match.statements import STATUS_FEATURES, context_features, status_features, with_side
+from discrepancy.match.statements import STATUS_FEATURES, context_features, plain_sentences, status_features, with_side
 from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.network import Floats
@@ -166,8 +166,9 @@ def status_chances(features: Floats, status: Classifier) -> Floats:
 
 def furniture(side: Side, context: Linear) -> npt.NDArray[np.bool_]:
     """Tell which statements are furniture (headings, datelines, lists of names): never all, for a readout states something."""
-    chances = context.chances(context_features(side.readout))[:, 1]
-    found: npt.NDArray[np.bool_] = chances > _FURNITURE
+    features = context_features(side.readout)
+    chances = context.chances(features)[:, 1]
+    found: npt.NDArray[np.bool_] = (chances > _FURNITURE) & ~plain_sentences(features)
     if found.all():
         found[int(chances.argmin())] = False
     return found

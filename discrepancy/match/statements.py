@@ -48,7 +48,7 @@ _ATTENDANCE = re.compile(
 )
 _OUTLINE = re.compile(
     r"(概要|内容|要旨|結果|结果|主要)[^。]{0,12}(以下|次のとおり|次の通り|如下)|所(以下|次)のとおり|(다음|아래)[과와]? ?같|소개해 ?드리|말씀드리겠|개요"
-    r"|^(먼저|다음은|다음으로|끝으로|마지막으로|[첫둘셋넷다섯여섯]{1,2}째),? ((?![은는이가]\s)[^,.]){1,24}입니다\W*$|^((?![은는이가]\s)[^,.]){1,24}(분야|문제|사항|내용|논의|현안|일정)입니다\W*$"
+    r"|^(먼저|다음은|다음으로|끝으로|마지막으로|[첫둘셋넷다섯여섯]{1,2}째),? ((?![은는이가]\s)[^,.]){1,24}입니다\W*$|^((?![은는이가]\s)[^,.]){1,24}(분야|문제|사항|내용|논의|현안|일정)입니다\W*$|^이상입니다\W*$"
     r"|\bas follows\b|the following (is|are)|\bbriefed\b.{0,40}(press|media|journalists)|介绍.{0,20}情况|向.{0,12}(媒体|记者).{0,12}介绍"
     r"|共同記者発表|ce qui suit|suivants? *:$|следующ(ее|их|ие)[^.]{0,12}[:.]$|siguiente[^.]{0,12}[:.]$|wie folgt|media contact|첨부|別添",
     re.IGNORECASE,
@@ -140,6 +140,13 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
             ]
         )
     return np.array(rows, np.float32)
+
+
+def plain_sentences(features: Floats) -> npt.NDArray[np.bool_]:
+    """Tell by the evidence of `context_features` which statements are ordinary sentences: however short and alone one is, it says something."""
+    ends, attendance, outline = (features[:, CONTEXT_FEATURES.index(name)] > 0 for name in ("ends as a sentence", "attendance", "outline"))
+    found: npt.NDArray[np.bool_] = ends & ~attendance & ~outline
+    return found
 
 
 def _quantile(values: Floats, weights: Floats, share: float) -> float:

@@ -56,8 +56,9 @@ def readout(
         Statement(f"{side}{number}", text[start:end], start, end, paragraph)
         for number, ((start, end), paragraph) in enumerate(segment(text, tag), start=1)
     )
-    label = government or (f"Readout {side.upper()}" if source == STDIN else Path(source).name)
-    return Readout(_printable(label), tag, _printable(source), None, text, statements)
+    given = (government or "").strip()
+    label = given or (f"Readout {side.upper()}" if source == STDIN else Path(source).name)
+    return Readout(_printable(label), tag, _printable(source), None, text, statements, named=bool(given))
 
 
 def _printable(name: str) -> str:

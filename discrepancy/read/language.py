@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
@@ -18,6 +20,10 @@ _CANDIDATES = (
     *(Language.HINDI, Language.VIETNAMESE, Language.TURKISH, Language.POLISH, Language.DUTCH, Language.PERSIAN),
     *(Language.INDONESIAN, Language.HEBREW, Language.GREEK, Language.THAI),
 )
+_LONG, _WIDE = 30, "\u3000"
+"""So long is a text whose language can be told; a Chinese, Japanese or Korean character counts as two."""
+_SAMPLE, _FEW = 60, 3
+"""So many statements tell in which languages a readout is; so few in another may be quotations."""
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -33,6 +39,14 @@ def detect(text: str) -> str | None:
         return None
     tag = found.iso_code_639_1.name.lower()
     return "zh-Hant" if tag == "zh" and _traditional(text) else tag
+
+
+def languages(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages that at least a quarter of a readout's statements are in, most first: two where it stands beside its translation."""
+    told = [text for text in texts if sum(2 if character > _WIDE else 1 for character in text) >= _LONG]
+    sample = told[:: max(1, len(told) // _SAMPLE)][:_SAMPLE]
+    found = Counter(each.iso_code_639_1.name.lower() for text in sample if (each := _detector().detect_language_of(text)))
+    return tuple(tag for tag, times in sorted(found.items(), key=lambda each: (-each[1], each[0])) if times >= max(_FEW, len(sample) / 4))
 
 
 def checked(tag: str, option: str) -> str:

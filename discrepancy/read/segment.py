@@ -20,6 +20,10 @@ _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
+_MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡€£¥₩№≈±…]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
+_NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가-하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|[가-하]\.\s|[一二三四五六七八九十]{1,2}、"
+_ITEM = re.compile(rf"(?:\s*(?:{_MARK}|{_NUMBER}|[①-⓿❶-➓]))+\s*(?=[\w\"“'‘«„‚「『（(\[【《〈<])")
+"""The marks and the number of a list's item: • ○ ▲ (1) 1) ① 가. 一、"""
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
 
 # What follows a closed quotation when it goes on as an attribution: ko `"…" 고 말했다`, ja `「…。」と述べた`,
@@ -57,6 +61,12 @@ def segment(text: str, language: str) -> list[tuple[Span, int]]:
         for span in _join(sentences, text, tag):
             found.append((span, number))
     return found
+
+
+def unlabelled(text: str) -> str:
+    """Return a statement without the mark or number of the list it is in; a German ordinal is none (5. Januar)."""
+    label = _ITEM.match(text)
+    return text if label is None or _GERMAN_ORDINAL_NEXT.match(text, label.end()) else text[label.end() :]
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

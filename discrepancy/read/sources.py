@@ -14,7 +14,13 @@ from discrepancy.errors import InputError
 
 STDIN = "-"
 
-_PAGE = re.compile(r"\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE = re.compile(r"\A\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b|\A(?:[\w-]+: .*\n(?:[ \t].*\n)*)*MIME-Version:|</(?:p|div|li|td|h[1-6])>", re.IGNORECASE)
+"""A web page, one saved with its pictures, or a piece of one."""
+_RICH = "{\\rtf"
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How documents of Word, Hangul and their like begin."""
+_LIKELY = ["gb18030", "big5", "cp949", "cp932", "euc_jp", "cp1251", "koi8_r", "cp1252"]
+"""Encodings that readouts in our languages have; of all there are, a rare one is guessed too often."""
 _WIDE = ("utf-16", "utf-32")
 """Encodings in which a zero byte is part of a letter."""
 
@@ -33,7 +39,9 @@ def read_text(source: str, encoding: str | None, option: str) -> str:
     name = "standard input" if source == STDIN else source
     text = _decode(_read_bytes(source, name), name, encoding, option)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _PAGE.match(text):
+    if text.lstrip().startswith(_RICH):
+        raise InputError(f"{name}: is a document in Rich Text Format, not text; save it as plain text and give that file's path")
+    if _PAGE.search(text):
         raise InputError(f"{name}: is the source of a web page, not text; save the readout's text to a file and give its path")
     if not text.strip():
         raise InputError(f"{name}: the file is empty; give a readout with at least one sentence")
@@ -62,6 +70,8 @@ def _decode(data: bytes, name: str, encoding: str | None, option: str) -> str:
         codec = "utf-16"
     elif data.startswith(b"%PDF-"):
         raise InputError(f"{name}: is a PDF, a binary file; save the readout's text to a file and give its path")
+    elif data.startswith(_PACKED):
+        raise InputError(f"{name}: is a Word document or another binary file; save it as plain text and give that file's path")
     elif b"\0" in data and not codec.startswith(_WIDE):
         raise InputError(f"{name}: is a binary file, not text; give the readout as plain text")
     try:
@@ -86,7 +96,7 @@ def _codec(encoding: str, option: str) -> str:
 
 
 def _guess(data: bytes, option: str) -> str:
-    best = from_bytes(data[:100_000]).best()
-    if best is None or best.encoding in {"utf_8", "ascii"} or best.encoding.startswith("utf_16"):
+    best = from_bytes(data[:100_000], cp_isolation=_LIKELY).best()
+    if best is None:
         return f"name its encoding with {option}, for example {option} gb18030"
     return f"name its encoding with {option} (it looks like {option} {best.encoding})"

@@ -96,7 +96,9 @@ class Item:
             return ""
         first = self.statements[0]
         places = ", ".join(each.place for each in self.statements)
-        return f"{first.government}, {first.source}, statement{'s' if len(self.statements) > 1 else ''} {places}"
+        # A government that nobody named is called by its file.
+        whose = first.source if first.source.endswith(first.government) else f"{first.government}, {first.source}"
+        return f"{whose}, statement{'s' if len(self.statements) > 1 else ''} {places}"
 
     @property
     def reason(self) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from discrepancy.read.segment import unlabelled
 from discrepancy.records import Span
 from discrepancy.report.terms import direction
 
@@ -45,7 +46,7 @@ def marked(text: str, marks: Mapping[Span, str]) -> list[Run]:
 
 def quoted(headline: str, texts: Iterable[tuple[str, str]]) -> list[Run]:
     """Return a headline in runs: words it takes from one of the texts (text, language) carry that language."""
-    known = [(" ".join(text.split()), language) for text, language in texts]
+    known = [(unlabelled(" ".join(text.split())), language) for text, language in texts]
     for text, language in known:
         start = headline.find(text[:_QUOTE]) if len(text) >= _QUOTE else -1
         if start >= 0:

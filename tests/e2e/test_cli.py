@@ -214,6 +214,17 @@ def test_another_model_in_a_folder_is_used_with_a_plain_warning(first: Ended, ru
     assert quiet.out == ended.out
 
 
+def test_a_readout_in_two_languages_at_once_is_warned_of(first: Ended, run: Run, tmp_path: Path) -> None:
+    said = [("양 정상은 공급망 협력을 강화하기로 하였습니다.", "The two leaders agreed to strengthen supply chains."), ("양측은 회담을 이어 가기로 하였습니다.", "Both sides agreed to go on with their talks.")]
+    both = tmp_path / "both.txt"
+    both.write_text("\n".join(line for pair in said * 2 for line in pair), "utf-8")
+    ended = run("compare", A, both, "--format", "json")
+    [warning] = json.loads(ended.out)["warnings"]
+    assert warning == "readout b is in en and ko at once: what it says in both counts twice; give it in one language"
+    assert ended.err == f"discrepancy: warning: {warning}\n"
+    assert run("compare", A, both, "--quiet").err == ""
+
+
 def broken(cache: Path) -> tuple[Path, Path]:
     """Damage the unpacked model and the cached encodings; return their files."""
     [weights] = (cache / "discrepancy" / "models").glob("*/model.safetensors")

@@ -30,6 +30,12 @@ def test_an_only_statement_has_a_finding_of_its_own():
     assert [(f.side, f.statements) for f in found if f.kind == "only"] == [("a", ("a2",))]
 
 
+def test_a_headline_quotes_no_mark_of_a_list():
+    a, b = _readout("a", "They met.", "▲ Trade grew."), _readout("b", "They met.")
+    [found] = [f for f in findings(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED}) if f.kind == "only"]
+    assert found.headline == "Only Aland says: Trade grew."
+
+
 def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_no_topic():
     topics = [(), ("protocol",), ("trade",), ("history",)]
     a = _readout("a", "It is hoped that this goes on.", "They had tea together.", "Exports grew last year.", "The war is over.")

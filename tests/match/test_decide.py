@@ -161,3 +161,26 @@ def test_two_that_are_each_others_nearest_and_give_one_figure_are_uncertain(here
     judged = {name: Judgement("only", 0.1, (0.9, 0.08, 0.02), False, (), Link(near, 0.1)) for name, near in (("a1", "b1"), ("b1", "a1"), ("b2", "a1"))}
     figures = {"a1": (Figure("x", here, "person"),), "b1": (Figure("y", there, None),), "b2": (Figure("z", here, None),)}
     assert {name: each.uncertain for name, each in at_odds(judged, figures).items()} == {"a1": doubted, "b1": doubted, "b2": False}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["They met today.", "They agreed on trade.", "The leaders met.", "Talks go on."]),
+        ("zh", ["双方举行会谈。", "双方同意开放港口。", "双方签署五份文件。"]),
+        ("ko", ["양 정상은 회담을 가졌습니다.", "무역을 논의했습니다.", "문서 5건에 서명했습니다."]),
+        ("ja", ["両首脳は会談しました。", "両国は五つの文書に署名しました。"]),
+        ("ru", ["Президенты встретились.", "Подписано пять документов."]),
+        ("de", ["Sie trafen sich.", "Sie öffnen den Hafen."]),
+    ],
+)
+def test_short_sentences_alone_in_their_paragraphs_are_no_headings(language: str, lines: list[str]) -> None:
+    a, b = say("\n\n".join(lines), "a", language), say("Nothing was said of that.", "b")
+    judged = match(a, b, FakeEncoder()).judgements
+    assert "context" not in {judged[each.id].status for each in a.statements}
+
+
+def test_headings_and_signposts_are_furniture() -> None:
+    a = say("회담 결과\n\n양 정상은 회담을 가지고 무역과 평화를 논의했습니다.\n\n이상입니다.", "a", "ko")
+    judged = match(a, say("Nothing was said of that.", "b"), FakeEncoder()).judgements
+    assert [judged[each.id].status == "context" for each in a.statements] == [True, False, True]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy.errors import InputError
-from discrepancy.read.language import checked, detect, primary
+from discrepancy.read.language import checked, detect, languages, primary
 
 SAMPLES = {
     "zh": "习近平指出，中韩是搬不走的近邻，双方要加强战略沟通，维护共同利益。",
@@ -25,6 +25,16 @@ SAMPLES = {
 @pytest.mark.parametrize(("tag", "text"), SAMPLES.items())
 def test_each_tested_language_is_told(tag: str, text: str) -> None:
     assert detect(text) == tag
+
+
+@pytest.mark.parametrize(("one", "other"), [("ko", "en"), ("en", "fr"), ("ja", "zh")])
+def test_a_readout_beside_its_translation_is_in_two_languages(one: str, other: str) -> None:
+    assert set(languages([SAMPLES[one], SAMPLES[other]] * 4)) == {one, other}
+
+
+@pytest.mark.parametrize("texts", [[], ["", "OK."], [SAMPLES["ko"]] * 12 + [SAMPLES["en"]] * 3, [SAMPLES["de"], SAMPLES["en"]]])
+def test_a_few_quotations_or_short_lines_are_no_second_language(texts: list[str]) -> None:
+    assert len(languages(texts)) < 2
 
 
 @pytest.mark.parametrize("text", ["", "12 345", "…"])

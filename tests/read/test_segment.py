@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.read.segment import segment
+from discrepancy.read.segment import segment, unlabelled
 
 LANGUAGES = ("zh", "zh-Hant", "ko", "ja", "en", "ru", "fr", "de", "es", "th", "ar")
 
@@ -86,3 +86,28 @@ def test_lines_are_paragraphs_and_soft_line_ends_are_not() -> None:
 
 def test_a_text_of_blanks_has_no_statement() -> None:
     assert segment(" \n\t\u3000\n", "zh") == []
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["- ", "-", "## ", "> ", "– ", "• ", "•", "○ ", "ㅇ ", "□ ", "▲", "▲ ", "* ", "※ ", "(1) ", "（１） ", "1) ", "12. ", "① ", "①", "❷ ", "a) ", "(ii) ", "가. ", "(가) ", "一、", "（二）", "- (1) ", "✅ ", "· "],
+)
+def test_the_mark_of_a_list_is_no_word_of_a_statement(mark: str) -> None:
+    for words in ("Both sides agreed on trade.", "双方同意加强贸易。", "“Peace,” he said.", "양측은 합의했다."):
+        assert unlabelled(mark + words) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("5. Januar 2026: Treffen in Wesselburg.", "5. 11. 회담이 열렸다.", "3.5 billion dollars were agreed.", "-5 degrees is cold.", "$5 billion was agreed."),
+        *("“Peace,” he said.", "«Мир», сказал он.", "(Qiaria) The two met.", "**Qiaria** agreed.", "#Trade grew.", "~5 ships came.", "¿Qué acordaron?", "「平和」と述べた。", "2025年双方同意。", "十国同意。", "I agreed.", "•", "(1)", ""),
+    ],
+)
+def test_what_a_statement_says_is_no_mark(text: str) -> None:
+    assert unlabelled(text) == text
+
+
+def test_a_line_of_marks_is_read_at_once() -> None:
+    for mark in ("•", "(1)", "1. ", "一", "- ", "("):
+        unlabelled(mark * 50_000)

@@ -84,7 +84,13 @@ def test_the_byte_is_counted_from_the_start_of_the_file(tmp_path: Path) -> None:
         (b"\n<!DOCTYPE html>\n<p>They met.</p>", "the source of a web page"),
         (b"\xef\xbb\xbf<html lang=en><p>They met.</p>", "the source of a web page"),
         (b'<?xml version="1.0"?>\n<!doctype HTML>', "the source of a web page"),
-        (b"PK\x03\x04\x14\x00", "binary"),
+        (b"<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><body><p>They met.</p>", "the source of a web page"),
+        (b"Readout\n<div class='text'>They met.</div>", "the source of a web page"),
+        (b"From: <Saved by Blink>\nSubject: Readout\n of talks\nMIME-Version: 1.0\n\nThey met.", "the source of a web page"),
+        (b"{\\rtf1\\ansi They met.}", "in Rich Text Format"),
+        (b"PK\x03\x04\x14\x00", "is a Word document or another binary file"),
+        (b"PK\x03\x04 no zero byte near its head", "is a Word document or another binary file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "is a Word document or another binary file"),
     ],
 )
 def test_what_is_no_text_is_told(tmp_path: Path, content: bytes, told: str) -> None:
@@ -113,6 +119,38 @@ def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
     path.write_text("x")
     path.chmod(0)
     assert "cannot be read" in fails(path)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Le Président a rencontré le Premier ministre à Genève. Ils ont évoqué l’économie et la sécurité."),
+        ("cp1251", "Состоялись переговоры. Обсуждались вопросы торговли и энергетики."),
+        ("koi8_r", "Состоялись переговоры. Обсуждались вопросы торговли и энергетики."),
+        ("gb18030", "两国领导人举行会谈，双方同意加强合作。"),
+        ("euc_jp", "両首脳は会談し、シャトル外交の継続で一致しました。"),
+        ("cp949", "양 정상은 정상회담을 가졌습니다."),
+    ],
+)
+def test_an_encoding_is_guessed_among_those_that_readouts_have(tmp_path: Path, encoding: str, text: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode(encoding))
+    assert f"it looks like --encoding-a {encoding})" in fails(path)
+
+
+@pytest.mark.parametrize("text", ["word" * 20_000, "a: b\n" * 20_000, "<" * 50_000, "</" * 50_000, "<?xml " * 10_000])
+def test_a_page_is_looked_for_at_once(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text)
+    assert load(path) == text
+
+
+@pytest.mark.parametrize("given", [None, "", "  "])
+def test_a_blank_name_is_none(tmp_path: Path, given: str | None) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    found = read(str(path), "a", government=given)
+    assert (found.government, found.named) == ("a.txt", False)
 
 
 @pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "hex", "nul\0"])

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -75,6 +76,12 @@ def test_csv_has_a_row_for_every_finding_in_their_order() -> None:
     assert partial["counterpart_text"] == comparison.b.statements[1].text
     assert partial["citation"] == f"Ayland, a.txt, statement a4 (characters {comparison.a.statements[3].start}–{comparison.a.statements[3].end})"
     assert comparison.a.text[comparison.a.statements[3].start : comparison.a.statements[3].end] == comparison.a.statements[3].text
+
+
+def test_a_citation_names_a_readout_once_that_is_called_by_its_file() -> None:
+    comparison = full()
+    a = replace(comparison.a, government="a.txt", source="papers/a.txt")
+    assert _csv(replace(comparison, a=a))[6]["citation"].startswith("papers/a.txt, statement a4 (")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "\n+", "＝", "＠", "\u200b=", "\ufeff@"])

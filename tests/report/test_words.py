@@ -33,6 +33,11 @@ def test_a_quotation_carries_its_language_and_the_rest_none() -> None:
     assert [(run.text, run.language) for run in runs] == [("Only Frankreich says: ", None), ("Der Präsident hat zugestimmt, dass", "de"), ("…", None)]
 
 
+def test_a_quotation_begins_behind_the_mark_of_its_list() -> None:
+    runs = quoted("Only 中国 says: 双方同意加强贸易。", [("▲ 双方同意加强贸易。", "zh")])
+    assert (runs[-1].text, runs[-1].mark) == ("双方同意加强贸易。", "quote")
+
+
 def test_scripts_tell_the_language_where_nothing_is_quoted() -> None:
     assert [run.language for run in quoted("中国 and 한국", [])] == ["zh", None, "ko"]
     assert quoted("日本", [("日本語だ", "ja")])[0].language == "ja"

@@ -1,0 +1,56 @@
+"""Which government published a readout, where nobody said so: its file's name tells, or its letterhead, at last its language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from discrepancy.annotate.names import Names
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_HEAD, _FOOT = 4, 2
+"""So many statements at its head and at its foot may be the letterhead."""
+_LINE = 120
+"""Characters that a letterhead has at the most."""
+_SENTENCE = re.compile(r"[.!?。！？…]\W*$")
+_OFFICE = re.compile(
+    r"(?:[\w’'.-]+\s){0,4}(?:Ministry|Department|Embassy|Office|Government|White House|Kremlin"  # English
+    r"|Minist[eè]re|Ambassade|Présidence|Élysée|Gouvernement|Ministerium|Außenministerium|Botschaft|Auswärtiges Amt|Bundesregierung"
+    r"|Ministerio|Embajada|Presidencia|Secretaría|Gobierno|Министерство|МИД|Посольство|Пресс-служба|Администрация|Правительство)\b"
+    r"|\S{0,12}(?:外交部(?!长)|外務省|大使[馆館]|首相官邸|通讯社)|(?:[가-힣]+\s)?(?:외교부(?!\s?장관)|외무성|대통령실|대사관|통신)"
+)
+"""How a line begins that names the office which published the text."""
+_NORTH = re.compile(r"조선민주주의인민공화국|조선로동당|조선중앙통신")
+_WRITES = {
+    "zh": ("China", "Singapore"),
+    "zh-Hant": ("Taiwan",),
+    "ja": ("Japan",),
+    "ru": ("Russia", "Belarus", "Kazakhstan", "Kyrgyzstan"),
+    "fr": ("France", "Belgium", "Canada", "Switzerland"),
+    "de": ("Germany", "Austria", "Switzerland"),
+    "es": ("Spain", "Mexico", "Argentina", "Chile", "Colombia", "Cuba", "Peru", "Venezuela"),
+}
+"""Whose governments publish in a language; in English those of all the world do."""
+
+
+def published(readout: Readout, names: Names) -> Readout:
+    """Return a readout with the country that its file's name or its letterhead tells for its government, if nobody named that; else with none."""
+    if readout.named:
+        return readout
+    # A file's name is often in small letters (us-prc.txt), where as a word "us" is no country.
+    told = (readout.government.upper(), *_letterheads(readout))
+    return replace(readout, government=next((country for label in told if len(countries := names.named(label)) == 1 for country in countries), ""))
+
+
+def presumed(readout: Readout) -> tuple[str, ...]:
+    """Return the countries whose governments write as a readout is written: it is likely one of theirs."""
+    if primary(readout.language) == "ko":
+        return ("North Korea",) if _NORTH.search(readout.text) else ("South Korea",)
+    return _WRITES.get(readout.language, _WRITES.get(primary(readout.language), ()))
+
+
+def _letterheads(readout: Readout) -> list[str]:
+    """Return the lines at the head and the foot of a readout that name an office."""
+    edges = (*readout.statements[:_HEAD], *readout.statements[_HEAD:][-_FOOT:])
+    return [each.text for each in edges if len(each.text) <= _LINE and not _SENTENCE.search(each.text) and _OFFICE.match(each.text)]
