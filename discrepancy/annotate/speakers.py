@@ -8,6 +8,7 @@ where it says what should be, or is reported speech: any other fact is the narra
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
@@ -19,14 +20,22 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 
-def speakers(readout: Readout, cast: Cast, names: Names) -> list[str | None]:
-    """Return the speaker of every statement, in order."""
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """To whom a statement is attributed, and from where on both sides plainly say it together: null where each has his part, or nobody is named."""
+
+    speaker: str | None = None
+    joint: int | None = None
+
+
+def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
+    """Return whose every statement is, in order."""
     language = primary(readout.language)
     words = lexicon(language)
     if words is None:
-        return [None] * len(readout.statements)
+        return [Voice()] * len(readout.statements)
     teller = _TELLERS.get(language, _Western)(words, cast, names, readout)
-    return [teller.speaker(statement) for statement in readout.statements]
+    return [teller.voice(statement) for statement in readout.statements]
 
 
 class _Teller:
@@ -41,9 +50,11 @@ class _Teller:
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
+        self.joint: int | None = None
 
-    def speaker(self, statement: Statement) -> str | None:
+    def voice(self, statement: Statement) -> Voice:
         """Return who speaks and carry it on."""
+        self.joint = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
         found = self._decide(statement.text, fresh)
@@ -51,7 +62,7 @@ class _Teller:
         self.heard.last = found
         if found not in {None, BOTH, NARRATOR}:
             self.heard.person = self.heard.asked or found
-        return found
+        return Voice(found, self.joint if found == BOTH else None)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
@@ -72,6 +83,7 @@ class _Teller:
         after = bare[subject.end :]
         told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
         if subject.speaker == BOTH:
+            self.joint = 0
             return BOTH if told_by_himself else self._both(bare, after, fresh)
         if self._mutual(subject, bare, after):
             return BOTH
@@ -84,6 +96,7 @@ class _Teller:
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
+        self.joint = 0 if self.words.agreed.search(text) else None
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
@@ -133,7 +146,9 @@ class _Teller:
             if not (clause.leads or answered or self._says(clause.before)):
                 continue
             settled = not clause.leads and self._settles(bare)
-            if settled or self.words.agreed.match(bare, clause.start):
+            agreed = self.words.agreed.match(bare, clause.start)
+            if settled or agreed:
+                self.joint = clause.start if agreed else None
                 return BOTH
             if later and clause.leads:
                 self.heard.asked = self.heard.person
@@ -144,6 +159,7 @@ class _Teller:
             other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
             if other is not None and other != speaker:
                 if not clause.leads:
+                    self.joint = clause.start if other == BOTH else None
                     return BOTH
                 told = speaker = other
         if told == own:
@@ -277,6 +293,7 @@ class _Chinese(_Teller):
         if speaking and not fresh and text.find("双方") > 8 and "一致" not in after:
             return self.heard.person
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
+            self.joint = None
             return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
+from discrepancy.findings.points import Point, Points
 from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Statement, other
 
+_SHARE, _LISTED = 0.4, 0.2
+"""With a smaller share of what the poorer clause names in common, or of what the richer does, two clauses are not one remark: a detail, one of a list."""
+_AGAIN = 0.5
+"""From this share on a clause repeats the point of another."""
+_WELCOMED = frozenset({"welcomed", "under way"})
+"""Who welcomes a thing does not say what the other announces."""
 _STATED = 0.8
 """Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
 
 
-def found(account: Account) -> Iterator[Told]:
+def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every remark that the two sides do not attribute alike."""
     for side in SIDES:
         for statement in account.statements(side):
@@ -21,7 +28,7 @@ def found(account: Account) -> Iterator[Told]:
             if sure_only(judgement):
                 yield from _uncarried(account, side, statement)
             elif judgement.status in {"shared", "partial"}:
-                yield from _given_away(account, side, statement, judgement)
+                yield from _given_away(account, points, side, statement, judgement)
 
 
 def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[Told]:
@@ -44,27 +51,49 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
     )
 
 
-def _given_away(account: Account, side: Side, statement: Statement, judgement: Judgement) -> Iterator[Told]:
-    """A remark that the other side gives to both, or to somebody else."""
-    said = {account.statement(link.id).speaker for link in judgement.counterparts}
+def _given_away(account: Account, points: Points, side: Side, statement: Statement, judgement: Judgement) -> Iterator[Told]:
+    """A remark that the other side gives to both, or to somebody else, told by the clause that both sides have."""
+    counterparts = [account.statement(link.id) for link in judgement.counterparts]
     persons = set(account.leaders.values())
+    said = {each.speaker for each in counterparts}
     # One clear attribution on each side, to people who met: anything else may be a slip of ours.
     if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.probability < _STATED:
         return
-    (who,) = said
-    if who is None or who == statement.speaker:
+    common = [each for there in counterparts for each in points.shared(statement, there)]
+    if not common:
         return
-    counterpart = account.judgements[judgement.counterparts[0].id]
-    mutual = who != BOTH and statement.id in {link.id for link in counterpart.counterparts}
+    _, mine, theirs = max(common, key=lambda each: each[0])
+    who = theirs.statement.speaker
+    if who is None or who == statement.speaker or not _same_remark(points, mine, theirs):
+        return
+    if _says(account, points, mine, other(side), statement.speaker) or _says(account, points, theirs, side, who):
+        return  # they do give it to the same in another sentence
+    back = account.judgements[theirs.statement.id].counterparts
+    mutual = who != BOTH and statement.id in {link.id for link in back}
     if mutual and side == "b":
         return  # told from side a already
-    if any(account.statement(link.id).speaker == who for link in counterpart.counterparts):
-        return  # their own readout gives it to the same in another sentence
     own, opposite = (possessive(account.readout(each).government) for each in (side, other(side)))
     part, given = ", in part," if judgement.status == "partial" else "", "both sides" if who == BOTH else who
-    headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quoted(statement.text)}"
+    quote = quoted(mine.words)
+    headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quote}"
     topic = account.contested(statement)
-    counterparts = tuple(link.id for link in judgement.counterparts)
-    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who]}
+    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who], "clauses": {side: list(mine.shown), other(side): list(theirs.shown)}}
     weight = (4.6 if topic else 4) if who != BOTH else (4 if topic else 2.9)
-    yield weight, Finding("attribution", None if mutual else side, (statement.id,), counterparts, topic.id if topic else None, headline, detail)
+    names = tuple(each.id for each in counterparts)
+    yield weight, Finding("attribution", None if mutual else side, (statement.id,), names, topic.id if topic else None, headline, detail)
+
+
+def _same_remark(points: Points, mine: Point, theirs: Point) -> bool:
+    """Tell whether a clause of one's and another's are one thing said, not a deed told here, or a thing welcomed there that somebody else announces."""
+    if points.alike(mine, theirs) < _SHARE or points.alike(mine, theirs, max) < _LISTED or theirs.stance is None:
+        return False
+    joint = theirs.statement.joint
+    if theirs.statement.speaker == BOTH:
+        together = joint is not None and theirs.clause.span[0] >= joint
+        return together and (mine.stance in _WELCOMED) == (theirs.stance in _WELCOMED)
+    return mine.stance == theirs.stance and mine.stance not in _WELCOMED
+
+
+def _says(account: Account, points: Points, point: Point, side: Side, speaker: str | None) -> bool:
+    """Tell whether a side gives a point to a speaker anywhere."""
+    return any(each.statement.speaker == speaker and points.alike(each, point) >= _AGAIN for each in points.of(side))

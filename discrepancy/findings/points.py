@@ -75,6 +75,11 @@ class Point:
         whole = min(start, since), max(end, until)
         return whole if whole[1] - whole[0] <= HEADLINE else (start, end)
 
+    @property
+    def words(self) -> str:
+        """The words that a reader is shown."""
+        return self.statement.text[slice(*self.shown)].rstrip(_OPEN)
+
 
 Common = tuple[float, Point, Point]
 """A point that both sides speak of, from side a's point of view, and how surely it is one, 0 to 2."""
@@ -132,6 +137,10 @@ class Points:
                     ties[pair] = ties.get(pair, 0.0) + link.score / 2
         return ties
 
+    def shared(self, here: Statement, there: Statement) -> list[tuple[float, Point, Point]]:
+        """Return the clauses of two statements that may be on one point, and how much they have in common."""
+        return [each for each in self._closest(here.id, there.id) if each[0] >= _WEIGHT]
+
     def alike(self, one: Point, another: Point, of: Callable[[float, float], float] = min) -> float:
         """Return the share of what the poorer of two clauses names (with `max` the richer) that both name; 0 where that is too little for a point."""
         both = self._weight(one.named & another.named)
@@ -164,5 +173,5 @@ def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, objec
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
     here, there = sorted(told, key=lambda each: side_of(each.statement))
     shown = {"a": list(here.shown), "b": list(there.shown)}
-    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(_OPEN)) for each in told)
+    quotes = " / ".join(quoted(each.words) for each in told)
     return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})
