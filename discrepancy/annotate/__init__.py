@@ -40,7 +40,7 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     said = _voices(readout, other, known.names)
     about = topics(readout, known.topics, known.scorer, meaning)
     statements = tuple(
-        replace(each, speaker=voice.speaker, joint=voice.joint, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
+        replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
         for each, voice, found in zip(readout.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)

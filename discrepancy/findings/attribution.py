@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
-from discrepancy.findings.points import Point, Points
-from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Statement, other
+from discrepancy.findings.points import OPEN, Point, Points
+from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Span, Statement, other
 
 _SHARE, _LISTED = 0.4, 0.2
 """With a smaller share of what the poorer clause names in common, or of what the richer does, two clauses are not one remark: a detail, one of a list."""
 _AGAIN = 0.5
 """From this share on a clause repeats the point of another."""
+_MOST = 2.5
+"""Of more words than so many times its own a clause is lost among them."""
+_CARRIED = 0.2
+"""Of what the other side states more likely than this (a fifth of it does, at least in part), it is no finding that it does not."""
 _WELCOMED = frozenset({"welcomed", "under way"})
 """Who welcomes a thing does not say what the other announces."""
 _STATED = 0.8
@@ -25,7 +29,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
             judgement = account.judgements[statement.id]
             if statement.speaker in {None, BOTH, NARRATOR}:
                 continue
-            if sure_only(judgement):
+            if sure_only(judgement) and judgement.probability < _CARRIED:
                 yield from _uncarried(account, side, statement)
             elif judgement.status in {"shared", "partial"}:
                 yield from _given_away(account, points, side, statement, judgement)
@@ -34,7 +38,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
 def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[Told]:
     """A remark put in the other side's leader's mouth, of which that leader's own readout says nothing."""
     guest = account.leaders[other(side)]
-    if guest is None or statement.speaker != guest or guest == account.leaders[side]:
+    if guest is None or statement.speaker != guest or guest == account.leaders[side] or statement.plain is None:
         return
     topic = account.contested(statement)
     own, opposite = account.readout(side), account.readout(other(side))
@@ -66,18 +70,19 @@ def _given_away(account: Account, points: Points, side: Side, statement: Stateme
     who = theirs.statement.speaker
     if who is None or who == statement.speaker or not _same_remark(points, mine, theirs):
         return
-    if _says(account, points, mine, other(side), statement.speaker) or _says(account, points, theirs, side, who):
-        return  # they do give it to the same in another sentence
-    back = account.judgements[theirs.statement.id].counterparts
-    mutual = who != BOTH and statement.id in {link.id for link in back}
+    back = [account.statement(link.id) for link in account.judgements[theirs.statement.id].counterparts]
+    mutual = who != BOTH and statement in back
     if mutual and side == "b":
         return  # told from side a already
+    if _says(points, mine, other(side), statement.speaker) or _says(points, theirs, side, who) or any(each.speaker == who for each in back):
+        return  # they do give it to the same in another sentence
     own, opposite = (possessive(account.readout(each).government) for each in (side, other(side)))
     part, given = ", in part," if judgement.status == "partial" else "", "both sides" if who == BOTH else who
-    quote = quoted(mine.words)
+    clauses = {side: list(_shown(mine)), other(side): list(_shown(theirs))}
+    quote = quoted(statement.text[slice(*clauses[side])].rstrip(OPEN))
     headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quote}"
     topic = account.contested(statement)
-    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who], "clauses": {side: list(mine.shown), other(side): list(theirs.shown)}}
+    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who], "clauses": clauses}
     weight = (4.6 if topic else 4) if who != BOTH else (4 if topic else 2.9)
     names = tuple(each.id for each in counterparts)
     yield weight, Finding("attribution", None if mutual else side, (statement.id,), names, topic.id if topic else None, headline, detail)
@@ -87,13 +92,20 @@ def _same_remark(points: Points, mine: Point, theirs: Point) -> bool:
     """Tell whether a clause of one's and another's are one thing said, not a deed told here, or a thing welcomed there that somebody else announces."""
     if points.alike(mine, theirs) < _SHARE or points.alike(mine, theirs, max) < _LISTED or theirs.stance is None:
         return False
-    joint = theirs.statement.joint
     if theirs.statement.speaker == BOTH:
-        together = joint is not None and theirs.clause.span[0] >= joint
-        return together and (mine.stance in _WELCOMED) == (theirs.stance in _WELCOMED)
+        plain = theirs.statement.plain
+        together = plain is not None and theirs.clause.span[0] >= plain
+        # Who says that both agreed gives it to both himself.
+        return together and mine.stance != "agreed" and (mine.stance in _WELCOMED) == (theirs.stance in _WELCOMED)
     return mine.stance == theirs.stance and mine.stance not in _WELCOMED
 
 
-def _says(account: Account, points: Points, point: Point, side: Side, speaker: str | None) -> bool:
+def _shown(point: Point) -> Span:
+    """Return where the words stand that a reader is shown: with those of its verb, unless they are but a small part of that."""
+    (start, end), (since, until) = point.clause.span, point.shown
+    return (since, until) if until - since <= _MOST * (end - start) else (start, end)
+
+
+def _says(points: Points, point: Point, side: Side, speaker: str | None) -> bool:
     """Tell whether a side gives a point to a speaker anywhere."""
     return any(each.statement.speaker == speaker and points.alike(each, point) >= _AGAIN for each in points.of(side))

@@ -44,7 +44,7 @@ _MANNER = frozenset({
 """Concepts of who does what with a point and on what occasion, or what the two call their relations: clauses have these in common whatever they are on."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
-_OPEN = "，,；;、：:—–(（ "
+OPEN = "，,；;、：:—–(（ "
 """What a clause ends in that another follows."""
 
 
@@ -74,11 +74,6 @@ class Point:
         (start, end), (since, until) = self.clause.span, self.clause.verb
         whole = min(start, since), max(end, until)
         return whole if whole[1] - whole[0] <= HEADLINE else (start, end)
-
-    @property
-    def words(self) -> str:
-        """The words that a reader is shown."""
-        return self.statement.text[slice(*self.shown)].rstrip(_OPEN)
 
 
 Common = tuple[float, Point, Point]
@@ -138,8 +133,9 @@ class Points:
         return ties
 
     def shared(self, here: Statement, there: Statement) -> list[tuple[float, Point, Point]]:
-        """Return the clauses of two statements that may be on one point, and how much they have in common."""
-        return [each for each in self._closest(here.id, there.id) if each[0] >= _WEIGHT]
+        """Return the clauses of two statements that may be on one point, and how much they have in common; a heading has none."""
+        told = {here.id, there.id} <= self._of.keys()
+        return [each for each in self._closest(here.id, there.id) if each[0] >= _WEIGHT] if told else []
 
     def alike(self, one: Point, another: Point, of: Callable[[float, float], float] = min) -> float:
         """Return the share of what the poorer of two clauses names (with `max` the richer) that both name; 0 where that is too little for a point."""
@@ -173,5 +169,5 @@ def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, objec
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
     here, there = sorted(told, key=lambda each: side_of(each.statement))
     shown = {"a": list(here.shown), "b": list(there.shown)}
-    quotes = " / ".join(quoted(each.words) for each in told)
+    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(OPEN)) for each in told)
     return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})
