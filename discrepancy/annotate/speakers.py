@@ -82,8 +82,9 @@ class _Teller:
         """Return whose a sentence is that has a subject."""
         after = bare[subject.end :]
         told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
-        self.plain = 0 if self._topic(subject, bare) else None
+        self.plain = 0 if self._topic(subject, bare) and not subject.unsaid else None
         if subject.speaker == BOTH:
+            self.plain = self._together(subject, bare)
             return BOTH if told_by_himself else self._both(bare, after, fresh)
         if self._mutual(subject, bare, after):
             self.plain = None
@@ -95,10 +96,19 @@ class _Teller:
             return NARRATOR
         return subject.speaker
 
+    def _together(self, subject: Mention, bare: str) -> int | None:
+        """Return where the clause of both begins, null where one of them speaks in another."""
+        heads = ((following(bare, each.start), reach(self.language, leads=each.leads)) for each in clauses(bare, self.language))
+        return None if any(self.subjects.head(*head) in self.leaders for head in heads) else self._since(bare, subject.start)
+
+    def _since(self, text: str, place: int) -> int:
+        """Return where the clause of a place begins."""
+        return max((each.start for each in clauses(text, self.language) if each.start <= place), default=0)
+
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
         # A Chinese text goes on with his words who spoke; elsewhere who is not named again is but guessed.
-        self.plain = 0 if self.language == "zh" or self.words.agreed.search(text) else None
+        self.plain = 0 if self.language == "zh" else self._since(text, agreed.start()) if (agreed := self.words.agreed.search(text)) else None
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
 from discrepancy.findings.points import OPEN, Point, Points
+from discrepancy.findings.stance import Stance
 from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Span, Statement, other
 
+_STATED = 0.8
+"""Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
 _SHARE, _LISTED = 0.4, 0.2
 """With a smaller share of what the poorer clause names in common, or of what the richer does, two clauses are not one remark: a detail, one of a list."""
 _AGAIN = 0.5
@@ -16,10 +19,20 @@ _MOST = 2.5
 """Of more words than so many times its own a clause is lost among them."""
 _CARRIED = 0.2
 """Of what the other side states more likely than this (a fifth of it does, at least in part), it is no finding that it does not."""
-_WELCOMED = frozenset({"welcomed", "under way"})
-"""Who welcomes a thing does not say what the other announces."""
-_STATED = 0.8
-"""Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
+_PUT: frozenset[Stance | None] = frozenset({"agreed", "said", "wished", "needed", "called for"})
+_BY_BOTH: dict[Stance | None, frozenset[Stance | None]] = {
+    "wished": _PUT,
+    "needed": _PUT,
+    "called for": _PUT,
+    "said": _PUT - {"agreed"},
+    None: _PUT - {"agreed"},
+    "welcomed": frozenset({"welcomed", "under way"}),
+    "under way": frozenset({"welcomed", "under way"}),
+}
+"""What both may do with a point for it to be the same remark as one's: not agree to do what he but says is so, nor welcome what he announces.
+A talk has no speaker, and who says that both agreed gives it to both himself."""
+_BY_ANOTHER: frozenset[Stance | None] = frozenset({"said", "wished", "needed", "called for"})
+"""What another does alike with a point for it to be the same remark."""
 
 
 def found(account: Account, points: Points) -> Iterator[Told]:
@@ -90,14 +103,15 @@ def _given_away(account: Account, points: Points, side: Side, statement: Stateme
 
 def _same_remark(points: Points, mine: Point, theirs: Point) -> bool:
     """Tell whether a clause of one's and another's are one thing said, not a deed told here, or a thing welcomed there that somebody else announces."""
-    if points.alike(mine, theirs) < _SHARE or points.alike(mine, theirs, max) < _LISTED or theirs.stance is None:
+    if points.alike(mine, theirs) < _SHARE or points.alike(mine, theirs, max) < _LISTED or not (_plain(mine) and _plain(theirs)):
         return False
-    if theirs.statement.speaker == BOTH:
-        plain = theirs.statement.plain
-        together = plain is not None and theirs.clause.span[0] >= plain
-        # Who says that both agreed gives it to both himself.
-        return together and mine.stance != "agreed" and (mine.stance in _WELCOMED) == (theirs.stance in _WELCOMED)
-    return mine.stance == theirs.stance and mine.stance not in _WELCOMED
+    return theirs.stance in (_BY_BOTH.get(mine.stance, ()) if theirs.statement.speaker == BOTH else _BY_ANOTHER & {mine.stance})
+
+
+def _plain(point: Point) -> bool:
+    """Tell whether a clause is plainly its statement's speaker's."""
+    plain = point.statement.plain
+    return plain is not None and point.clause.span[0] >= plain
 
 
 def _shown(point: Point) -> Span:
