@@ -61,6 +61,9 @@ def test_it_is_told_where_the_other_side_surely_states_it(chance, told):
         # What the other announces, he welcomes.
         (BOTH, f"The two leaders welcomed {RAIL}.", 0),
         (LEE, f"President Lee welcomed {RAIL}.", 0),
+        # A talk has no speaker; what is but so is not what both agree to do.
+        (BOTH, f"The two leaders discussed {RAIL}.", 0),
+        (BOTH, f"The two leaders agreed on {RAIL}.", 0),
         # It is another point.
         (BOTH, "The two leaders underlined that young scientists should visit each other more often.", 0),
     ],
@@ -83,6 +86,18 @@ def test_nothing_is_told_where_the_other_side_does_not_plainly_have_both_say_the
 )
 def test_nothing_is_told_where_a_side_gives_it_to_the_same(here, there, back):
     assert _told(here, there, back=back) == []
+
+
+def test_what_one_calls_for_and_both_agree_to_do_is_told_where_it_is_no_contradiction_of_theirs():
+    """He takes it for settled, so it is not told that he but wishes for it."""
+    here = [(XI, f"Both should carry out what was agreed on {RAIL}.")]
+    assert [each.detail["others"] for each in _told(here, [(BOTH, f"The two leaders agreed on {RAIL}.", 0)])] == [[BOTH]]
+
+
+def test_of_a_clause_whose_verb_stands_far_away_the_clause_is_quoted():
+    far = "He called for calm in the hills, for patience by the sea, for warm coats, "
+    (told,) = _told([(XI, f"{far}for {RAIL}.")], [(BOTH, JOINT, 0)])
+    assert told.headline.endswith(f": for {RAIL}.")
 
 
 def test_a_clause_that_each_side_gives_to_another_leader_is_told_once():
