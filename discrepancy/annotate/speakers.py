@@ -107,8 +107,11 @@ class _Teller:
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
-        # A Chinese text goes on with his words who spoke; elsewhere who is not named again is but guessed.
-        self.plain = 0 if self.language == "zh" else self._since(text, agreed.start()) if (agreed := self.words.agreed.search(text)) else None
+        if self.language == "zh":
+            # He goes on who spoke; in other languages who is not named again is but guessed.
+            self.plain = 0
+        elif agreed := self.words.agreed.search(text):
+            self.plain = self._since(text, agreed.start())
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
@@ -399,6 +402,7 @@ class _VerbLast(_Teller):
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
+"""How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 
 
