@@ -40,7 +40,8 @@ class Figure:
 class Statement:
     """One statement of a readout: `text` is exactly `readout.text[start:end]`.
 
-    `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure). `chances`
+    `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure), `plain` from
+    where in its text on it is plainly that speaker's (null where each side has its part, or nobody is named). `chances`
     tell how likely it is on a topic, for the topics on which more than cue terms was asked; `touched` are those of them
     that it may so much as mention.
     """
@@ -55,6 +56,7 @@ class Statement:
     figures: tuple[Figure, ...] = ()
     chances: tuple[tuple[str, float], ...] = ()
     touched: tuple[str, ...] = ()
+    plain: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.publisher import published
 from discrepancy.annotate.scorer import Meaning, Scorer, load
-from discrepancy.annotate.speakers import speakers
+from discrepancy.annotate.speakers import Voice, voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
@@ -38,11 +38,11 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
-    said = _speakers(published(readout, known.names), other and published(other, known.names), known.names)
+    said = _voices(published(readout, known.names), other and published(other, known.names), known.names)
     about = topics(readout, known.topics, known.scorer, meaning)
     statements = tuple(
-        replace(each, speaker=speaker, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
-        for each, speaker, found in zip(readout.statements, said, about, strict=True)
+        replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
+        for each, voice, found in zip(readout.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)
 
@@ -59,12 +59,12 @@ def _leader(own: Cast, opposite: Cast) -> str | None:
     return labels(own, opposite).get(person.label, person.label) if person else None
 
 
-def _speakers(readout: Readout, other: Readout | None, names: Names) -> list[str | None]:
+def _voices(readout: Readout, other: Readout | None, names: Names) -> list[Voice]:
     if other is None:
-        return speakers(readout, cast(readout, names), names)
+        return voices(readout, cast(readout, names), names)
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met.
     if own.home is None:
         own.home = opposite.guest
     called = labels(own, opposite)
-    return [called.get(speaker, speaker) if speaker else None for speaker in speakers(readout, own, names)]
+    return [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]

@@ -8,6 +8,7 @@ where it says what should be, or is reported speech: any other fact is the narra
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
@@ -19,14 +20,22 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 
-def speakers(readout: Readout, cast: Cast, names: Names) -> list[str | None]:
-    """Return the speaker of every statement, in order."""
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named."""
+
+    speaker: str | None = None
+    plain: int | None = None
+
+
+def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
+    """Return whose every statement is, in order."""
     language = primary(readout.language)
     words = lexicon(language)
     if words is None:
-        return [None] * len(readout.statements)
+        return [Voice()] * len(readout.statements)
     teller = _TELLERS.get(language, _Western)(words, cast, names, readout)
-    return [teller.speaker(statement) for statement in readout.statements]
+    return [teller.voice(statement) for statement in readout.statements]
 
 
 class _Teller:
@@ -41,9 +50,11 @@ class _Teller:
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
+        self.plain: int | None = None
 
-    def speaker(self, statement: Statement) -> str | None:
+    def voice(self, statement: Statement) -> Voice:
         """Return who speaks and carry it on."""
+        self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
         found = self._decide(statement.text, fresh)
@@ -51,7 +62,7 @@ class _Teller:
         self.heard.last = found
         if found not in {None, BOTH, NARRATOR}:
             self.heard.person = self.heard.asked or found
-        return found
+        return Voice(found, self.plain)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
@@ -71,9 +82,12 @@ class _Teller:
         """Return whose a sentence is that has a subject."""
         after = bare[subject.end :]
         told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
+        self.plain = 0 if self._topic(subject, bare) and not subject.unsaid else None
         if subject.speaker == BOTH:
+            self.plain = self._together(subject, bare)
             return BOTH if told_by_himself else self._both(bare, after, fresh)
         if self._mutual(subject, bare, after):
+            self.plain = None
             return BOTH
         if turned := self._answered(subject, bare):
             return turned
@@ -82,8 +96,22 @@ class _Teller:
             return NARRATOR
         return subject.speaker
 
+    def _together(self, subject: Mention, bare: str) -> int | None:
+        """Return where the clause of both begins, null where one of them speaks in another."""
+        heads = ((following(bare, each.start), reach(self.language, leads=each.leads)) for each in clauses(bare, self.language))
+        return None if any(self.subjects.head(*head) in self.leaders for head in heads) else self._since(bare, subject.start)
+
+    def _since(self, text: str, place: int) -> int:
+        """Return where the clause of a place begins."""
+        return max((each.start for each in clauses(text, self.language) if each.start <= place), default=0)
+
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
+        if self.language == "zh":
+            # He goes on who spoke; in other languages who is not named again is but guessed.
+            self.plain = 0
+        elif agreed := self.words.agreed.search(text):
+            self.plain = self._since(text, agreed.start())
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
@@ -117,6 +145,10 @@ class _Teller:
         """Tell a subject that stands within what somebody who is not named again said."""
         return False
 
+    def _topic(self, subject: Mention, bare: str) -> bool:
+        """Tell a subject of the whole sentence from one that may be of a clause within it only."""
+        return True
+
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         """Tell a statement of one side that the other shares or answers: an invitation returned, one mind with the other."""
         return False
@@ -133,7 +165,9 @@ class _Teller:
             if not (clause.leads or answered or self._says(clause.before)):
                 continue
             settled = not clause.leads and self._settles(bare)
-            if settled or self.words.agreed.match(bare, clause.start):
+            agreed = self.words.agreed.match(bare, clause.start)
+            if settled or agreed:
+                self.plain = clause.start if agreed else None
                 return BOTH
             if later and clause.leads:
                 self.heard.asked = self.heard.person
@@ -144,6 +178,7 @@ class _Teller:
             other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
             if other is not None and other != speaker:
                 if not clause.leads:
+                    self.plain = clause.start if other == BOTH else None
                     return BOTH
                 told = speaker = other
         if told == own:
@@ -277,6 +312,7 @@ class _Chinese(_Teller):
         if speaking and not fresh and text.find("双方") > 8 and "一致" not in after:
             return self.heard.person
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
+            self.plain = None
             return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR
@@ -284,7 +320,10 @@ class _Chinese(_Teller):
         if told and self.heard.person and not fresh:
             return self.heard.person
         wish = agreed is None or told
-        return self.heard.person if wish and speaking else BOTH
+        if wish and speaking:
+            self.plain = None
+            return self.heard.person
+        return BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if _SOMEBODY.match(text):
@@ -362,6 +401,8 @@ class _VerbLast(_Teller):
 
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
+_CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
+"""How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 
 
@@ -369,7 +410,7 @@ class _Korean(_VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        within = subject is not None and re.match(r".?[이가]\s", bare[subject.end - 1 :]) is not None
+        within = subject is not None and not self._topic(subject, bare)
         if within and _BALD.search(bare) and not self.words.agreed.search(bare) and not self.words.future.search(_ending(bare)):
             # 올해는 양국이 수교한 지 40주년이 되는 해입니다: what is so is said of them.
             return True
@@ -383,6 +424,9 @@ class _Korean(_VerbLast):
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _OF_ONE_MIND.search(_ending(after)) is not None
+
+    def _topic(self, subject: Mention, bare: str) -> bool:
+        return not _CLAUSE_SUBJECT.match(bare, subject.end - 1)
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.

@@ -5,29 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrepancy.findings.account import Account, Told, possessive, quoted, sure_only
-from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Statement, other
+from discrepancy.findings.points import OPEN, Point, Points
+from discrepancy.findings.stance import Stance
+from discrepancy.records import BOTH, NARRATOR, SIDES, Finding, Judgement, Side, Span, Statement, other
 
 _STATED = 0.8
 """Of what the other side states less surely than this, it is no finding whom it gives it to: two remarks on one topic have two speakers."""
+_SHARE, _LISTED = 0.4, 0.2
+"""With a smaller share of what the poorer clause names in common, or of what the richer does, two clauses are not one remark: a detail, one of a list."""
+_AGAIN = 0.5
+"""From this share on a clause repeats the point of another."""
+_MOST = 2.5
+"""Of more words than so many times its own a clause is lost among them."""
+_CARRIED = 0.2
+"""Of what the other side states more likely than this (a fifth of it does, at least in part), it is no finding that it does not."""
+_PUT: frozenset[Stance | None] = frozenset({"agreed", "said", "wished", "needed", "called for"})
+_BY_BOTH: dict[Stance | None, frozenset[Stance | None]] = {
+    "wished": _PUT,
+    "needed": _PUT,
+    "called for": _PUT,
+    "said": _PUT - {"agreed"},
+    None: _PUT - {"agreed"},
+    "welcomed": frozenset({"welcomed", "under way"}),
+    "under way": frozenset({"welcomed", "under way"}),
+}
+"""What both may do with a point for it to be the same remark as one's: not agree to do what he but says is so, nor welcome what he announces.
+A talk has no speaker, and who says that both agreed gives it to both himself."""
+_BY_ANOTHER: frozenset[Stance | None] = frozenset({"said", "wished", "needed", "called for"})
+"""What another does alike with a point for it to be the same remark."""
 
 
-def found(account: Account) -> Iterator[Told]:
+def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every remark that the two sides do not attribute alike."""
     for side in SIDES:
         for statement in account.statements(side):
             judgement = account.judgements[statement.id]
             if statement.speaker in {None, BOTH, NARRATOR}:
                 continue
-            if sure_only(judgement):
+            if sure_only(judgement) and judgement.probability < _CARRIED:
                 yield from _uncarried(account, side, statement)
             elif judgement.status in {"shared", "partial"}:
-                yield from _given_away(account, side, statement, judgement)
+                yield from _given_away(account, points, side, statement, judgement)
 
 
 def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[Told]:
     """A remark put in the other side's leader's mouth, of which that leader's own readout says nothing."""
     guest = account.leaders[other(side)]
-    if guest is None or statement.speaker != guest or guest == account.leaders[side]:
+    if guest is None or statement.speaker != guest or guest == account.leaders[side] or statement.plain is None:
         return
     topic = account.contested(statement)
     own, opposite = account.readout(side), account.readout(other(side))
@@ -44,27 +68,58 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
     )
 
 
-def _given_away(account: Account, side: Side, statement: Statement, judgement: Judgement) -> Iterator[Told]:
-    """A remark that the other side gives to both, or to somebody else."""
-    said = {account.statement(link.id).speaker for link in judgement.counterparts}
+def _given_away(account: Account, points: Points, side: Side, statement: Statement, judgement: Judgement) -> Iterator[Told]:
+    """A remark that the other side gives to both, or to somebody else, told by the clause that both sides have."""
+    counterparts = [account.statement(link.id) for link in judgement.counterparts]
     persons = set(account.leaders.values())
+    said = {each.speaker for each in counterparts}
     # One clear attribution on each side, to people who met: anything else may be a slip of ours.
     if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.probability < _STATED:
         return
-    (who,) = said
-    if who is None or who == statement.speaker:
+    common = [each for there in counterparts for each in points.shared(statement, there)]
+    if not common:
         return
-    counterpart = account.judgements[judgement.counterparts[0].id]
-    mutual = who != BOTH and statement.id in {link.id for link in counterpart.counterparts}
+    _, mine, theirs = max(common, key=lambda each: each[0])
+    who = theirs.statement.speaker
+    if who is None or who == statement.speaker or not _same_remark(points, mine, theirs):
+        return
+    back = [account.statement(link.id) for link in account.judgements[theirs.statement.id].counterparts]
+    mutual = who != BOTH and statement in back
     if mutual and side == "b":
         return  # told from side a already
-    if any(account.statement(link.id).speaker == who for link in counterpart.counterparts):
-        return  # their own readout gives it to the same in another sentence
+    if _says(points, mine, other(side), statement.speaker) or _says(points, theirs, side, who) or any(each.speaker == who for each in back):
+        return  # they do give it to the same in another sentence
     own, opposite = (possessive(account.readout(each).government) for each in (side, other(side)))
     part, given = ", in part," if judgement.status == "partial" else "", "both sides" if who == BOTH else who
-    headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quoted(statement.text)}"
+    clauses = {side: list(_shown(mine)), other(side): list(_shown(theirs))}
+    quote = quoted(statement.text[slice(*clauses[side])].rstrip(OPEN))
+    headline = f"{own} readout attributes to {statement.speaker} what {opposite} gives{part} to {given}: {quote}"
     topic = account.contested(statement)
-    counterparts = tuple(link.id for link in judgement.counterparts)
-    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who]}
+    detail: dict[str, object] = {"speaker": statement.speaker, "others": [who], "clauses": clauses}
     weight = (4.6 if topic else 4) if who != BOTH else (4 if topic else 2.9)
-    yield weight, Finding("attribution", None if mutual else side, (statement.id,), counterparts, topic.id if topic else None, headline, detail)
+    names = tuple(each.id for each in counterparts)
+    yield weight, Finding("attribution", None if mutual else side, (statement.id,), names, topic.id if topic else None, headline, detail)
+
+
+def _same_remark(points: Points, mine: Point, theirs: Point) -> bool:
+    """Tell whether a clause of one's and another's are one thing said, not a deed told here, or a thing welcomed there that somebody else announces."""
+    if points.alike(mine, theirs) < _SHARE or points.alike(mine, theirs, max) < _LISTED or not (_plain(mine) and _plain(theirs)):
+        return False
+    return theirs.stance in (_BY_BOTH.get(mine.stance, ()) if theirs.statement.speaker == BOTH else _BY_ANOTHER & {mine.stance})
+
+
+def _plain(point: Point) -> bool:
+    """Tell whether a clause is plainly its statement's speaker's."""
+    plain = point.statement.plain
+    return plain is not None and point.clause.span[0] >= plain
+
+
+def _shown(point: Point) -> Span:
+    """Return where the words stand that a reader is shown: with those of its verb, unless they are but a small part of that."""
+    (start, end), (since, until) = point.clause.span, point.shown
+    return (since, until) if until - since <= _MOST * (end - start) else (start, end)
+
+
+def _says(points: Points, point: Point, side: Side, speaker: str | None) -> bool:
+    """Tell whether a side gives a point to a speaker anywhere."""
+    return any(each.statement.speaker == speaker and points.alike(each, point) >= _AGAIN for each in points.of(side))

@@ -36,9 +36,8 @@ _BY_ONE = frozenset({"wished", "needed", "called for"})
 """What the two of them surely do with a point, and a leader alone: what both wish for is as good as agreed."""
 
 
-def found(account: Account) -> Iterator[Told]:
+def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding, from side a's point of view, for every contradiction on a point of both sides."""
-    points = Points(account)
     if counted := documents.found(account, points):
         yield counted
     yield from amounts.found(account, points)

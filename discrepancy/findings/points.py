@@ -44,7 +44,7 @@ _MANNER = frozenset({
 """Concepts of who does what with a point and on what occasion, or what the two call their relations: clauses have these in common whatever they are on."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
-_OPEN = "，,；;、：:—–(（ "
+OPEN = "，,；;、：:—–(（ "
 """What a clause ends in that another follows."""
 
 
@@ -132,6 +132,11 @@ class Points:
                     ties[pair] = ties.get(pair, 0.0) + link.score / 2
         return ties
 
+    def shared(self, here: Statement, there: Statement) -> list[tuple[float, Point, Point]]:
+        """Return the clauses of two statements that may be on one point, and how much they have in common; a heading has none."""
+        told = {here.id, there.id} <= self._of.keys()
+        return [each for each in self._closest(here.id, there.id) if each[0] >= _WEIGHT] if told else []
+
     def alike(self, one: Point, another: Point, of: Callable[[float, float], float] = min) -> float:
         """Return the share of what the poorer of two clauses names (with `max` the richer) that both name; 0 where that is too little for a point."""
         both = self._weight(one.named & another.named)
@@ -164,5 +169,5 @@ def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, objec
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
     here, there = sorted(told, key=lambda each: side_of(each.statement))
     shown = {"a": list(here.shown), "b": list(there.shown)}
-    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(_OPEN)) for each in told)
+    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(OPEN)) for each in told)
     return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})

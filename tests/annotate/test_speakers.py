@@ -2,8 +2,9 @@
 
 import pytest
 
+from discrepancy.annotate import annotate
 from tests.annotate.openings import ENGLISH, JAPANESE, KOREAN
-from tests.fake import spoken
+from tests.fake import say, spoken
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,23 @@ def test_one_who_is_answered_or_named_in_passing_does_not_share_the_sentence(tex
 )
 def test_whoever_holds_an_office_is_found_by_rank_and_role_and_by_the_whole_of_his_name(text, language, government, speaker):
     assert spoken(text, language, government)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "words"),
+    [
+        # From where on a statement is plainly its speaker's; null: of each a part, of nobody who is named, of whom is but guessed.
+        (ENGLISH + "The two leaders stressed that bridges matter.", "en", "Office of the President of Tolland", "The two leaders stressed"),
+        (ENGLISH + "Bridges matter, and the two leaders agreed to build one.", "en", "Office of the President of Tolland", "the two leaders agreed"),
+        (ENGLISH + "President Hallam invited President Su to Tolland; President Su thanked him.", "en", "Office of the President of Tolland", None),
+        (ENGLISH + "The two leaders discussed bridges, and President Su stressed their worth.", "en", "Office of the President of Tolland", None),
+        (KOREAN + "마도휘 총리는 다리가 중요하다고 말했습니다.", "ko", "솔레아 대통령실", "마도휘 총리는"),
+        (KOREAN + "마도휘 총리가 직접 나서 달라고 요청했습니다.", "ko", "솔레아 대통령실", None),
+        (KOREAN + "마도휘 총리는 환영했습니다. 또한 우려를 표했습니다.", "ko", "솔레아 대통령실", None),
+        (JAPANESE + "高市総理から橋の重要性を述べ、両首脳は、橋を架けることで一致しました。", "ja", "Japan", "両首脳は"),
+    ],
+)
+def test_from_where_on_a_statement_is_plainly_its_speakers(text, language, government, words):
+    last = annotate(say(text, "a", language, government)).statements[-1]
+    assert (last.plain is None) is (words is None)
+    assert words is None or last.text[last.plain :].startswith(words)
