@@ -51,6 +51,8 @@ def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
 
 
 def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
+    # In steps as small as these a second thread waits more than it works.
+    torch.set_num_threads(1)
     features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
     wanted = torch.cat([target, target | mentioned], dim=1).float()
     return Scorer(revision, TOPICS, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
