@@ -17,7 +17,7 @@ _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 NUMBERED = re.compile(
     r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
     r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
-    r"|phases?|fases?|stages?|tracks?|tiers?|lines?|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини\w+|протокол\w*|указ\w*|этап\w*|раздел\w*|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
+    r"|phases?|fases?|stage|track|tier|line|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини[яю]|протокол\w*|указ(?:а|у|ом|е)?|этап(?:а|у|ом|е)?|раздел(?:а|у|ом|е)?|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
     r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
     r")|決議|决议|결의안?|波音|空客|ボーイング|エアバス|보잉|에어버스)\s?$",
     re.IGNORECASE,
@@ -25,6 +25,16 @@ NUMBERED = re.compile(
 """What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
 RANGE = re.compile(r"\s?(?:[–—~～〜-]|(?:et|au|y|und|and)\s(?:le|el|dem|den|the)|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
+
+_LENGTHENED = [f"{stem}{ending}" for stem in ("limité", "porté", "prolongé", "ramené", "fixé", "réduit", "étendu") for ending in ("", "e", "s", "es")]
+_SPANS = ["пауза", "паузу", "паузе", "паузы", "перерыв", "перемирие", "перемирия", "срок", "режим", "продолжительностью", "длительностью"]
+"""After these an hour is a span of time: limitée à 3 heures, пауза в 12 часов."""
+
+
+def _after_none_of(words: list[str]) -> str:
+    """Return a pattern for a place before which none of some words stands."""
+    return "".join(rf"(?<!\b{word}\s)" for word in words)
+
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -157,10 +167,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     clock = {
-        "fr": r"(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{1,2})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{1,2})\s?h\s?(?P<minutes>\d\d)\b",
+        "fr": rf"{_after_none_of(_LENGTHENED)}(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{{1,2}})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>\d\d)\b",
         "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
         "es": r"\b(?:a|hasta|desde|partir\sde)\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
-        "ru": r"\bв\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\sчас(?:ов|а)?\b",
+        "ru": rf"{_after_none_of(_SPANS)}\bв\s(?P<h>\d{{1,2}})(?:[.:](?P<n>\d\d))?\sчас(?:ов|а)?\b",
     }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
@@ -201,9 +211,12 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
         return None
     if match := _DAY.match(text, numeral.end):
         return match
-    # "May 4" ends in its day: what follows "to" is another; after "and" it may be anything that a noun names.
-    joined = between.strip() in {"and", "及び", "및", "과", "와"}
-    return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if text[end - 1].isdecimal() else None
+    # "May 4" ends in its day: what follows a dash is another; after a word it may be anything that a noun names.
+    joined = between.strip().isalpha()
+    return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if _ENDS_IN_DAY.search(before(text, end)) else None
+
+
+_ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 
 
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")

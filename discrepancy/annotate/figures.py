@@ -20,8 +20,9 @@ from discrepancy.records import Figure
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
-_BEFORE = re.compile(r"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)\.?\s?|\b(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\s?)$")
-_AFTER = re.compile(r"\s?(?P<code>USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b")
+_CODES = "USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN"
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{_CODES})\s?)$")
+_AFTER = re.compile(rf"\s?(?P<code>{_CODES})\b")
 _PARTIES = re.compile(
     rf"\s(?:(?!(?:{FUNCTION}|between|entre|zwischen|между|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
@@ -119,13 +120,15 @@ def _without_shares(counted: list[Numeral], text: str, known: Units) -> list[Num
     shares: set[int] = set()
     for one, two in pairwise(counted):
         between = text[one.end : two.start]
-        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (two.value == 10 and _OF_TEN.fullmatch(between)))
+        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (between == " in " and _BARE.match(text, two.end)) or (two.value == 10 and _OF_TEN.fullmatch(between)))
         if (part and not known.duration(text, two.end)[0]) or (two.value == 1 and _ONE_OF.fullmatch(between)):
             shares |= {one.start, two.start}
     return [each for each in counted if each.start not in shares]
 
 
-_EVERY = re.compile(r"\s(?:in|out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]+\s)?sur|von\sje|из\sкаждых)\s")
+_EVERY = re.compile(r"\s(?:out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]+\s)?sur|von\sje|из\sкаждых)\s")
+_BARE = re.compile(rf"(?=[;.,)]|$|\s(?:{FUNCTION})\b)")
+"""Nothing is counted after it: nine in ten, not 3 in 10 provinces."""
 _OF_TEN = re.compile(r"\s(?:of|von|из)\s")
 _ONE_OF = re.compile(r"(?:人|社|件|か国)に|(?:명|곳|개|건) ?중 ?")
 

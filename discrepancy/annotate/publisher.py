@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from discrepancy.annotate.names import Names
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import Readout
 
 _HEAD, _FOOT = 4, 2
 """So many statements at its head and at its foot may be the letterhead."""
 _LINE = 120
 """Characters that a letterhead has at the most."""
-_SENTENCE = re.compile(r"[.!?。！？…]\W*$")
 _OFFICE = re.compile(
     r"(?:[\w’'.-]+\s){0,4}(?:Ministry|Department|Embassy|Office|Government|White House|Kremlin"  # English
     r"|Minist[eè]re|Ambassade|Présidence|Élysée|Gouvernement|Ministerium|Außenministerium|Botschaft|Auswärtiges Amt|Bundesregierung"
@@ -21,6 +21,8 @@ _OFFICE = re.compile(
     r"|\S{0,12}(?:外交部(?!长)|外務省|大使[馆館]|首相官邸|通讯社)|(?:[가-힣]+\s)?(?:외교부(?!\s?장관)|외무성|대통령실|대사관|통신)"
 )
 """How a line begins that names the office which published the text."""
+_EITHER_KOREA = re.compile(r"(?<!SOUTH[ _-])(?<!NORTH[ _-])KOREA(?!N)")
+"""A file name may say no more: japan-korea.txt names two countries, the second of two possible ones."""
 _NORTH = re.compile(r"조선민주주의인민공화국|조선로동당|조선중앙통신")
 _WRITES = {
     "zh": ("China", "Singapore"),
@@ -40,7 +42,7 @@ def published(readout: Readout, names: Names) -> Readout:
         return readout
     # A file's name is often in small letters (us-prc.txt), where as a word "us" is no country.
     told = (readout.government.upper(), *_letterheads(readout))
-    return replace(readout, government=next((country for label in told if len(countries := names.named(label)) == 1 for country in countries), ""))
+    return replace(readout, government=next((country for label in told if len(countries := names.named(label)) == 1 and not _EITHER_KOREA.search(label) for country in countries), ""))
 
 
 def presumed(readout: Readout) -> tuple[str, ...]:
@@ -53,4 +55,4 @@ def presumed(readout: Readout) -> tuple[str, ...]:
 def _letterheads(readout: Readout) -> list[str]:
     """Return the lines at the head and the foot of a readout that name an office."""
     edges = (*readout.statements[:_HEAD], *readout.statements[_HEAD:][-_FOOT:])
-    return [each.text for each in edges if len(each.text) <= _LINE and not _SENTENCE.search(each.text) and _OFFICE.match(each.text)]
+    return [each.text for each in edges if len(each.text) <= _LINE and not ends_as_sentence(each.text) and _OFFICE.match(each.text)]

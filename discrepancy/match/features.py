@@ -20,6 +20,7 @@ from discrepancy.match.encoding import Encoding
 from discrepancy.match.terms import Overlap, concepts, overlap
 from discrepancy.network import Floats
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 MEASURES = (
@@ -201,7 +202,7 @@ def _rarely(own: list[frozenset[str]], other: list[frozenset[str]], alike: Calla
 def _opens(statements: tuple[Statement, ...]) -> Floats:
     """Tell which statement opens a readout, the first that ends as a sentence does: (statements,), 1 there."""
     found = np.zeros(len(statements), np.float32)
-    first = next((number for number, each in enumerate(statements) if lexical.sentence(each.text)), None)
+    first = next((number for number, each in enumerate(statements) if ends_as_sentence(each.text)), None)
     if first is not None:
         found[first] = 1
     return found

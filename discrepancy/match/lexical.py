@@ -17,7 +17,6 @@ from rapidfuzz import fuzz, process
 
 from discrepancy.records import Figure, Span, Statement
 
-_ENDS = re.compile(r"[.!?。！？…]\W*$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
 
@@ -25,11 +24,6 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 def normalise(text: str) -> str:
     """Return text in one composed form: NFKC (which also composes Hangul), case folded, blanks single."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def sentence(text: str) -> bool:
-    """Tell whether a statement ends as a sentence does: a heading or a dateline seldom does."""
-    return bool(_ENDS.search(text))
 
 
 def similarity(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
@@ -75,7 +69,7 @@ def same_date(one: str, another: str) -> bool:
 
 def same_dates(some: list[str], others: list[str]) -> npt.NDArray[np.bool_]:
     """Tell of every two ISO 8601 dates whether they may be one, shape (some, others)."""
-    left, right = (np.array([(*each.replace("--", "*-").split("-"), "*", "*")[:3] for each in dates]).reshape(-1, 3) for dates in (some, others))
+    left, right = (np.array([(*each.replace("---", "*-*-").replace("--", "*-").split("-"), "*", "*")[:3] for each in dates]).reshape(-1, 3) for dates in (some, others))
     told = (left[:, None] != "*") & (right != "*")
     found: npt.NDArray[np.bool_] = told.any(axis=-1) & ((left[:, None] == right) | ~told).all(axis=-1)
     return found

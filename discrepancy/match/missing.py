@@ -66,7 +66,7 @@ def graded_spans(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return missing spans, cut where a clear call and a close one meet, and those of them that are close calls.
 
-    A clause's part is a close call if the log chances of its being missing and of its being said, in the mean over its letters, lie within `gap`;
+    A clause's part is a close call if the log chance of its being missing, in the mean over its letters, is less than `gap` above that of its being said;
     `chances` (tokens,) are how likely the statement's words are missing.
     """
     size = letters(text, offsets)

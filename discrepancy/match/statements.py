@@ -12,6 +12,7 @@ from discrepancy.match.align import Aligned
 from discrepancy.match.features import MEASURES
 from discrepancy.match.terms import Overlap
 from discrepancy.network import Floats
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
@@ -131,7 +132,7 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
                 float(bool(_OUTLINE.search(each.text))),
                 float(number < 2),
                 float(number >= len(statements) - 2),
-                float(lexical.sentence(each.text)),
+                float(ends_as_sentence(each.text)),
                 float(np.log(len(each.text))),
                 float(bool(_DATELINE.search(each.text))),
                 float(np.log1p(len(_CLAUSE.findall(each.text)))),

@@ -14,14 +14,15 @@ import sentencex
 from discrepancy.read.language import primary
 from discrepancy.records import Span
 
+_STOPS = ".!?。！？…"
 _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[.!?。！？…]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
-_MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡€£¥₩№≈±…]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
-_NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가-하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|[가-하]\.\s|[一二三四五六七八九十]{1,2}、"
+_MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°…\u20a0-\u20cf]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
+_NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|[가나다라마바사아자차카타파하]\.\s|[一二三四五六七八九十]{1,2}、"
 _ITEM = re.compile(rf"(?:\s*(?:{_MARK}|{_NUMBER}|[①-⓿❶-➓]))+\s*(?=[\w\"“'‘«„‚「『（(\[【《〈<])")
 """The marks and the number of a list's item: • ○ ▲ (1) 1) ① 가. 一、"""
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
@@ -61,6 +62,12 @@ def segment(text: str, language: str) -> list[tuple[Span, int]]:
         for span in _join(sentences, text, tag):
             found.append((span, number))
     return found
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, whatever quotes and brackets follow: a heading or a dateline seldom does."""
+    last = next((character for character in reversed(text) if character in _STOPS or character.isalnum()), "")
+    return last != "" and last in _STOPS
 
 
 def unlabelled(text: str) -> str:

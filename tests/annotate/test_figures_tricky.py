@@ -294,3 +294,25 @@ def test_half_a_century_is_fifty_years(text, language):
 )
 def test_what_the_rules_above_must_leave_alone(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Le 4 mai 2041 et 12 accords ont été signés.", "fr", [("2041-05-04", None), (12, "document")]),
+        ("Am 4. Mai 2041 und 12 Abkommen später.", "de", [("2041-05-04", None), (12, "document")]),
+        ("Medals were given on May 4 to 12 ministers.", "en", [("--05-04", None), (12, "person")]),
+        ("La pause est limitée à 3 heures.", "fr", [("PT3H", None)]),
+        ("Объявлена пауза в 12 часов.", "ru", [("PT12H", None)]),
+        ("Встреча началась в 12 часов.", "ru", [("T12:00", None)]),
+        ("Министр указал 12 направлений.", "ru", [(12, None)]),
+        ("Работа идёт по линии 12 министерств.", "ru", [(12, None)]),
+        ("On both tracks 5 experts spoke.", "en", [(5, "person")]),
+        ("Es kostet 5 Millionen €. 12 Minister kamen.", "de", [(5_000_000, "EUR"), (12, "person")]),
+        ("Rs. 500 crore were promised.", "en", [(5_000_000_000, "INR")]),
+        ("Consulates were opened 3 in 10 provinces.", "en", [(3, None), (10, None)]),
+        ("It helped nine in ten of them.", "en", []),
+    ],
+)
+def test_a_figure_beside_another_keeps_its_own_meaning(text, language, expected):
+    assert found(text, language) == expected

@@ -65,6 +65,9 @@ def test_a_given_name_counts_whatever_the_language():
         ("They met.", "us.txt", "United States"),
         ("They met.", "us-china.txt", ""),
         ("They met.", "trust.txt", ""),
+        ("They met.", "japan-korea.txt", ""),
+        ("They met.", "south-korea.txt", "South Korea"),
+        ("They met.", "north_korea.txt", "North Korea"),
         ("They met.", "china/notes.txt", ""),
     ],
 )

@@ -117,6 +117,11 @@ def test_a_date_may_leave_out_its_year_or_its_day(date: str, there: bool) -> Non
     assert lexical.given(Figure("x", "2026-01-05", None), [Figure("y", 5, None), Figure("z", date, None)]) is there
 
 
+def test_a_day_whose_month_is_not_printed_may_be_any_months() -> None:
+    assert lexical.given(Figure("지난 2일", "---02", None), [Figure("x", "2040-05-02", None)])
+    assert not lexical.given(Figure("지난 2일", "---02", None), [Figure("x", "2040-05-04", None)])
+
+
 @pytest.mark.parametrize("value", ["T16:30", "1942", "P30D", "--01-06", 5])
 def test_neither_an_hour_nor_a_year_is_given_by_a_day(value: str | int) -> None:
     assert not lexical.given(Figure("x", value, None), [Figure("1月5日", "--01-05", None)])

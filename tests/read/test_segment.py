@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.read.segment import segment, unlabelled
+from discrepancy.read.segment import ends_as_sentence, segment, unlabelled
 
 LANGUAGES = ("zh", "zh-Hant", "ko", "ja", "en", "ru", "fr", "de", "es", "th", "ar")
 
@@ -100,6 +100,7 @@ def test_the_mark_of_a_list_is_no_word_of_a_statement(mark: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("₹500 crore were paid.", "₪5 billion.", "−5 degrees is cold.", "§ 5 holds.", "(미) 국무장관이 왔다.", "네. 그렇습니다."),
         *("5. Januar 2026: Treffen in Wesselburg.", "5. 11. 회담이 열렸다.", "3.5 billion dollars were agreed.", "-5 degrees is cold.", "$5 billion was agreed."),
         *("“Peace,” he said.", "«Мир», сказал он.", "(Qiaria) The two met.", "**Qiaria** agreed.", "#Trade grew.", "~5 ships came.", "¿Qué acordaron?", "「平和」と述べた。", "2025年双方同意。", "十国同意。", "I agreed.", "•", "(1)", ""),
     ],
@@ -108,6 +109,12 @@ def test_what_a_statement_says_is_no_mark(text: str) -> None:
     assert unlabelled(text) == text
 
 
+@pytest.mark.parametrize(("text", "ends"), [("They met.", True), ("“会谈结束。”", True), ("Really?!)", True), ("Joint statement", False), ("*", False), ("", False)])
+def test_a_sentence_ends_in_its_stop_whatever_closes_after_it(text: str, ends: bool) -> None:
+    assert ends_as_sentence(text) is ends
+
+
 def test_a_line_of_marks_is_read_at_once() -> None:
+    ends_as_sentence("." * 50_000 + "a")
     for mark in ("•", "(1)", "1. ", "一", "- ", "("):
         unlabelled(mark * 50_000)
