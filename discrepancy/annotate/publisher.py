@@ -21,7 +21,7 @@ _OFFICE = re.compile(
     r"|\S{0,12}(?:外交部(?!长)|外務省|大使[馆館]|首相官邸|通讯社)|(?:[가-힣]+\s)?(?:외교부(?!\s?장관)|외무성|대통령실|대사관|통신)"
 )
 """How a line begins that names the office which published the text."""
-_EITHER_KOREA = re.compile(r"(?<!SOUTH[ _-])(?<!NORTH[ _-])KOREA(?!N)")
+_EITHER_KOREA = re.compile(r"(?<!SOUTH )(?<!NORTH )KOREA(?!N)")
 """A file name may say no more: japan-korea.txt names two countries, the second of two possible ones."""
 _NORTH = re.compile(r"조선민주주의인민공화국|조선로동당|조선중앙통신")
 _WRITES = {
@@ -40,8 +40,8 @@ def published(readout: Readout, names: Names) -> Readout:
     """Return a readout with the country that its file's name or its letterhead tells for its government, if nobody named that; else with none."""
     if readout.named:
         return readout
-    # A file's name is often in small letters (us-prc.txt), where as a word "us" is no country.
-    told = (readout.government.upper(), *_letterheads(readout))
+    # A file's name is often in small letters (us-prc.txt), where as a word "us" is no country, and without blanks (south-korea.txt).
+    told = (re.sub("[_-]", " ", readout.government.upper()), *_letterheads(readout))
     return replace(readout, government=next((country for label in told if len(countries := names.named(label)) == 1 and not _EITHER_KOREA.search(label) for country in countries), ""))
 
 
