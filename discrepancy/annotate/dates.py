@@ -217,8 +217,6 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
 
 
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
-
-
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")
 

@@ -74,14 +74,16 @@ def _given_away(account: Account, points: Points, side: Side, statement: Stateme
     persons = set(account.leaders.values())
     said = {each.speaker for each in counterparts}
     # One clear attribution on each side, to people who met: anything else may be a slip of ours.
-    if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or None in said or judgement.probability < _STATED:
+    if len(said) != 1 or statement.speaker not in persons or not said <= {BOTH, *persons} or judgement.probability < _STATED:
+        return
+    (who,) = said
+    if who is None or who == statement.speaker:
         return
     common = [each for there in counterparts for each in points.shared(statement, there)]
     if not common:
         return
     _, mine, theirs = max(common, key=lambda each: each[0])
-    who = theirs.statement.speaker
-    if who is None or who == statement.speaker or not _same_remark(points, mine, theirs):
+    if not _same_remark(points, mine, theirs):
         return
     back = [account.statement(link.id) for link in account.judgements[theirs.statement.id].counterparts]
     mutual = who != BOTH and statement in back

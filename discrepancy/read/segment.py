@@ -16,7 +16,7 @@ from discrepancy.records import Span
 
 _STOPS = ".!?。！？…"
 _CLOSING = r"[”’\"'」』»“)）\]】]"
-_ENDS_QUOTED = re.compile(rf"[.!?。！？…]\s*{_CLOSING}+\s*$")
+_ENDS_QUOTED = re.compile(rf"[{_STOPS}]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
 _WORD = re.compile(r"\w")

@@ -1,0 +1,189 @@
+"""Whose a statement is, as far as it is told alike in all languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrepancy.annotate.beside import following
+from discrepancy.annotate.clauses import clauses, reach
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.subjects import Heard, Mention, Subjects
+from discrepancy.read.language import primary
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named."""
+
+    speaker: str | None = None
+    plain: int | None = None
+
+
+class Teller:
+    """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to read a readout with its language's words and the persons of its cast."""
+        self.words, self.cast = words, cast
+        self.language = primary(readout.language)
+        self.heard = Heard()
+        self.subjects = Subjects(words, cast, names, readout, self.heard)
+        self.leaders = self.subjects.leaders
+        # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
+        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
+        self.paragraph = -1
+        self.plain: int | None = None
+
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks and carry it on."""
+        self.plain = None
+        fresh = self.heard.fresh = statement.paragraph != self.paragraph
+        self.heard.asked = None
+        found = self._decide(statement.text, fresh)
+        self.paragraph = statement.paragraph
+        self.heard.last = found
+        if found not in {None, BOTH, NARRATOR}:
+            self.heard.person = self.heard.asked or found
+        return Voice(found, self.plain)
+
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        # A quotation has subjects of its own.
+        bare = unquoted(text, self.language)
+        self.own_voice = self.own_voice or (self.subjects.own_voice and self.words.first.search(bare) is not None)
+        subject = self._subject(bare)
+        if self._of_talks(subject, bare):
+            return NARRATOR
+        if subject is None or (self._inner(subject, bare) and (self.heard.goes_on or self.own_voice)):
+            return self._carried(bare, fresh)
+        # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
+        if subject.unsaid and (self.words.agreed.search(bare) or self.heard.last == BOTH):
+            return BOTH
+        return self._said(subject, bare, fresh)
+
+    def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
+        """Return whose a sentence is that has a subject."""
+        after = bare[subject.end :]
+        told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
+        self.plain = 0 if self._topic(subject, bare) and not subject.unsaid else None
+        if subject.speaker == BOTH:
+            self.plain = self._together(subject, bare)
+            return BOTH if told_by_himself else self._both(bare, after, fresh)
+        if self._mutual(subject, bare, after):
+            self.plain = None
+            return BOTH
+        if turned := self._answered(subject, bare):
+            return turned
+        if not told_by_himself and self._event(bare, after):
+            self._tell_of(subject.speaker)
+            return NARRATOR
+        return subject.speaker
+
+    def _together(self, subject: Mention, bare: str) -> int | None:
+        """Return where the clause of both begins, null where one of them speaks in another."""
+        heads = ((following(bare, each.start), reach(self.language, leads=each.leads)) for each in clauses(bare, self.language))
+        return None if any(self.subjects.head(*head) in self.leaders for head in heads) else self._since(bare, subject.start)
+
+    def _since(self, text: str, place: int) -> int:
+        """Return where the clause of a place begins."""
+        return max((each.start for each in clauses(text, self.language) if each.start <= place), default=0)
+
+    def _carried(self, text: str, fresh: bool) -> str | None:
+        """Return whose a sentence is that has no subject."""
+        if self.language == "zh":
+            # He goes on who spoke; in other languages who is not named again is but guessed.
+            self.plain = 0
+        elif agreed := self.words.agreed.search(text):
+            self.plain = self._since(text, agreed.start())
+        if self.own_voice and self.cast.home:
+            settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
+            return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
+        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
+            # Whoever tells the press of a meeting he did not lead goes on telling.
+            return self.heard.last
+        if self.words.opening.match(text):
+            return NARRATOR
+        return self._carried_on(text, fresh)
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        """Return whose a sentence is, by what went before it and by its wording."""
+        raise NotImplementedError
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        """Return whose a sentence is whose subject are both sides."""
+        raise NotImplementedError
+
+    def _event(self, text: str, after: str) -> bool:
+        """Tell whether the narrator reports what was done, not what was said."""
+        raise NotImplementedError
+
+    def _subject(self, bare: str) -> Mention | None:
+        return self.subjects.subject(bare)
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        """Tell a sentence whose topic is the talks themselves, or what is so: whoever stands within it does not say it."""
+        return False
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        """Tell a subject that stands within what somebody who is not named again said."""
+        return False
+
+    def _topic(self, subject: Mention, bare: str) -> bool:
+        """Tell a subject of the whole sentence from one that may be of a clause within it only."""
+        return True
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        """Tell a statement of one side that the other shares or answers: an invitation returned, one mind with the other."""
+        return False
+
+    def _tell_of(self, speaker: str) -> None:
+        """Note of whom the narrator told."""
+
+    def _answered(self, subject: Mention, bare: str) -> str | None:
+        """Return whose a sentence is in which another speaks too: of both, or of him to whose clause the first only leads up."""
+        own = told = speaker = self.subjects.side_of(subject.speaker)
+        answered = self._ends_in_words(bare)
+        for clause in clauses(bare, self.language):
+            later = subject.start >= clause.start
+            if not (clause.leads or answered or self._says(clause.before)):
+                continue
+            settled = not clause.leads and self._settles(bare)
+            agreed = self.words.agreed.match(bare, clause.start)
+            if settled or agreed:
+                self.plain = clause.start if agreed else None
+                return BOTH
+            if later and clause.leads:
+                self.heard.asked = self.heard.person
+            elif later and (opener := self._opener(clause.before)):
+                speaker = opener
+            elif later:
+                continue
+            other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
+            if other is not None and other != speaker:
+                if not clause.leads:
+                    self.plain = clause.start if other == BOTH else None
+                    return BOTH
+                told = speaker = other
+        if told == own:
+            return None
+        self.heard.asked = subject.speaker
+        return told
+
+    def _says(self, clause: str) -> bool:
+        """Tell whether a clause has somebody say or settle something."""
+        return True
+
+    def _ends_in_words(self, text: str) -> bool:
+        """Tell a sentence that ends in somebody's words, whatever its first clause tells."""
+        return False
+
+    def _settles(self, text: str) -> bool:
+        """Tell a sentence that ends on what both settled, whoever began it."""
+        return False
+
+    def _opener(self, clause: str) -> str | None:
+        """Return whose a first clause is that names no leader: who is named there at all."""
+        named = self.subjects.subject(clause)
+        return self.subjects.side_of(named.speaker) if named else None

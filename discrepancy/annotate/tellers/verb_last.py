@@ -1,0 +1,111 @@
+"""Whose a statement is in Japanese and Korean, where the verb at its end tells."""
+
+from __future__ import annotations
+
+import re
+
+from discrepancy.annotate.subjects import Mention
+from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.records import BOTH, NARRATOR
+
+_ENDING = 24
+"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
+_LAST_VERB = 8
+"""How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
+"""How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
+_BALD = re.compile(
+    r"(?:"
+    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|어[납듭]니다)"  # it becomes, it is done
+    r"|열립니다|열림|(?:기록|에 달)(?:했|하였)습니다|에 이[릅른]니?다|올랐(?:다|습니다)"  # it opens, reaches, rises
+    r"|입니다|이다|이었(?:다|습니다)|있습니다"  # it is
+    r"|(?:れ|です|であ)(?:る|た|ます|ました)?"
+    r")[.。]?$"
+)
+"""How a sentence ends in which nobody acts."""
+_LASTED = re.compile(r"회담[^.]{0,30}\d{1,3}분|\d{1,3}분[^.]{0,20}회담|\d{1,3}시간(?:에 걸쳐| 동안| \d{1,3}분| 넘게)|\d{1,3}分間")
+"""How long two have talked: whatever it was about, that is told."""
+_JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
+
+
+class VerbLast(Teller):
+    """A sentence ends in its verb, which tells what becomes of its clauses: Korean, Japanese."""
+
+    def _event(self, text: str, after: str) -> bool:
+        said = self.words.speaks.search(_ending(after))
+        # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
+        return any(said is None or done.end() > len(after) - _LAST_VERB for done in self.words.event.finditer(after))
+
+    def _says(self, clause: str) -> bool:
+        ending = _ending(clause)
+        return self.words.speaks.search(ending) is not None or self.words.agreed.search(ending) is not None
+
+    def _opener(self, clause: str) -> str | None:
+        """As elsewhere; where nobody is named it is of both who agree, or of him who spoke before."""
+        if self.subjects.subject(clause) is not None:
+            return super()._opener(clause)
+        settled = self.words.future.search(_ending(clause)) or _OF_ONE_MIND.search(_ending(clause))
+        return BOTH if settled else self.heard.person
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        told = self.words.event.search(after) and not self.words.agreed.search(after)
+        return NARRATOR if told or _LASTED.search(text) else BOTH
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.words.agreed.search(text):
+            return BOTH
+        if self.words.speaks.search(_ending(text)) and self.heard.person and not self._told(text):
+            return self.heard.person
+        if self.heard.last not in {None, NARRATOR} and self.words.future.search(text[-16:]):
+            return BOTH
+        # A bare fact after somebody's words is nobody's; what is done, after what both settled, is part of that.
+        heard = self.heard.last not in self.leaders and not (self.heard.last == BOTH and _BALD.search(text) and not _JOINT.search(text))
+        return self.heard.last if heard and not fresh and self.heard.last else NARRATOR
+
+    def _told(self, text: str) -> bool:
+        """Tell a bare fact that only looks like words of somebody's."""
+        return False
+
+
+_SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
+"""What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
+_CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
+"""How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
+_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
+
+
+class Korean(VerbLast):
+    """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        within = subject is not None and not self._topic(subject, bare)
+        if within and _BALD.search(bare) and not self.words.agreed.search(bare) and not self.words.future.search(_ending(bare)):
+            # 올해는 양국이 수교한 지 40주년이 되는 해입니다: what is so is said of them.
+            return True
+        return (within or subject is None) and _OF_TALKS.match(bare) is not None and not self._says(bare)
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
+        ending = _ending(text)
+        said = self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
+        return subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        return _OF_ONE_MIND.search(_ending(after)) is not None
+
+    def _topic(self, subject: Mention, bare: str) -> bool:
+        return not _CLAUSE_SUBJECT.match(bare, subject.end - 1)
+
+    def _ends_in_words(self, text: str) -> bool:
+        # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
+        return self._says(text) and not self._event(text, text)
+
+    def _settles(self, text: str) -> bool:
+        return _SETTLED.search(_ending(text)) is not None
+
+    def _told(self, text: str) -> bool:
+        return _BALD.search(text) is not None
+
+
+def _ending(text: str) -> str:
+    return text[-_ENDING:]

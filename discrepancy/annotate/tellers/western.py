@@ -1,0 +1,84 @@
+"""Whose a statement is in English, French, German, Russian and Spanish."""
+
+from __future__ import annotations
+
+import re
+
+from discrepancy.annotate.beside import following
+from discrepancy.annotate.clauses import clauses
+from discrepancy.annotate.subjects import Mention
+from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.records import BOTH, NARRATOR
+
+_DROPPED = re.compile(
+    r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
+    r"(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b"
+)
+"""A Spanish sentence that starts with its verb: its subject is who spoke before."""
+_VERB, _SPEECH = 20, 60
+"""So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
+_AND_WILL = re.compile(r", and will\b")
+"""After what both have done (signed, met), what they are yet to do."""
+
+
+class Western(Teller):
+    """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
+
+    def _subject(self, bare: str) -> Mention | None:
+        return None if self._dropped(bare) else super()._subject(bare)
+
+    def _dropped(self, text: str) -> bool:
+        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
+        return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
+
+    def _tell_of(self, speaker: str) -> None:
+        # He is who "he" in the next sentence is.
+        self.heard.person = speaker
+
+    def _answered(self, subject: Mention, bare: str) -> str | None:
+        if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
+            return BOTH
+        # "…, and he made clear": he is whose the sentence is.
+        own = self.subjects.side_of(subject.speaker)
+        if own in self.leaders and re.search(rf",\s(?:and|et|und|y|и)\s{self.words.he.pattern}\b", bare):
+            self.heard.person = own
+        return super()._answered(subject, bare)
+
+    def _event(self, text: str, after: str) -> bool:
+        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
+            # He met somebody and stressed something: what he said is more than that he met him.
+            return False
+        # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
+        between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
+        aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
+        return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
+            # What the two sides should do is what he says who spoke before.
+            return self.heard.last
+        told = self._event(text, after) and not self.words.agreed.search(text)
+        return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) else BOTH
+
+    def _then(self, text: str) -> str | None:
+        """Return which leader speaks in a later clause of a sentence that first tells what both did."""
+        for clause in clauses(text, self.language):
+            head = following(text, clause.start)
+            if (side := self.subjects.head(head, 0)) in self.leaders and self.words.speaks.search(head[:_SPEECH]):
+                return side
+        return None
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.words.agreed.search(text):
+            return BOTH
+        if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
+            return NARRATOR if self.words.event.match(text) else person
+        # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
+        reported = self.words.reported.search(text) is not None
+        if self.words.future.search(text) and not reported:
+            return BOTH
+        if fresh or self.heard.last == BOTH or not reported:
+            return NARRATOR
+        # A fact told amid somebody's words does not end them.
+        told = self.heard.last == NARRATOR and self.heard.person in self.leaders
+        return (self.heard.person if told else self.heard.last) or NARRATOR
