@@ -149,9 +149,14 @@ def without(given: list[Sided], names: set[str]) -> list[Sided]:
             [rows * np.array([name not in gone for name in columns], np.float32) for rows in given]
             for given, columns in ((each.measures, MEASURES), (each.links, LINK_FEATURES))
         )
-        return replace(each, measures=measures, links=links, concepts=[frozenset()] * len(links) if "concepts shared" in names else each.concepts)
+        return replace(each, measures=measures, links=links, readout=wordless(each.readout) if "concepts shared" in names else each.readout)
 
     return [replace(each, sides=tuple(blank(side) for side in each.sides)) for each in given]
+
+
+def wordless(readout: Readout) -> Readout:
+    """Return a readout whose statements name no concept."""
+    return replace(readout, statements=tuple(replace(each, concepts=frozenset()) for each in readout.statements))
 
 
 def refitted(given: trainer.Lessons) -> dict[str, tuple[set[str], Weights]]:

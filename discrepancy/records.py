@@ -41,9 +41,9 @@ class Statement:
     """One statement of a readout: `text` is exactly `readout.text[start:end]`.
 
     `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure), `plain` from
-    where in its text on it is plainly that speaker's (null where each side has its part, or nobody is named). `chances`
-    tell how likely it is on a topic, for the topics on which more than cue terms was asked; `touched` are those of them
-    that it may so much as mention.
+    where in its text on it is plainly that speaker's (null where each side has its part, or nobody is named). `concepts`
+    are the terms that it names, by ids that no language owns. `chances` tell how likely it is on a topic, for the topics
+    on which more than cue terms was asked; `touched` are those of them that it may so much as mention.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Statement:
     end: int
     paragraph: int
     speaker: str | None = None
+    concepts: frozenset[str] = frozenset()
     topics: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     chances: tuple[tuple[str, float], ...] = ()

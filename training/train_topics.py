@@ -1,6 +1,6 @@
 """Fit the topics on the corpus: python training/train_topics.py (needs the `train` dependency group).
 
-Writes discrepancy/annotate/topics.npz: a network over cues and meaning that tells for each general topic whether a
+Writes discrepancy/annotate/topics.npz: a network over cues, concepts and meaning that tells for each general topic whether a
 statement is on it, and whether it is on it or mentions it; the threshold, and the model revision they belong to. Only the
 corpus' training pairs are used; the threshold is the best for pairs left out. Seeded; two minutes once the texts are encoded.
 """
@@ -8,6 +8,8 @@ corpus' training pairs are used; the threshold is the best for pairs left out. S
 from __future__ import annotations
 
 import argparse
+import math
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -19,6 +21,7 @@ from averaging import averaged
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
+from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.scorer import DATA, PARTS, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
@@ -26,6 +29,8 @@ from discrepancy.network import Network
 from discrepancy.pipeline import default_cache_dir, meaning_of
 
 FOLDS = 6
+OFTEN = 8
+"""Statements that name a concept, of those of the training pairs, for it to be learned from."""
 WIDTH, DROPPED, EPOCHS, BATCH, PACE, SEEDS = 128, 0.5, 45, 128, 2e-3, 3
 """Units, the share of them that is left out at each step, and how many networks are averaged: chosen by what pairs left out lose."""
 THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
@@ -36,26 +41,33 @@ Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
 """Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: a statement that mentions a topic is not on it."""
 
 
-def rows(pair: data.LabelledPair, encoder: Encoder) -> Rows:
+def rows(pair: data.LabelledPair, encoder: Encoder, rarity: dict[str, float]) -> Rows:
     """Return the rows of a pair's statements; what is none (a heading, a dateline) has no topic to learn."""
     features, target, mentioned = [], [], []
-    for readout in (pair.a, pair.b):
+    for readout in map(termed, (pair.a, pair.b)):
         labels = [pair.labels[statement.id] for statement in readout.statements]
         meaning = meaning_of([statement.text for statement in readout.statements], encoder)
         counts = general_counts(cues(readout, TAXONOMY), TAXONOMY, TOPICS)
         counted = np.array([label.status != "context" for label in labels])
-        features.append(evidence(counts, [each.paragraph for each in readout.statements], meaning)[counted])
+        features.append(evidence(readout, counts, rarity, meaning)[counted])
         target.append(np.array([[topic in label.topics for topic in TOPICS] for label in labels])[counted])
         mentioned.append(np.array([[topic in label.mentions for topic in TOPICS] for label in labels])[counted])
     return np.concatenate(features), np.concatenate(target), np.concatenate(mentioned)
 
 
-def fit(parts: list[Rows], revision: str, threshold: float) -> Scorer:
+def rarity_in(pairs: list[data.LabelledPair]) -> dict[str, float]:
+    """Return the weight of each concept that statements name often enough to learn from, by how few do (idf)."""
+    statements = [statement for pair in pairs for side in (pair.a, pair.b) for statement in termed(side).statements]
+    times = Counter(concept for statement in statements for concept in statement.concepts)
+    return {concept: round(math.log(len(statements) / times[concept]), 3) for concept in sorted(times) if times[concept] >= OFTEN}
+
+
+def fit(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> Scorer:
     # In steps as small as these a second thread waits more than it works.
     torch.set_num_threads(1)
     features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
     wanted = torch.cat([target, target | mentioned], dim=1).float()
-    return Scorer(revision, TOPICS, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
+    return Scorer(revision, TOPICS, rarity, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
 
 
 def trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
@@ -82,17 +94,17 @@ def as_stored(models: list[nn.Sequential]) -> Network:
     return Network(*(getattr(mean, part).astype(np.float16).astype(np.float32) for part in PARTS))
 
 
-def unseen(parts: list[Rows], revision: str, threshold: float) -> list[Scorer]:
+def unseen(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> list[Scorer]:
     """Return for each part a scorer that was fitted without it."""
-    folds = [fit([part for number, part in enumerate(parts) if number % FOLDS != fold], revision, threshold) for fold in range(FOLDS)]
+    folds = [fit([part for number, part in enumerate(parts) if number % FOLDS != fold], revision, rarity, threshold) for fold in range(FOLDS)]
     return [folds[number % FOLDS] for number in range(len(parts))]
 
 
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
     """Return for each training pair a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
-    pairs = data.corpus("training")
-    scorers = unseen([rows(pair, encoder) for pair in pairs], encoder.revision, load().threshold)
+    pairs, shipped = data.corpus("training"), load()
+    scorers = unseen([rows(pair, encoder, shipped.rarity) for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
     return {pair.id: scorer for pair, scorer in zip(pairs, scorers, strict=True)}
 
 
@@ -107,17 +119,19 @@ def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
 
 def save(scorer: Scorer) -> None:
     parts = {part: getattr(scorer.network, part).astype(np.float16) for part in PARTS}
-    np.savez_compressed(DATA, revision=scorer.revision, topics=np.array(scorer.topics), threshold=scorer.threshold, **parts)
+    np.savez_compressed(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **parts)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    parts = [rows(pair, encoder) for pair in data.corpus("training")]
-    scorers = unseen(parts, encoder.revision, 0.5)
+    pairs = data.corpus("training")
+    rarity = rarity_in(pairs)
+    parts = [rows(pair, encoder, rarity) for pair in pairs]
+    scorers = unseen(parts, encoder.revision, rarity, 0.5)
     score, threshold = max((micro(parts, [replace(each, threshold=value) for each in scorers]), value) for value in THRESHOLDS)
-    save(fit(parts, encoder.revision, threshold))
+    save(fit(parts, encoder.revision, rarity, threshold))
     print(f"wrote {DATA}: {len(parts)} training pairs, micro-F1 on pairs left out {score:.3f} at threshold {threshold}")
 
 

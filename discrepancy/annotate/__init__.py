@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.parties import Cast, cast, casts, labels
@@ -39,10 +40,11 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     """
     known = tables or load_tables()
     said = _voices(published(readout, known.names), other and published(other, known.names), known.names)
-    about = topics(readout, known.topics, known.scorer, meaning)
+    with_terms = termed(readout)
+    about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
         replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
-        for each, voice, found in zip(readout.statements, said, about, strict=True)
+        for each, voice, found in zip(with_terms.statements, said, about, strict=True)
     )
     return replace(readout, statements=statements)
 

@@ -1,4 +1,4 @@
-"""Topics by cues and meaning together: a small network for all topics, learned for one revision of the encoder.
+"""Topics by cues, concepts and meaning together: a small network for all topics, learned for one revision of the encoder.
 
 It tells what a statement is about, and what it so much as mentions: who says that a readout is silent on a topic must
 know of every list that has it as an item.
@@ -16,11 +16,12 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.network import Floats, Network
+from discrepancy.records import Readout
 
 DATA = Path(__file__).with_name("topics.npz")
 
-_MEANING, _AROUND = 2.0, 0.5
-"""How much meaning, and the cues of the statements around it, weigh against a statement's own cues. Cues are the easier
+_MEANING, _NAMED, _AROUND = 2.0, 1.0, 0.5
+"""How much meaning, the concepts it names, and the cues of the statements around it, weigh against a statement's own cues. Cues are the easier
 to learn by heart; made small, they are held back by the regularisation, and what is learned holds on other texts."""
 _SURE = 0.25
 """A topic below the threshold is given where it is the likeliest and no less likely than this."""
@@ -42,11 +43,13 @@ PARTS = tuple(field.name for field in fields(Network))
 class Scorer:
     """What was learned of `topics`: the network's first outputs are what a statement is on, the others what it is on or mentions.
 
-    A topic as likely as `threshold` is one of the statement's.
+    `rarity` weighs the concepts that it was learned from by how few statements name them (idf). A topic as likely as
+    `threshold` is one of the statement's.
     """
 
     revision: str
     topics: tuple[str, ...]
+    rarity: dict[str, float]
     network: Network
     threshold: float
 
@@ -63,22 +66,33 @@ class Scorer:
         return [name for name, chance in chances.items() if chance >= least]
 
 
-def evidence(counts: Floats, paragraphs: list[int], meaning: Meaning) -> Floats:
-    """Return what is known of a readout's statements: what two encoders make of them, their cues, and those around them.
+def evidence(readout: Readout, counts: Floats, rarity: dict[str, float], meaning: Meaning) -> Floats:
+    """Return what is known of a readout's statements: what two encoders make of them, their concepts and cues, and the cues around them.
 
-    `counts` (statements, topics) are the different cues found. Around a statement are the one before, the one after, and
+    `counts` (statements, topics) are the different cues found, `rarity` the weights of the concepts that count. Around a statement are the one before, the one after, and
     the others of its paragraph.
     """
     cues = np.log1p(np.minimum(counts, 3)).astype(np.float32)
     nothing = np.zeros_like(cues[:1])
     before, after = np.concatenate([nothing, cues[:-1]]), np.concatenate([cues[1:], nothing])
-    _, paragraph = np.unique(paragraphs, return_inverse=True)
+    _, paragraph = np.unique([each.paragraph for each in readout.statements], return_inverse=True)
     together = np.zeros((paragraph.max() + 1, cues.shape[1]), np.float32)
     np.add.at(together, paragraph, cues)
     # Of cues alone in their paragraph the sum less their own may come out a hair below zero.
     beside = np.log1p(np.maximum(together[paragraph] - cues, 0))
     meanings = (_MEANING * each.astype(np.float32) for each in (meaning.vectors, meaning.second))
-    return np.concatenate([*meanings, cues, *(_AROUND * each for each in (before, after, beside))], axis=1)
+    return np.concatenate([*meanings, _NAMED * _named(readout, rarity), cues, *(_AROUND * each for each in (before, after, beside))], axis=1)
+
+
+def _named(readout: Readout, rarity: dict[str, float]) -> Floats:
+    """Return the concepts that every statement names, each row of length 1: (statements, concepts)."""
+    column = {concept: number for number, concept in enumerate(rarity)}
+    table = np.zeros((len(readout.statements), len(column)), np.float32)
+    for row, statement in zip(table, readout.statements, strict=True):
+        for concept in statement.concepts & column.keys():
+            row[column[concept]] = rarity[concept]
+    length: Floats = np.maximum(np.linalg.norm(table, axis=1, keepdims=True), np.float32(1e-6))
+    return table / length
 
 
 @cache
@@ -86,4 +100,5 @@ def load(path: Path = DATA) -> Scorer:
     """Read the scorer that ships with the package."""
     with np.load(path) as file:
         network = Network(*(file[part].astype(np.float32) for part in PARTS))
-        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), network, float(file["threshold"]))
+        rarity = dict(zip(file["concepts"].tolist(), file["rarity"].tolist(), strict=True))
+        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, network, float(file["threshold"]))

@@ -74,14 +74,15 @@ def load_topics(extra: Path | None = None) -> Topics:
 def topics(readout: Readout, taxonomy: Topics, scorer: Scorer, meaning: Meaning | None) -> list[About]:
     """Return what every statement is about.
 
-    Cues alone decide on topics of a user's own, and on all topics where the scorer did not learn from such a meaning.
+    Its statements know their concepts. Cues alone decide on topics of a user's own, and on all topics where the scorer
+    did not learn from such a meaning.
     """
     found = cues(readout, taxonomy)
     if meaning is None or meaning.revision != scorer.revision or not found:
         return [About(_strongest([(taxonomy[name], count) for name, count in each.items()]), {}, ()) for each in found]
     bundled = _bundled()
     known = {name: topic for name, topic in taxonomy.items() if topic is bundled.get(name)}
-    given = evidence(general_counts(found, known, scorer.topics), [each.paragraph for each in readout.statements], meaning)
+    given = evidence(readout, general_counts(found, known, scorer.topics), scorer.rarity, meaning)
     on, touched = ([dict(zip(scorer.topics, row, strict=True)) for row in each.tolist()] for each in scorer.chances(given))
     about = []
     for around, likely, faintly in zip(_around(found), on, touched, strict=True):

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from discrepancy.annotate.concepts import concepts
 from discrepancy.findings.account import HEADLINE, Account, quoted, side_of
 from discrepancy.findings.stance import Clause, Stance, clauses
 from discrepancy.match.lexical import placed
-from discrepancy.match.terms import concepts, rarity
+from discrepancy.match.overlap import rarity
 from discrepancy.records import SIDES, Figure, Finding, Side, Span, Statement
 
 _WEIGHT = 5.0

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from discrepancy.annotate.concepts import concepts
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import VERB_LAST
-from discrepancy.match.terms import concepts
 from discrepancy.read.language import primary
 
 _SURE = 0.4

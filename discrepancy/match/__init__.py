@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from discrepancy.annotate.concepts import concepts
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, align
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_features, weighty_clauses
@@ -16,8 +17,8 @@ from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import graded_spans, missing_features, missing_spans, with_figures
+from discrepancy.match.overlap import Overlap
 from discrepancy.match.statements import STATUS_FEATURES, context_features, plain_sentences, status_features, with_side
-from discrepancy.match.terms import Overlap, concepts
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.network import Floats
 from discrepancy.records import Figure, Judgement, Link, Readout, Span, Status
@@ -76,7 +77,6 @@ class Side:
     weights: list[Floats]
     measures: list[Floats]
     links: list[Floats]
-    concepts: list[frozenset[str]]
     overlap: Overlap
 
 
@@ -88,8 +88,8 @@ def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None
     left, right = encodings[:size], encodings[size:]
     found = evidence(a, b, left, right, align(left, right, opinions[:size], opinions[size:]))
     return (
-        Side(a, left, found.alignment.a, found.weights_a, found.measures_a, found.links_a, found.concepts_a, found.overlap),
-        Side(b, right, found.alignment.b, found.weights_b, found.measures_b, found.links_b, found.concepts_b, found.overlap),
+        Side(a, left, found.alignment.a, found.weights_a, found.measures_a, found.links_a, found.overlap),
+        Side(b, right, found.alignment.b, found.weights_b, found.measures_b, found.links_b, found.overlap),
     )
 
 
@@ -144,9 +144,7 @@ def evidence_on(
         chances = link.chances(own.links[i]) * np.where(unlike, 0.1, 1.0).astype(np.float32)
         links.append(chances)
         rows.append(
-            status_features(
-                statement, own.aligned[i], own.weights[i], own.measures[i], chances, others, sizes, own.concepts[i], other.concepts, own.overlap
-            )
+            status_features(statement, own.aligned[i], own.weights[i], own.measures[i], chances, others, sizes, own.overlap)
         )
     return links, with_side(rows)
 
@@ -259,8 +257,8 @@ def clause_evidence(own: Side, other: Side, i: int, columns: list[int]) -> tuple
     counterparts = aligned.candidates[columns]
     found: Floats = aligned.best[:, columns].max(axis=1)
     spans = weighty_clauses(statement.text, offsets, weights)
-    named = frozenset().union(*(other.concepts[c] for c in counterparts))
     said = [other.readout.statements[c] for c in counterparts]
+    named = frozenset().union(*(each.concepts for each in said))
     marked = frozenset().union(*(lexical.marks(each.text, each.figures) for each in said))
     unsaid = []
     for start, end in spans:

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned, Alignment, csls, unit
 from discrepancy.match.encoding import Encoding
-from discrepancy.match.terms import Overlap, concepts, overlap
+from discrepancy.match.overlap import Overlap, overlap
 from discrepancy.network import Floats
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
@@ -71,8 +71,6 @@ class Evidence:
     measures_b: list[Floats]
     links_a: list[Floats]
     links_b: list[Floats]
-    concepts_a: list[frozenset[str]]
-    concepts_b: list[frozenset[str]]
     overlap: Overlap
 
 
@@ -91,15 +89,14 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
     anatomy_a = _anatomy(a.statements, b.statements, marks_a, marks_b)
     anatomy_b = anatomy_a.T
-    concepts_a, concepts_b = [concepts(t, a.language) for t in texts_a], [concepts(t, b.language) for t in texts_b]
-    named = overlap(concepts_a, concepts_b)
+    named = overlap([each.concepts for each in a.statements], [each.concepts for each in b.statements])
     both = np.stack([named.shared, csls(named.cosine)])
     measures_a = _measures(alignment.a, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
     measures_b = _measures(
         alignment.b, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
     )
     links_a, links_b = _links(alignment.a, measures_a, measures_b, alignment.b), _links(alignment.b, measures_b, measures_a, alignment.a)
-    return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, concepts_a, concepts_b, named)
+    return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, named)
 
 
 def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned
 from discrepancy.match.features import MEASURES
-from discrepancy.match.terms import Overlap
+from discrepancy.match.overlap import Overlap
 from discrepancy.network import Floats
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import NARRATOR, Readout, Statement
@@ -65,15 +65,12 @@ def status_features(
     chances: Floats,
     others: tuple[Statement, ...],
     sizes: tuple[int, int],
-    named: frozenset[str],
-    named_other: list[frozenset[str]],
     overlap: Overlap,
 ) -> Floats:
     """Return the evidence on one statement by itself, shape (len(_BY_ITSELF),).
 
     `measures` (k, len(MEASURES)) and `chances` (k,) belong to its k candidates, `sizes` are the numbers of
-    statements of its own side and of the other. `named` are its concepts, `named_other` those of each statement of
-    the other side.
+    statements of its own side and of the other.
     """
     # Of equally likely candidates the first is the one with the higher measures, not the one that stands first.
     order = np.lexsort((*-measures.T, -np.round(chances, 6)))
@@ -102,8 +99,8 @@ def status_features(
         float(np.log(len(found))),
         float(np.log(sizes[0] / sizes[1])),
         float(best[column["same language"]]),
-        overlap.share(named, frozenset().union(*named_other)),
-        overlap.share(named, frozenset().union(*(named_other[aligned.candidates[c]] for c in linked))),
+        overlap.share(statement.concepts, frozenset().union(*(each.concepts for each in others))),
+        overlap.share(statement.concepts, frozenset().union(*(each.concepts for each in counterparts))),
     ]
     return np.array(values, np.float32)
 

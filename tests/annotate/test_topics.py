@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from discrepancy.annotate import Meaning, annotate, load_tables
+from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.scorer import Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics, touched
 from discrepancy.match import bundled
@@ -24,7 +25,7 @@ def tables():
     # What a statement is on, in the first rows; what it so much as mentions, in the others.
     weights = np.concatenate([4 * np.eye(WIDTH), 16 * np.eye(WIDTH)]).astype(np.float32)
     network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.full(2 * len(LEARNED), -4.0, np.float32))
-    return replace(load_tables(), scorer=Scorer("ours", LEARNED, network, 0.5))
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, 0.5))
 
 
 def _meaning(*vectors, revision="ours"):
@@ -141,12 +142,24 @@ def test_evidence_of_a_statement_holds_the_cues_before_after_and_in_its_paragrap
     taxonomy = load_topics()
     counts = general_counts(cues(read, taxonomy), taxonomy, ("trade",))
     nothing = np.zeros((3, 0), np.float16)
-    rows = evidence(counts, [each.paragraph for each in read.statements], Meaning("ours", nothing, nothing))
+    rows = evidence(read, counts, {}, Meaning("ours", nothing, nothing))
     own, before, after, beside = (rows > 0).T.tolist()
     assert own == [True, False, False]
     assert before == [False, True, False]
     assert after == [False, False, False]
     assert beside == [False, True, False]
+
+
+def test_evidence_holds_the_concepts_that_count_the_rarer_the_more_in_any_language():
+    nothing = np.zeros((1, 0), np.float16)
+    rarity = {"sign-word": 1.0, "trust-word": 3.0}
+    rows = [
+        evidence(termed(readout(text, "a", source="a.txt", language=language)), np.zeros((1, 0), np.float32), rarity, Meaning("ours", nothing, nothing))
+        for text, language in (("Trust grew and a treaty was signed.", "en"), ("신뢰를 쌓고 조약에 서명했다.", "ko"), ("The weather was fine.", "en"))
+    ]
+    assert rows[0].tolist() == rows[1].tolist() != rows[2].tolist()
+    assert (rows[2] == 0).all()
+    assert rows[0][0, 1] == pytest.approx(3 * rows[0][0, 0])
 
 
 def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():

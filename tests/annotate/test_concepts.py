@@ -1,4 +1,4 @@
-"""The lexicons: what they find in a text, and what two sides name alike."""
+"""The lexicons: what they find in a text."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match.terms import concepts, overlap
+from discrepancy.annotate.concepts import concepts
 
 LANGUAGES = ("zh", "ko", "ja", "en", "ru", "fr", "de", "es")
 ROWS = [
     row
     for lexicon in ("concepts", "words")
-    for row in csv.DictReader(files("discrepancy.match").joinpath(f"data/{lexicon}.tsv").read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    for row in csv.DictReader(files("discrepancy.annotate").joinpath(f"{lexicon}.tsv").read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
 ]
 SAME = {
     "zh": "双方宣布将两国关系提升为全面战略伙伴关系。",
@@ -82,27 +82,6 @@ def test_the_tag_s_region_does_not_matter() -> None:
     assert concepts(SAME["zh"], "zh-Hans-CN") == concepts(SAME["zh"], "zh")
 
 
-def test_what_both_name_is_shared_and_the_rare_counts_more() -> None:
-    often, seldom = frozenset({"trade"}), frozenset({"panda"})
-    named = overlap([often, often, often, seldom], [often, seldom])
-    assert named.shared.shape == named.cosine.shape == (4, 2)
-    assert named.shared[3, 1] > named.shared[0, 0] > named.shared[0, 1] == 0
-    assert named.cosine[0, 0] == named.cosine[3, 1] == 1
-    assert named.share(often | seldom, seldom) > 0.5
-    assert named.share(frozenset(), seldom) == 1
-
-
 @given(st.text(max_size=60), st.sampled_from(LANGUAGES))
 def test_any_text_names_known_concepts_only(text: str, language: str) -> None:
     assert concepts(text, language) <= {row["id"] for row in ROWS}
-
-
-@given(st.lists(st.frozensets(st.sampled_from("abcde")), min_size=1, max_size=5), st.lists(st.frozensets(st.sampled_from("abcde")), min_size=1, max_size=5))
-def test_overlap_is_symmetric_and_bounded(a: list[frozenset[str]], b: list[frozenset[str]]) -> None:
-    there, back = overlap(a, b), overlap(b, a)
-    assert (there.cosine == back.cosine.T).all()
-    assert (there.cosine >= 0).all()
-    assert (there.cosine <= 1.0001).all()
-    for i, left in enumerate(a):
-        for j, right in enumerate(b):
-            assert (there.shared[i, j] > 0) == bool(left & right)
