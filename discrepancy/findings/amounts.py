@@ -11,7 +11,7 @@ from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.match.lexical import same_date
 from discrepancy.records import Figure, Finding, Side, Statement
 
-Bound = Literal["least", "about"]
+Bound = Literal["least", "odd", "about"]
 
 _COUNTED = frozenset({"%", "percentage point", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"})
 """Units whose figures are held against each other; a count of anything else may count another thing."""
@@ -24,7 +24,8 @@ _SAME = 0.5
 _ROUNDING = 0.05
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
 _LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
-_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
+_ODD_AFTER = re.compile(r"[余多여]")
+_LEAST_AFTER = re.compile(r"以上|超|이상|넘|を含む|[을를] 포함|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 12, 4
 """Characters before and after a figure where such a word may stand."""
@@ -35,7 +36,7 @@ _PLANNED = frozenset({"agreed", "wished", "called for"})
 
 
 def bound(statement: Statement, figure: Figure) -> Bound | None:
-    """Return what a word beside a figure makes of it: a least value, or a guess; null where it stands alone."""
+    """Return what a word beside a figure makes of it: a least value, twenty-odd, or a guess; null where it stands alone."""
     at = statement.text.find(figure.text)
     if at < 0:
         return None
@@ -43,6 +44,8 @@ def bound(statement: Statement, figure: Figure) -> Bound | None:
     before, after = statement.text[max(at - _BEFORE, 0) : at], statement.text[at : end + _AFTER]
     if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(after):
         return "least"
+    if _ODD_AFTER.search(after):
+        return "odd"
     return "about" if _ABOUT.search(before + after) else None
 
 

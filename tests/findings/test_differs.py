@@ -179,6 +179,14 @@ SIGNED = "The two leaders witnessed the signing of {} documents."
         (SIGNED.format("more than 10"), SIGNED.format(14), [], None),
         (SIGNED.format("more than 20"), SIGNED.format(14), [(20, 14)], None),
         (SIGNED.format("about 20"), SIGNED.format(14), [], None),
+        # A part of all that is counted is not held against all of another count.
+        (SIGNED.format(5), "In all 9 documents were signed, including 4 agreements of firms.", [(5, 9)], "5 and 4 make 9"),
+        # Outcomes are held against documents where a side counts nothing else.
+        (SIGNED.format(13), "A total of 21 outcomes were achieved during the visit.", [(13, 21)], None),
+        (SIGNED.format(13), "The visit yielded 13 concrete outcomes.", [], None),
+        ("The meeting produced four outcomes.", "The talks yielded seven deliverables.", [(4, 7)], None),
+        (SIGNED.format(13), "They signed 13 agreements. The visit yielded 21 outcomes.", [], None),
+        (SIGNED.format(13), "He recalled the 21 outcomes of the last visit.", [], None),
         # Documents that are spoken of, not signed.
         (SIGNED.format(7), "He said that the four documents between them are a rudder.", [], None),
     ],
@@ -204,6 +212,27 @@ def test_nothing_is_told_of_two_counts_on_one_side():
 def test_a_bound_stands_beside_its_figure(language, text, told):
     found = _found([(None, text)], [(None, SIGNED.format(14))], links=(), languages=(language, "en"))
     assert [(each.detail["a"], each.detail["b"], "more than" in each.headline) for each in found if each.kind == "differs"] == [(*told, language == "zh")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("zh", "双方达成五点经济共识。", (5, 14)),
+        ("zh", "双方应当恪守四点原则共识。", None),
+        ("zh", "双方要落实去年达成的十项共识。", None),
+        ("ja", "両首脳は、10項目の成果を取りまとめました。", (10, 14)),
+        ("ko", "양측은 8개 항의 합의를 도출했습니다.", (8, 14)),
+        ("ru", "По итогам переговоров достигнуто 12 договорённостей.", (12, 14)),
+        ("fr", "Les discussions ont abouti à douze résultats.", (12, 14)),
+        # Ten-odd are fewer than twenty.
+        ("zh", "两国元首见证签署10余份合作文件。", None),
+        ("zh", "两国元首见证签署10余份合作文件。", (10, 23)),
+    ],
+)
+def test_outcomes_are_counted_in_the_words_of_each_language(language, text, told):
+    documents = told[1] if told else 14
+    found = _found([(None, text)], [(None, SIGNED.format(documents))], links=(), languages=(language, "en"))
+    assert [(each.detail["a"], each.detail["b"]) for each in found if each.kind == "differs"] == ([told] if told else [])
 
 
 def test_a_count_that_one_side_gives_twice_is_one_count():
