@@ -325,13 +325,49 @@ def test_what_is_but_put_in_the_negative_is_no_denial():
 @pytest.mark.parametrize(
     ("here", "told"),
     [
-        ("They reaffirmed the complete denuclearization of North Korea.", [("of North Korea", "of the Korean Peninsula")]),
+        ("They reaffirmed the complete denuclearization of North Korea.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
         ("They reaffirmed the complete denuclearization of the Korean Peninsula.", []),
         ("They reaffirmed the complete denuclearization.", []),
     ],
 )
 def test_whose_nuclear_arms_are_to_go_is_told(here, told):
     assert _differs([(BOTH, here)], [(BOTH, "They confirmed the goal of the complete denuclearization of the Korean Peninsula.")]) == told
+
+
+PLANT = "He spoke of the {} of the old power plant by the lake."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        # What a side calls it is so all over its readout, whatever the links.
+        (PLANT.format("treated water"), PLANT.format("contaminated water"), [("treated water", "contaminated water")]),
+        (PLANT.format("treated water"), PLANT.format("treated water"), []),
+        (PLANT.format("treated water, or contaminated water,"), PLANT.format("contaminated water"), []),
+        (PLANT.format("water"), PLANT.format("contaminated water"), []),
+        ("He keeps to the one-Ostrava policy.", "He kept to the one-Ostrava principle.", [("a policy of one state", "a principle of one state")]),
+        ("The North and the lake: complete denuclearization of North Korea.", "He wants the denuclearization of the Korean Peninsula.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
+    ],
+)
+def test_what_each_side_has_its_own_words_for_is_told_whatever_the_links(here, there, told):
+    assert _differs([(XI, here)], [(LEE, there)], links=()) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "policy", "principle"),
+    [
+        ("zh", "他坚持一个澄湖政策。", "他恪守一个澄湖原则。"),
+        ("ja", "一つの澄湖政策を維持すると述べた。", "一つの澄湖原則を堅持すると述べた。"),
+        ("ko", "하나의 맑은호 정책을 지킨다고 했습니다.", "하나의 맑은호 원칙을 지킨다고 했습니다."),
+        ("en", "He keeps to a one-Ostrava policy.", "He keeps to a one-Ostrava principle."),
+        ("fr", "Il s’en tient à la politique d’une seule Ostrava.", "Il s’en tient au principe d’une seule Ostrava."),
+        ("de", "Er hält an der Ein-Ostrava-Politik fest.", "Er hält am Ein-Ostrava-Prinzip fest."),
+        ("es", "Mantiene la política de una sola Ostrava.", "Mantiene el principio de una sola Ostrava."),
+        ("ru", "Он придерживается политики одного Островля.", "Он придерживается принципа одного Островля."),
+    ],
+)
+def test_a_policy_is_told_from_a_principle_in_every_language(language, policy, principle):
+    assert _differs([(XI, policy)], [(LEE, principle)], links=(), languages=(language, language)) == [("a policy of one state", "a principle of one state")]
 
 
 DENIED = {"zh": "不会", "ja": "しない", "ko": "하지 않", "en": "not ", "fr": "ne ", "de": "nicht ", "es": "no ", "ru": "не "}
