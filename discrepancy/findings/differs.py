@@ -59,7 +59,7 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
         itself = sure >= _SURE and points.alike(here, there, max) >= _LISTED
         for agreed, weaker in ((here, there), (there, here)):
             less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
-            if less in _WEAKER and (itself or less == "discussed") and not _agreed_too(points, agreed, weaker):
+            if less in _WEAKER and (itself or weaker.statement.speaker == BOTH) and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:

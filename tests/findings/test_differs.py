@@ -116,10 +116,23 @@ def test_what_is_compared_is_the_clause_on_the_common_point():
 
 @pytest.mark.parametrize(
     ("on", "back", "told"),
-    [(0.9, 0.9, True), (0.9, 0.5, True), (0.5, 0.5, True), (0.5, 0.4, False)],
+    [(0.9, 0.9, True), (0.9, 0.5, True), (0.5, 0.5, True), (0.5, 0.4, True), (0.3, 0.2, False)],
 )
 def test_nothing_is_told_of_a_weak_link(on, back, told):
     assert bool(_differs([(XI, WISHED)], [(BOTH, AGREED)], [("a1", "b1", on, back)])) is told
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.5, True), (0.45, False)])
+def test_of_a_faint_link_both_clauses_must_name_much_alike(score, told):
+    wish = "He called for a freight railway and for health clinics and steel works and farming and tourism."
+    assert bool(_differs([(XI, wish)], [(BOTH, AGREED)], [("a1", "b1", score, score)])) is told
+
+
+def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
+    fields = "tourism and railway freight and banking and farming and forestry and health and education and sports and steel"
+    needed, called = ([(who, f"{put} cooperation in {fields}.")] for who, put in ((BOTH, "They saw a need for"), (XI, "He called for")))
+    agreed = [(BOTH, "They agreed on promoting tourism.")]
+    assert (_differs(needed, agreed), _differs(called, agreed)) == ([("needed", "agreed")], [])
 
 
 def test_statements_that_are_each_others_nearest_are_compared_though_told_as_only():
