@@ -41,14 +41,15 @@ def found(account: Account, points: Points) -> Iterator[Told]:
     if counted := documents.found(account, points):
         yield counted
     yield from amounts.found(account, points)
-    told: set[str] = set()
+    told: set[object] = set()
     for weight, finding in wording.found(account, points):
-        told |= {*finding.statements, *finding.counterparts}
+        told.add(frozenset({*finding.statements, *finding.counterparts}))
         yield weight, finding
     for agreed, weaker in _unlike(account, points):
-        # A statement is told once, by what it has most in common with.
-        if told.isdisjoint({agreed.statement.id, weaker.statement.id}):
-            told |= {agreed.statement.id, weaker.statement.id}
+        # Two statements are told once, and so is a clause, by what it has most in common with.
+        both = {frozenset({agreed.statement.id, weaker.statement.id}), *((each.statement.id, each.clause.span) for each in (agreed, weaker))}
+        if told.isdisjoint(both):
+            told |= both
             yield 4.7 if weaker.stance == "discussed" else 4.3, _finding(account, agreed, weaker)
 
 
