@@ -13,11 +13,11 @@ from discrepancy.records import Figure, Finding, Side, Statement
 
 Bound = Literal["least", "odd", "about"]
 
-_COUNTED = frozenset({"%", "percentage point", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"})
-"""Units whose figures are held against each other; a count of anything else may count another thing."""
+_APART = frozenset({"document", "times", "item", "point"})
+"""Units whose figures are not held against each other here: documents are counted once a side, items are of a list."""
 _PRINTED = {"%": "per cent"}
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-_SURE = 0.8
+_SURE = 0.7
 """A figure contradicts another only of the very same thing: surer than where a verb is compared (a share of GDP and a yearly rise of one budget come to .6)."""
 _SAME = 0.5
 """Nor is one of a thing that only one of its words names: this share of all that the richer clause names is in both."""
@@ -31,6 +31,9 @@ _BEFORE, _AFTER = 12, 4
 """Characters before and after a figure where such a word may stand."""
 _DAY = re.compile(r"(?:\d{4}|-)-\d\d(?:-\d\d)?$")
 """A date of a month at least: two years in one clause are seldom of one thing."""
+_PERIOD = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?)?$")
+_DAYS = (365.25, 30.44, 7, 1, 1 / 24, 1 / 1440)
+"""A length of time, and how many days its years, months, weeks, days, hours and minutes have."""
 _PLANNED = frozenset({"agreed", "wished", "called for"})
 """What is agreed or wanted has one date; what is told of the visit itself may be any of its days."""
 
@@ -70,9 +73,11 @@ def _by_kind(point: Point) -> dict[str, list[Figure]]:
     """Return the figures of a clause that may be held against others, by unit; dates under `date`."""
     kinds: dict[str, list[Figure]] = {}
     for figure in point.figures:
-        if isinstance(figure.value, str) and _DAY.match(figure.value) and point.stance in _PLANNED:
-            kinds.setdefault("date", []).append(figure)
-        elif figure.unit in _COUNTED:
+        if isinstance(figure.value, str):
+            kind = "date" if _DAY.match(figure.value) else "period" if _days(figure.value) is not None else None
+            if kind and point.stance in _PLANNED:
+                kinds.setdefault(kind, []).append(figure)
+        elif figure.unit is not None and figure.unit not in _APART:
             kinds.setdefault(str(figure.unit), []).append(figure)
     return kinds
 
@@ -83,11 +88,25 @@ def _stated(account: Account, side: Side, figure: Figure) -> bool:
 
 
 def _contradict(one: Figure, another: Figure) -> bool:
+    """Tell whether two figures cannot be one: those of unlike kinds cannot."""
     if isinstance(one.value, str) and isinstance(another.value, str):
-        return _DAY.match(one.value) is not None and _DAY.match(another.value) is not None and not same_date(one.value, another.value)
+        left, right = _days(one.value), _days(another.value)
+        if left is None and right is None:
+            return not same_date(one.value, another.value)
+        return left is None or right is None or _apart(left, right)
     if isinstance(one.value, int | float) and isinstance(another.value, int | float):
-        return abs(one.value - another.value) > _ROUNDING * max(abs(one.value), abs(another.value))
+        return _apart(one.value, another.value)
     return True
+
+
+def _apart(one: float, another: float) -> bool:
+    return abs(one - another) > _ROUNDING * max(abs(one), abs(another))
+
+
+def _days(value: str) -> float | None:
+    """Return how many days a length of time has; null for a date or a time of day."""
+    period = _PERIOD.match(value)
+    return sum(float(number) * days for number, days in zip(period.groups(), _DAYS, strict=True) if number) if period else None
 
 
 def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:

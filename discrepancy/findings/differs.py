@@ -9,7 +9,7 @@ from discrepancy.findings import amounts, documents, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import Stance
-from discrepancy.records import BOTH, Finding
+from discrepancy.records import BOTH, NARRATOR, Finding
 
 _SETTLED = re.compile(
     r"共识|落实|用好|办好|商定|签署|达成|已|今后可以|(?:召开|举行|启动|重启)的|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
@@ -17,6 +17,8 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 """A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
+_WILL = re.compile(r"将|ことと|기로|\bwill\b|\bva\b|\bwird\b|будет", re.IGNORECASE)
+"""Amid a wish, this will be done."""
 _SURE = 0.3
 """From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
 _LISTED = 0.2
@@ -59,7 +61,7 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     for sure, here, there in points.common:
         itself = sure >= _SURE and points.alike(here, there, max) >= _LISTED
         for agreed, weaker in ((here, there), (there, here)):
-            less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
+            less = _put(account, weaker) if _put(account, agreed) == "agreed" else _but_wished(agreed, weaker)
             if less in _WEAKER and (itself or weaker.statement.speaker == BOTH) and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
@@ -78,6 +80,13 @@ def _put(account: Account, point: Point) -> Stance | None:
     return point.stance if wished and not _SETTLED.search(point.text) else None
 
 
+def _but_wished(agreed: Point, weaker: Point) -> Stance | None:
+    """Tell a promise of one party, a leader or a state, of which another account says that the same party but wishes it."""
+    same = agreed.statement.speaker == weaker.statement.speaker not in {None, BOTH, NARRATOR}
+    wish = weaker.stance == "wished" and not (_SETTLED.search(weaker.text) or _WILL.search(weaker.text))
+    return weaker.stance if same and wish and agreed.stance == "agreed" else None
+
+
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
     """Tell whether the side that puts a point more weakly says in another clause that it was agreed."""
     same = (each for each in points.of(side_of(weaker.statement)) if each.stance == "agreed")
@@ -87,5 +96,6 @@ def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:
     sure, less = (account.readout(side_of(each.statement)).government for each in (agreed, weaker))
     put = _WEAKER[weaker.stance or "said"].format(weaker.statement.speaker)
+    who = "it was agreed" if agreed.statement.speaker == BOTH else f"that {agreed.statement.speaker} agreed to it"
     stances = {side_of(each.statement): each.stance for each in (agreed, weaker)}
-    return contradiction(f"{sure} says it was agreed, {less} {put}", (agreed, weaker), {"what": "stance", "a": stances["a"], "b": stances["b"]})
+    return contradiction(f"{sure} says {who}, {less} {put}", (agreed, weaker), {"what": "stance", "a": stances["a"], "b": stances["b"]})

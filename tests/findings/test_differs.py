@@ -135,6 +135,20 @@ def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
     assert (_differs(needed, agreed), _differs(called, agreed)) == ([("needed", "agreed")], [])
 
 
+@pytest.mark.parametrize(
+    ("who", "wish", "told"),
+    [
+        ("China", "China is willing to buy more wheat, steel and timber from the lake provinces.", [("agreed", "wished")]),
+        ("China", "China will gladly buy more wheat, steel and timber from the lake provinces, and hopes that they are well received.", []),
+        ("South Korea", "South Korea is willing to buy more wheat, steel and timber from the lake provinces.", []),
+        (None, "It is willing to buy more wheat, steel and timber from the lake provinces.", []),
+    ],
+)
+def test_what_one_promised_by_one_account_and_but_wishes_by_another_is_told(who, wish, told):
+    promise = [("China", "China agreed to buy more wheat, steel and timber from the lake provinces.")]
+    assert _differs(promise, [(who, wish)]) == told
+
+
 def test_statements_that_are_each_others_nearest_are_compared_though_told_as_only():
     left, right = _side("a", "China", "en", [(XI, WISHED)]), _side("b", "South Korea", "en", [(BOTH, AGREED)])
     judged = {each.id: ONLY for side in (left, right) for each in side.statements}
@@ -267,10 +281,28 @@ RAIL = "The two sides agreed to raise freight on the direct railway line between
         ("from 3 May", "from 3 May 2031", []),
         ("from May 2031", "from 3 May 2031", []),
         ("from 2031", "from 2033", []),
+        # A length of time, in whatever unit; one side may speak of another, or of an hour, elsewhere.
+        ("within 30 days", "within 60 days", [("P30D", "P60D")]),
+        ("within 30 days", "within a month", []),
+        ("within 90 days", "within three months", []),
+        ("from 3 May 2031", "from 9 May 2031. They met at 15:40 for 45 minutes", [("2031-05-03", "2031-05-09")]),
     ],
 )
 def test_one_figure_or_date_contradicts_another_of_the_very_same_thing(here, there, told):
     assert _differs([(BOTH, RAIL.format(here))], [(BOTH, RAIL.format(there))]) == told
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He condoled on the sinking of the ferry off the harbour, in which 190 people died.", [(212, 190)]),
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He condoled on the sinking of the ferry off the harbour, in which more than 190 people died.", []),
+        ("He asked that the 14 fishermen held in the harbour prison be released.", "He asked for the release of the 9 fishermen held in the harbour prison.", [(14, 9)]),
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He said that 190 people work at the steel mill.", []),
+    ],
+)
+def test_one_event_told_twice_with_other_figures_is_told(here, there, told):
+    assert _differs([(XI, here)], [(LEE, there)]) == told
 
 
 def test_no_figure_is_compared_with_one_of_another_thing():
