@@ -75,6 +75,12 @@ def _differs(*args, **kwargs):
         ("es", "Conversaron sobre el lago y acordaron tender un puente.", ["discussed", "agreed"]),
         ("ru", "Обсуждена обстановка на озере, условлено построить мост.", ["discussed", "agreed"]),
         ("ru", "Президент предложил построить мост.", ["called for"]),
+        # A deed of both is as good as an agreement.
+        ("en", "They launched a partnership, and set a target for the bridge.", ["agreed", "agreed"]),
+        ("ja", "両国関係を格上げし、橋の目標を掲げた。", ["agreed", "agreed"]),
+        ("ko", "양 정상은 다리를 놓는다는 목표를 세웠습니다.", ["agreed"]),
+        ("es", "Aprobaron un plan para el puente.", ["agreed"]),
+        ("ru", "Поставлена цель построить мост.", ["agreed"]),
         ("xx", "They agreed.", [None]),
     ],
 )
