@@ -27,6 +27,8 @@ _OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 """After a number: it is one of outcomes, in whatever papers they stand."""
+_PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)", re.IGNORECASE)
+"""After a number without a unit: it is one of documents, of whatever kinds (23 intergovernmental and commercial documents)."""
 _REACHED = re.compile(
     r"(?:达成|取得|形成|发表)(?![一-鿿]?的)|取りまとめ(?:た|まし)|発表し|合意(?:し|に達)|거두|거뒀|도출|이뤘|\b(?:achiev|yield|reach|finali[sz]|produc|conclu|agreed|announc|deliver(?!a))"
     r"|достигнут|parven|abouti|erziel|erreich|alcanz|\blogr",
@@ -115,10 +117,15 @@ def _count(point: Point, figures: list[Figure], kind: Kind) -> _Count:
 
 def _figures(statement: Statement, kind: Kind) -> list[Figure]:
     """Return the numbers of documents, or of outcomes, that a statement gives."""
-    numbers = [(figure, _OUTCOMES.match(statement.text, end) is not None) for figure, (_, end) in placed(statement) if isinstance(figure.value, int)]
-    if kind == "outcome":
-        return [figure for figure, outcome in numbers if outcome and figure.value != 1]
-    return [figure for figure, outcome in numbers if figure.unit == "document" and not outcome]
+    return [figure for figure, (_, end) in placed(statement) if isinstance(figure.value, int) and _counted(statement.text, figure, end) == kind]
+
+
+def _counted(text: str, figure: Figure, end: int) -> Kind | None:
+    """Return what a number counts that ends there in a text, if that is of the one kind or the other; a single outcome is no count."""
+    if _OUTCOMES.match(text, end):
+        return "outcome" if figure.value != 1 else None
+    papers = figure.unit == "document" or (figure.unit is None and _PAPERS.match(text, end))
+    return "document" if papers else None
 
 
 def _step(number: int) -> int:

@@ -214,6 +214,7 @@ SIGNED = "The two leaders witnessed the signing of {} documents."
         (SIGNED.format("about 20"), SIGNED.format(14), [], None),
         # A part of all that is counted is not held against all of another count.
         (SIGNED.format(5), "In all 9 documents were signed, including 4 agreements of firms.", [(5, 9)], "5 and 4 make 9"),
+        (SIGNED.format(6), "A package of 29 intergovernmental, interagency and corporate documents was signed.", [(6, 29)], None),
         # Outcomes are held against documents where a side counts nothing else.
         (SIGNED.format(13), "A total of 21 outcomes were achieved during the visit.", [(13, 21)], None),
         (SIGNED.format(13), "The visit yielded 13 concrete outcomes.", [], None),
