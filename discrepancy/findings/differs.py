@@ -77,14 +77,18 @@ def _put(account: Account, point: Point) -> Stance | None:
     if speaker == BOTH:
         return point.stance if point.stance in _BY_BOTH else None
     wished = point.stance in _BY_ONE and speaker is not None and speaker in account.leaders.values()
-    return point.stance if wished and not _SETTLED.search(point.text) else None
+    return point.stance if wished and _open(point) else None
+
+
+def _open(point: Point) -> bool:
+    """Tell whether what one wants is not settled yet, nor sure to come."""
+    return not (_SETTLED.search(point.text) or (point.stance == "wished" and _WILL.search(point.text)))
 
 
 def _but_wished(agreed: Point, weaker: Point) -> Stance | None:
     """Tell a promise of one party, a leader or a state, of which another account says that the same party but wishes it."""
     same = agreed.statement.speaker == weaker.statement.speaker not in {None, BOTH, NARRATOR}
-    wish = weaker.stance == "wished" and not (_SETTLED.search(weaker.text) or _WILL.search(weaker.text))
-    return weaker.stance if same and wish and agreed.stance == "agreed" else None
+    return weaker.stance if same and agreed.stance == "agreed" and weaker.stance == "wished" and _open(weaker) else None
 
 
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:

@@ -40,6 +40,7 @@ _MANNER = frozenset({
     "welcome-verb", "express-voice-word", "emphasise-word", "emphasise-stress", "attach-importance-word", "reaffirm-word", "reaffirm-reiterate",
     "commit-pledge-word", "request-call-word", "request-cooperation-urge", "propose-suggest", "propose-suggest-word", "joint-together-word",
     "joint-efforts-work-together", "cooperate-word", "deepen-strengthen-cooperation", "strengthen-word", "promote-word", "continue-word",
+    "benefit-peoples", "benefit-word",
     "anniversary-diplomatic-relations", "anniversary-word", "opportunity-word", "seize-opportunity-word", "on-the-occasion-of-word", "take-this-opportunity-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
 })

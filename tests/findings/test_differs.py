@@ -178,6 +178,8 @@ def test_what_is_one_of_many_in_a_list_is_not_called_for_itself():
         ([(XI, WISHED), (LEE, "He hopes for a railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9), ("a2", "b1", 0.9, 0.9)]),
         # The wish takes it for settled.
         ([(XI, "He hopes that the agreed direct railway line for freight between the ports is opened.")], [("a1", "b1", 0.9, 0.9)]),
+        # The wish comes with what will be.
+        ([(XI, "He hopes for good news and will open a direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
         # Both wish; a wish of somebody else is not a side's.
         ([(BOTH, "They hope for a direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
         ([("Somebody Else", WISHED)], [("a1", "b1", 0.9, 0.9)]),
