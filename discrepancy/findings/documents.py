@@ -14,6 +14,7 @@ from discrepancy.match.lexical import placed
 from discrepancy.records import SIDES, Figure, Side, Statement
 
 Kind = Literal["document", "outcome"]
+_KINDS: tuple[Kind, ...] = ("document", "outcome")
 
 _SIGNED = re.compile(
     r"签[署订]|交换|署名|調印|交換|作成|発出|서명|체결|교환|채택|맺었|\bsign|\bconclu|\bexchang|came out|\badopted|\bfinali[sz]ed|\bparaph"
@@ -97,15 +98,14 @@ def found(account: Account, points: Points) -> Told | None:
 
 def _counts(points: Points, side: Side) -> Iterator[_Count]:
     """Give a side's count of documents, and that of outcomes; a kind that it counts in two ways is left out."""
-    clauses = list(points.of(side))
-    signed = [each for each in clauses if _SIGNED.search(each.statement.text)]
-    reached = [each for each in clauses if _REACHED.search(each.text)]
-    kinds: tuple[tuple[Kind, list[Point]], ...] = (("document", signed), ("outcome", reached))
-    for kind, counting in kinds:
-        told = [(point, figures) for point in counting if (figures := _figures(point.statement, kind)) and set(figures) & set(point.figures)]
-        if len({tuple(each.value for each in figures) for _, figures in told}) == 1:
-            point, figures = told[0]
-            yield _count(point, figures, kind)
+    clauses = [each for each in points.of(side) if each.figures]
+    statements = {each.statement.id: each.statement for each in clauses}
+    for kind in _KINDS:
+        counted = {name: figures for name, each in statements.items() if (figures := _figures(each, kind))}
+        wanted = {(name, figure) for name, figures in counted.items() for figure in figures}
+        told = [each for each in clauses if any((each.statement.id, figure) in wanted for figure in each.figures) and (kind == "document" or _REACHED.search(each.text))]
+        if len({tuple(figure.value for figure in counted[each.statement.id]) for each in told}) == 1:
+            yield _count(told[0], counted[told[0].statement.id], kind)
 
 
 def _count(point: Point, figures: list[Figure], kind: Kind) -> _Count:
@@ -116,7 +116,9 @@ def _count(point: Point, figures: list[Figure], kind: Kind) -> _Count:
 
 
 def _figures(statement: Statement, kind: Kind) -> list[Figure]:
-    """Return the numbers of documents, or of outcomes, that a statement gives."""
+    """Return the numbers of documents that were signed, or of outcomes, that a statement gives."""
+    if kind == "document" and not _SIGNED.search(statement.text):
+        return []
     return [figure for figure, (_, end) in placed(statement) if isinstance(figure.value, int) and _counted(statement.text, figure, end) == kind]
 
 

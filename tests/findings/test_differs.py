@@ -271,6 +271,14 @@ def test_outcomes_are_counted_in_the_words_of_each_language(language, text, told
     assert [(each.detail["a"], each.detail["b"]) for each in found if each.kind == "differs"] == ([told] if told else [])
 
 
+@pytest.mark.parametrize(("language", "text"), [("en", "They signed 3 documents, "), ("zh", "签署3份文件，"), ("en", "It yielded 3 outcomes, ")])
+def test_counts_without_end_are_read_at_once(language, text):
+    said = [(None, text * (30_000 // len(text)))]
+    start = time.perf_counter()
+    _found(said, said, links=(), languages=(language, language))
+    assert time.perf_counter() - start < 10
+
+
 def test_a_count_that_one_side_gives_twice_is_one_count():
     twice = [(None, SIGNED.format(14)), (None, SIGNED.format(14))]
     assert _differs(twice, [(None, SIGNED.format(15))], links=()) == [(14, 15)]
