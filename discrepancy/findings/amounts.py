@@ -11,31 +11,35 @@ from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.match.lexical import same_date
 from discrepancy.records import Figure, Finding, Side, Statement
 
-Bound = Literal["least", "about"]
+Bound = Literal["least", "odd", "about"]
 
-_COUNTED = frozenset({"%", "percentage point", "ton", "km", "aircraft", "ship", "round", "country", "MW", "GW", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "RUB"})
-"""Units whose figures are held against each other; a count of anything else may count another thing."""
+_APART = frozenset({"document", "times", "item", "point"})
+"""Units whose figures are not held against each other here: documents are counted once a side, items are of a list."""
 _PRINTED = {"%": "per cent"}
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-_SURE = 0.8
+_SURE = 0.7
 """A figure contradicts another only of the very same thing: surer than where a verb is compared (a share of GDP and a yearly rise of one budget come to .6)."""
 _SAME = 0.5
 """Nor is one of a thing that only one of its words names: this share of all that the richer clause names is in both."""
 _ROUNDING = 0.05
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
 _LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
-_LEAST_AFTER = re.compile(r"余|多|以上|超|여|이상|넘|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
+_ODD_AFTER = re.compile(r"[余多여]")
+_LEAST_AFTER = re.compile(r"以上|超|이상|넘|を含む|[을를] 포함|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 12, 4
 """Characters before and after a figure where such a word may stand."""
 _DAY = re.compile(r"(?:\d{4}|-)-\d\d(?:-\d\d)?$")
 """A date of a month at least: two years in one clause are seldom of one thing."""
+_PERIOD = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?)?$")
+_DAYS = (365.25, 30.44, 7, 1, 1 / 24, 1 / 1440)
+"""A length of time, and how many days its years, months, weeks, days, hours and minutes have."""
 _PLANNED = frozenset({"agreed", "wished", "called for"})
 """What is agreed or wanted has one date; what is told of the visit itself may be any of its days."""
 
 
 def bound(statement: Statement, figure: Figure) -> Bound | None:
-    """Return what a word beside a figure makes of it: a least value, or a guess; null where it stands alone."""
+    """Return what a word beside a figure makes of it: a least value, twenty-odd, or a guess; null where it stands alone."""
     at = statement.text.find(figure.text)
     if at < 0:
         return None
@@ -43,6 +47,8 @@ def bound(statement: Statement, figure: Figure) -> Bound | None:
     before, after = statement.text[max(at - _BEFORE, 0) : at], statement.text[at : end + _AFTER]
     if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(after):
         return "least"
+    if _ODD_AFTER.search(after):
+        return "odd"
     return "about" if _ABOUT.search(before + after) else None
 
 
@@ -67,9 +73,11 @@ def _by_kind(point: Point) -> dict[str, list[Figure]]:
     """Return the figures of a clause that may be held against others, by unit; dates under `date`."""
     kinds: dict[str, list[Figure]] = {}
     for figure in point.figures:
-        if isinstance(figure.value, str) and _DAY.match(figure.value) and point.stance in _PLANNED:
-            kinds.setdefault("date", []).append(figure)
-        elif figure.unit in _COUNTED:
+        if isinstance(figure.value, str):
+            kind = "date" if _DAY.match(figure.value) else "period" if _days(figure.value) is not None else None
+            if kind and point.stance in _PLANNED:
+                kinds.setdefault(kind, []).append(figure)
+        elif figure.unit is not None and figure.unit not in _APART:
             kinds.setdefault(str(figure.unit), []).append(figure)
     return kinds
 
@@ -80,11 +88,25 @@ def _stated(account: Account, side: Side, figure: Figure) -> bool:
 
 
 def _contradict(one: Figure, another: Figure) -> bool:
+    """Tell whether two figures cannot be one: those of unlike kinds cannot."""
     if isinstance(one.value, str) and isinstance(another.value, str):
-        return _DAY.match(one.value) is not None and _DAY.match(another.value) is not None and not same_date(one.value, another.value)
+        left, right = _days(one.value), _days(another.value)
+        if left is None and right is None:
+            return not same_date(one.value, another.value)
+        return left is None or right is None or _apart(left, right)
     if isinstance(one.value, int | float) and isinstance(another.value, int | float):
-        return abs(one.value - another.value) > _ROUNDING * max(abs(one.value), abs(another.value))
+        return _apart(one.value, another.value)
     return True
+
+
+def _apart(one: float, another: float) -> bool:
+    return abs(one - another) > _ROUNDING * max(abs(one), abs(another))
+
+
+def _days(value: str) -> float | None:
+    """Return how many days a length of time has; null for a date or a time of day."""
+    period = _PERIOD.match(value)
+    return sum(float(number) * days for number, days in zip(period.groups(), _DAYS, strict=True) if number) if period else None
 
 
 def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:

@@ -9,7 +9,7 @@ from discrepancy.findings import amounts, documents, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import Stance
-from discrepancy.records import BOTH, Finding
+from discrepancy.records import BOTH, NARRATOR, Finding
 
 _SETTLED = re.compile(
     r"共识|落实|用好|办好|商定|签署|达成|已|今后可以|(?:召开|举行|启动|重启)的|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
@@ -17,6 +17,8 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 """A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
+_WILL = re.compile(r"将|ことと|기로|\bwill\b|\bva\b|\bwird\b|будет", re.IGNORECASE)
+"""Amid a wish, this will be done."""
 _SURE = 0.3
 """From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
 _LISTED = 0.2
@@ -41,14 +43,15 @@ def found(account: Account, points: Points) -> Iterator[Told]:
     if counted := documents.found(account, points):
         yield counted
     yield from amounts.found(account, points)
-    told: set[str] = set()
+    told: set[object] = set()
     for weight, finding in wording.found(account, points):
-        told |= {*finding.statements, *finding.counterparts}
+        told.add(frozenset({*finding.statements, *finding.counterparts}))
         yield weight, finding
     for agreed, weaker in _unlike(account, points):
-        # A statement is told once, by what it has most in common with.
-        if told.isdisjoint({agreed.statement.id, weaker.statement.id}):
-            told |= {agreed.statement.id, weaker.statement.id}
+        # Two statements are told once, and so is a clause, by what it has most in common with.
+        both = {frozenset({agreed.statement.id, weaker.statement.id}), *((each.statement.id, each.clause.span) for each in (agreed, weaker))}
+        if told.isdisjoint(both):
+            told |= both
             yield 4.7 if weaker.stance == "discussed" else 4.3, _finding(account, agreed, weaker)
 
 
@@ -58,8 +61,8 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
     for sure, here, there in points.common:
         itself = sure >= _SURE and points.alike(here, there, max) >= _LISTED
         for agreed, weaker in ((here, there), (there, here)):
-            less = _put(account, weaker) if _put(account, agreed) == "agreed" else None
-            if less in _WEAKER and (itself or less == "discussed") and not _agreed_too(points, agreed, weaker):
+            less = _put(account, weaker) if _put(account, agreed) == "agreed" else _but_wished(agreed, weaker)
+            if less in _WEAKER and (itself or weaker.statement.speaker == BOTH) and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:
@@ -74,7 +77,18 @@ def _put(account: Account, point: Point) -> Stance | None:
     if speaker == BOTH:
         return point.stance if point.stance in _BY_BOTH else None
     wished = point.stance in _BY_ONE and speaker is not None and speaker in account.leaders.values()
-    return point.stance if wished and not _SETTLED.search(point.text) else None
+    return point.stance if wished and _open(point) else None
+
+
+def _open(point: Point) -> bool:
+    """Tell whether what one wants is not settled yet, nor sure to come."""
+    return not (_SETTLED.search(point.text) or (point.stance == "wished" and _WILL.search(point.text)))
+
+
+def _but_wished(agreed: Point, weaker: Point) -> Stance | None:
+    """Tell a promise of one party, a leader or a state, of which another account says that the same party but wishes it."""
+    same = agreed.statement.speaker == weaker.statement.speaker not in {None, BOTH, NARRATOR}
+    return weaker.stance if same and agreed.stance == "agreed" and weaker.stance == "wished" and _open(weaker) else None
 
 
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
@@ -86,5 +100,6 @@ def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:
     sure, less = (account.readout(side_of(each.statement)).government for each in (agreed, weaker))
     put = _WEAKER[weaker.stance or "said"].format(weaker.statement.speaker)
+    who = "it was agreed" if agreed.statement.speaker == BOTH else f"that {agreed.statement.speaker} agreed to it"
     stances = {side_of(each.statement): each.stance for each in (agreed, weaker)}
-    return contradiction(f"{sure} says it was agreed, {less} {put}", (agreed, weaker), {"what": "stance", "a": stances["a"], "b": stances["b"]})
+    return contradiction(f"{sure} says {who}, {less} {put}", (agreed, weaker), {"what": "stance", "a": stances["a"], "b": stances["b"]})

@@ -19,6 +19,8 @@ _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
 _TIED = 0.5
 """Of statements more weakly tied it is not certain that they are on the same matter at all."""
+_FAINT, _ALIKE = 0.3, 0.4
+"""Unless they have a clause each of which even the richer names so much that the other names too."""
 _TWIN, _AS_A_WHOLE = 0.8, 0.4
 """From these chances on of its link, and of being shared as a whole, a statement has its match there: figures that differ are of one thing.
 
@@ -39,6 +41,7 @@ _MANNER = frozenset({
     "welcome-verb", "express-voice-word", "emphasise-word", "emphasise-stress", "attach-importance-word", "reaffirm-word", "reaffirm-reiterate",
     "commit-pledge-word", "request-call-word", "request-cooperation-urge", "propose-suggest", "propose-suggest-word", "joint-together-word",
     "joint-efforts-work-together", "cooperate-word", "deepen-strengthen-cooperation", "strengthen-word", "promote-word", "continue-word",
+    "benefit-peoples", "benefit-word",
     "anniversary-diplomatic-relations", "anniversary-word", "opportunity-word", "seize-opportunity-word", "on-the-occasion-of-word", "take-this-opportunity-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
 })
@@ -115,10 +118,10 @@ class Points:
 
     def _common(self) -> Iterator[Common]:
         for (here, there), tied in self._ties().items():
-            for both, one, another in self._closest(here, there) if tied >= _TIED else ():
+            for both, one, another in self._closest(here, there) if tied >= _FAINT else ():
                 share = self.alike(one, another)
                 sure = share * tied * min(both / _MUCH, 2)
-                if share >= _SHARE and sure >= _SURE:
+                if share >= _SHARE and sure >= _SURE and (tied >= _TIED or self.alike(one, another, max) >= _ALIKE):
                     yield sure, one, another
 
     def _ties(self) -> dict[tuple[str, str], float]:

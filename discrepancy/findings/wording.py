@@ -1,9 +1,12 @@
-"""What two sides say of one point in words that cannot both be right: a deed that one denies, another thing that it is of."""
+"""What two sides put in words that cannot both be right: a deed that one denies, another thing that it is of, a term that the other has its own for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
 from itertools import islice
 
 from discrepancy.annotate.concepts import concepts
@@ -11,6 +14,7 @@ from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import VERB_LAST
 from discrepancy.read.language import primary
+from discrepancy.records import SIDES, Side
 
 _SURE = 0.4
 """From here on two clauses are surely on one point."""
@@ -35,16 +39,21 @@ _DEEDS = frozenset({
 })  # fmt: skip
 """Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
 _OF = "denuclearization"
-_WHOSE = {"north-korea": "of North Korea", "korean-peninsula": "of the Korean Peninsula"}
+_WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": "denuclearization of the Korean Peninsula"}
 """Whose nuclear arms are to go, by the concept that names it: the North's alone, or the United States' too."""
 
 
+Put = Callable[[Point, str], frozenset[str]]
+"""In which ways a clause puts a matter, in a language."""
+
+
 def found(account: Account, points: Points) -> Iterator[Told]:
-    """Yield a finding for every point of both sides that one denies, or that each says of another thing."""
+    """Yield a finding for every point of both sides that one denies, and for every matter that each side puts in one way only, and not in one."""
     for sure, here, there in points.common:
         if sure >= _SURE:
             yield from _denial(account, here, there)
-            yield from _other_thing(account, here, there)
+    for put in (_whose, *_matters()):
+        yield from _unlike(account, points, put)
 
 
 def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
@@ -56,12 +65,27 @@ def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
         yield 5.1, contradiction(claim, (denies, says), {"what": "denial", "a": own, "b": opposite})
 
 
-def _other_thing(account: Account, here: Point, there: Point) -> Iterator[Told]:
-    mine, theirs = (_WHOSE.keys() & each.named for each in (here, there))
-    if _OF in here.named & there.named and len(mine) == len(theirs) == 1 and mine != theirs:
-        own, opposite = (_WHOSE[min(each)] for each in (mine, theirs))
-        claim = f"{account.a.government} speaks of denuclearization {own}, {account.b.government} of that {opposite}"
+def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
+    """Tell of a matter that both sides speak of, each in one way only, whatever the links: what a side calls it is so all over its readout."""
+    mine, theirs = (_ways(points, side, primary(account.readout(side).language), put) for side in SIDES)
+    if len(mine) == len(theirs) == 1 and mine.keys() != theirs.keys():
+        (own, here), (opposite, there) = *mine.items(), *theirs.items()
+        claim = f"{account.a.government} speaks of {own}, {account.b.government} of {opposite}"
         yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
+
+
+def _ways(points: Points, side: Side, language: str, put: Put) -> dict[str, Point]:
+    """Return the ways in which a side puts a matter, each with the first clause that does."""
+    ways: dict[str, Point] = {}
+    for point in points.of(side):
+        for way in put(point, language):
+            ways.setdefault(way, point)
+    return ways
+
+
+def _whose(point: Point, _: str) -> frozenset[str]:
+    """Return whose nuclear arms a clause says are to go."""
+    return frozenset(_WHOSE[each] for each in _WHOSE.keys() & point.named) if _OF in point.named else frozenset()
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:
@@ -73,3 +97,14 @@ def _denied(point: Point, language: str) -> frozenset[str]:
     else:
         reach = [point.text[each.end() : each.end() + _REACH] for each in words]
     return frozenset().union(*(concepts(each, language) for each in reach))
+
+
+@cache
+def _matters() -> tuple[Put, ...]:
+    """Return, for each matter of wordings.toml, how a clause puts it."""
+    table = tomllib.loads(files("discrepancy.findings").joinpath("wordings.toml").read_text("utf-8"))
+    return tuple(_matter({way: {tag: re.compile(words, re.IGNORECASE) for tag, words in by.items()} for way, by in ways.items()}) for ways in table.values())
+
+
+def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
+    return lambda point, language: frozenset(way for way, by in ways.items() if language in by and by[language].search(point.text))

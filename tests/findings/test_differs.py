@@ -75,6 +75,12 @@ def _differs(*args, **kwargs):
         ("es", "Conversaron sobre el lago y acordaron tender un puente.", ["discussed", "agreed"]),
         ("ru", "Обсуждена обстановка на озере, условлено построить мост.", ["discussed", "agreed"]),
         ("ru", "Президент предложил построить мост.", ["called for"]),
+        # A deed of both is as good as an agreement.
+        ("en", "They launched a partnership, and set a target for the bridge.", ["agreed", "agreed"]),
+        ("ja", "両国関係を格上げし、橋の目標を掲げた。", ["agreed", "agreed"]),
+        ("ko", "양 정상은 다리를 놓는다는 목표를 세웠습니다.", ["agreed"]),
+        ("es", "Aprobaron un plan para el puente.", ["agreed"]),
+        ("ru", "Поставлена цель построить мост.", ["agreed"]),
         ("xx", "They agreed.", [None]),
     ],
 )
@@ -116,10 +122,37 @@ def test_what_is_compared_is_the_clause_on_the_common_point():
 
 @pytest.mark.parametrize(
     ("on", "back", "told"),
-    [(0.9, 0.9, True), (0.9, 0.5, True), (0.5, 0.5, True), (0.5, 0.4, False)],
+    [(0.9, 0.9, True), (0.9, 0.5, True), (0.5, 0.5, True), (0.5, 0.4, True), (0.3, 0.2, False)],
 )
 def test_nothing_is_told_of_a_weak_link(on, back, told):
     assert bool(_differs([(XI, WISHED)], [(BOTH, AGREED)], [("a1", "b1", on, back)])) is told
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.5, True), (0.45, False)])
+def test_of_a_faint_link_both_clauses_must_name_much_alike(score, told):
+    wish = "He called for a freight railway and for health clinics and steel works and farming and tourism."
+    assert bool(_differs([(XI, wish)], [(BOTH, AGREED)], [("a1", "b1", score, score)])) is told
+
+
+def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
+    fields = "tourism and railway freight and banking and farming and forestry and health and education and sports and steel"
+    needed, called = ([(who, f"{put} cooperation in {fields}.")] for who, put in ((BOTH, "They saw a need for"), (XI, "He called for")))
+    agreed = [(BOTH, "They agreed on promoting tourism.")]
+    assert (_differs(needed, agreed), _differs(called, agreed)) == ([("needed", "agreed")], [])
+
+
+@pytest.mark.parametrize(
+    ("who", "wish", "told"),
+    [
+        ("China", "China is willing to buy more wheat, steel and timber from the lake provinces.", [("agreed", "wished")]),
+        ("China", "China will gladly buy more wheat, steel and timber from the lake provinces, and hopes that they are well received.", []),
+        ("South Korea", "South Korea is willing to buy more wheat, steel and timber from the lake provinces.", []),
+        (None, "It is willing to buy more wheat, steel and timber from the lake provinces.", []),
+    ],
+)
+def test_what_one_promised_by_one_account_and_but_wishes_by_another_is_told(who, wish, told):
+    promise = [("China", "China agreed to buy more wheat, steel and timber from the lake provinces.")]
+    assert _differs(promise, [(who, wish)]) == told
 
 
 def test_statements_that_are_each_others_nearest_are_compared_though_told_as_only():
@@ -145,6 +178,8 @@ def test_what_is_one_of_many_in_a_list_is_not_called_for_itself():
         ([(XI, WISHED), (LEE, "He hopes for a railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9), ("a2", "b1", 0.9, 0.9)]),
         # The wish takes it for settled.
         ([(XI, "He hopes that the agreed direct railway line for freight between the ports is opened.")], [("a1", "b1", 0.9, 0.9)]),
+        # The wish comes with what will be.
+        ([(XI, "He hopes for good news and will open a direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
         # Both wish; a wish of somebody else is not a side's.
         ([(BOTH, "They hope for a direct railway line for freight between the ports.")], [("a1", "b1", 0.9, 0.9)]),
         ([("Somebody Else", WISHED)], [("a1", "b1", 0.9, 0.9)]),
@@ -179,6 +214,15 @@ SIGNED = "The two leaders witnessed the signing of {} documents."
         (SIGNED.format("more than 10"), SIGNED.format(14), [], None),
         (SIGNED.format("more than 20"), SIGNED.format(14), [(20, 14)], None),
         (SIGNED.format("about 20"), SIGNED.format(14), [], None),
+        # A part of all that is counted is not held against all of another count.
+        (SIGNED.format(5), "In all 9 documents were signed, including 4 agreements of firms.", [(5, 9)], "5 and 4 make 9"),
+        (SIGNED.format(6), "A package of 29 intergovernmental, interagency and corporate documents was signed.", [(6, 29)], None),
+        # Outcomes are held against documents where a side counts nothing else.
+        (SIGNED.format(13), "A total of 21 outcomes were achieved during the visit.", [(13, 21)], None),
+        (SIGNED.format(13), "The visit yielded 13 concrete outcomes.", [], None),
+        ("The meeting produced four outcomes.", "The talks yielded seven deliverables.", [(4, 7)], None),
+        (SIGNED.format(13), "They signed 13 agreements. The visit yielded 21 outcomes.", [], None),
+        (SIGNED.format(13), "He recalled the 21 outcomes of the last visit.", [], None),
         # Documents that are spoken of, not signed.
         (SIGNED.format(7), "He said that the four documents between them are a rudder.", [], None),
     ],
@@ -206,6 +250,35 @@ def test_a_bound_stands_beside_its_figure(language, text, told):
     assert [(each.detail["a"], each.detail["b"], "more than" in each.headline) for each in found if each.kind == "differs"] == [(*told, language == "zh")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("zh", "双方达成五点经济共识。", (5, 14)),
+        ("zh", "双方应当恪守四点原则共识。", None),
+        ("zh", "双方要落实去年达成的十项共识。", None),
+        ("ja", "両首脳は、10項目の成果を取りまとめました。", (10, 14)),
+        ("ko", "양측은 8개 항의 합의를 도출했습니다.", (8, 14)),
+        ("ru", "По итогам переговоров достигнуто 12 договорённостей.", (12, 14)),
+        ("fr", "Les discussions ont abouti à douze résultats.", (12, 14)),
+        # Ten-odd are fewer than twenty.
+        ("zh", "两国元首见证签署10余份合作文件。", None),
+        ("zh", "两国元首见证签署10余份合作文件。", (10, 23)),
+    ],
+)
+def test_outcomes_are_counted_in_the_words_of_each_language(language, text, told):
+    documents = told[1] if told else 14
+    found = _found([(None, text)], [(None, SIGNED.format(documents))], links=(), languages=(language, "en"))
+    assert [(each.detail["a"], each.detail["b"]) for each in found if each.kind == "differs"] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "They signed 3 documents, "), ("zh", "签署3份文件，"), ("en", "It yielded 3 outcomes, ")])
+def test_counts_without_end_are_read_at_once(language, text):
+    said = [(None, text * (30_000 // len(text)))]
+    start = time.perf_counter()
+    _found(said, said, links=(), languages=(language, language))
+    assert time.perf_counter() - start < 10
+
+
 def test_a_count_that_one_side_gives_twice_is_one_count():
     twice = [(None, SIGNED.format(14)), (None, SIGNED.format(14))]
     assert _differs(twice, [(None, SIGNED.format(15))], links=()) == [(14, 15)]
@@ -225,10 +298,28 @@ RAIL = "The two sides agreed to raise freight on the direct railway line between
         ("from 3 May", "from 3 May 2031", []),
         ("from May 2031", "from 3 May 2031", []),
         ("from 2031", "from 2033", []),
+        # A length of time, in whatever unit; one side may speak of another, or of an hour, elsewhere.
+        ("within 30 days", "within 60 days", [("P30D", "P60D")]),
+        ("within 30 days", "within a month", []),
+        ("within 90 days", "within three months", []),
+        ("from 3 May 2031", "from 9 May 2031. They met at 15:40 for 45 minutes", [("2031-05-03", "2031-05-09")]),
     ],
 )
 def test_one_figure_or_date_contradicts_another_of_the_very_same_thing(here, there, told):
     assert _differs([(BOTH, RAIL.format(here))], [(BOTH, RAIL.format(there))]) == told
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He condoled on the sinking of the ferry off the harbour, in which 190 people died.", [(212, 190)]),
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He condoled on the sinking of the ferry off the harbour, in which more than 190 people died.", []),
+        ("He asked that the 14 fishermen held in the harbour prison be released.", "He asked for the release of the 9 fishermen held in the harbour prison.", [(14, 9)]),
+        ("He condoled on the sinking of the ferry off the harbour, in which 212 people died.", "He said that 190 people work at the steel mill.", []),
+    ],
+)
+def test_one_event_told_twice_with_other_figures_is_told(here, there, told):
+    assert _differs([(XI, here)], [(LEE, there)]) == told
 
 
 def test_no_figure_is_compared_with_one_of_another_thing():
@@ -296,13 +387,49 @@ def test_what_is_but_put_in_the_negative_is_no_denial():
 @pytest.mark.parametrize(
     ("here", "told"),
     [
-        ("They reaffirmed the complete denuclearization of North Korea.", [("of North Korea", "of the Korean Peninsula")]),
+        ("They reaffirmed the complete denuclearization of North Korea.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
         ("They reaffirmed the complete denuclearization of the Korean Peninsula.", []),
         ("They reaffirmed the complete denuclearization.", []),
     ],
 )
 def test_whose_nuclear_arms_are_to_go_is_told(here, told):
     assert _differs([(BOTH, here)], [(BOTH, "They confirmed the goal of the complete denuclearization of the Korean Peninsula.")]) == told
+
+
+PLANT = "He spoke of the {} of the old power plant by the lake."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        # What a side calls it is so all over its readout, whatever the links.
+        (PLANT.format("treated water"), PLANT.format("contaminated water"), [("treated water", "contaminated water")]),
+        (PLANT.format("treated water"), PLANT.format("treated water"), []),
+        (PLANT.format("treated water, or contaminated water,"), PLANT.format("contaminated water"), []),
+        (PLANT.format("water"), PLANT.format("contaminated water"), []),
+        ("He keeps to the one-Ostrava policy.", "He kept to the one-Ostrava principle.", [("a policy of one state", "a principle of one state")]),
+        ("The North and the lake: complete denuclearization of North Korea.", "He wants the denuclearization of the Korean Peninsula.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
+    ],
+)
+def test_what_each_side_has_its_own_words_for_is_told_whatever_the_links(here, there, told):
+    assert _differs([(XI, here)], [(LEE, there)], links=()) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "policy", "principle"),
+    [
+        ("zh", "他坚持一个澄湖政策。", "他恪守一个澄湖原则。"),
+        ("ja", "一つの澄湖政策を維持すると述べた。", "一つの澄湖原則を堅持すると述べた。"),
+        ("ko", "하나의 맑은호 정책을 지킨다고 했습니다.", "하나의 맑은호 원칙을 지킨다고 했습니다."),
+        ("en", "He keeps to a one-Ostrava policy.", "He keeps to a one-Ostrava principle."),
+        ("fr", "Il s’en tient à la politique d’une seule Ostrava.", "Il s’en tient au principe d’une seule Ostrava."),
+        ("de", "Er hält an der Ein-Ostrava-Politik fest.", "Er hält am Ein-Ostrava-Prinzip fest."),
+        ("es", "Mantiene la política de una sola Ostrava.", "Mantiene el principio de una sola Ostrava."),
+        ("ru", "Он придерживается политики одного Островля.", "Он придерживается принципа одного Островля."),
+    ],
+)
+def test_a_policy_is_told_from_a_principle_in_every_language(language, policy, principle):
+    assert _differs([(XI, policy)], [(LEE, principle)], links=(), languages=(language, language)) == [("a policy of one state", "a principle of one state")]
 
 
 DENIED = {"zh": "不会", "ja": "しない", "ko": "하지 않", "en": "not ", "fr": "ne ", "de": "nicht ", "es": "no ", "ru": "не "}
