@@ -52,12 +52,12 @@ class Statement:
     end: int
     paragraph: int
     speaker: str | None = None
-    concepts: frozenset[str] = frozenset()
     topics: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     chances: tuple[tuple[str, float], ...] = ()
     touched: tuple[str, ...] = ()
     plain: int | None = None
+    concepts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
