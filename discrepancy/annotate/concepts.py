@@ -22,6 +22,8 @@ from discrepancy.records import Readout
 _WORD = re.compile(r"\w+")
 _LEXICONS = ("concepts", "words")
 """Their ids are distinct."""
+_LONGEST = 10
+"""Words of a form at most."""
 _KEY = 2
 """First characters of a word, by which it is known how long a form that it begins with may be."""
 
@@ -32,12 +34,12 @@ class _Form:
     whole: bool
     concept: str
 
-    def stands(self, words: list[str], at: int) -> bool:
-        """Tell whether the words from `at` on begin like this form's, or are them."""
-        here = words[at : at + len(self.words)]
+    def stands(self, words: tuple[str, ...]) -> bool:
+        """Tell whether some words begin like this form's, or are them."""
+        here = words[: len(self.words)]
         if len(here) < len(self.words):
             return False
-        return here == list(self.words) if self.whole else all(map(str.startswith, here, self.words))
+        return here == self.words if self.whole else all(map(str.startswith, here, self.words))
 
 
 def termed(readout: Readout) -> Readout:
@@ -57,9 +59,11 @@ def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
         # A set phrase names the plain words in it too.
         heads = (plain[at : at + size] for at in range(len(plain)) for size in sizes.get(plain[at : at + _KEY], ()))
         return frozenset(form.concept for head in heads for form in forms.get(head, ()))
-    words = _WORD.findall(plain)
-    starts = ((at, word[:size]) for at, word in enumerate(words) for size in sizes.get(word[:_KEY], ()))
-    return frozenset(form.concept for at, head in starts for form in forms.get(head, ()) if form.stands(words, at))
+    words = tuple(_WORD.findall(plain))
+    # Each run of words is asked once, however often it stands there.
+    runs = {words[at : at + _LONGEST] for at in range(len(words))}
+    starts = ((run, run[0][:size]) for run in runs for size in sizes.get(run[0][:_KEY], ()))
+    return frozenset(form.concept for run, head in starts for form in forms.get(head, ()) if form.stands(run))
 
 
 def _plain(text: str) -> str:

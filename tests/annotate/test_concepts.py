@@ -44,6 +44,12 @@ def test_every_row_speaks_every_language_and_every_id_is_used_once() -> None:
             assert all(len(form.lstrip("=")) > 1 and form == form.strip() for form in forms), (row["id"], language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_names_its_row(language: str) -> None:
+    forms = [(form.lstrip("="), row["id"]) for row in ROWS for form in row[language].split("|")]
+    assert not [(form, name) for form, name in forms if name not in concepts(form, language)]
+
+
 def test_phrases_and_the_words_they_are_made_of_are_both_named() -> None:
     named = concepts("두 정상은 정치적 신뢰를 공고히 하기로 했다.", "ko") & concepts("双方要不断增进互信。", "zh")
     assert "trust-word" in named
