@@ -71,10 +71,10 @@ def possessive(government: str) -> str:
     return f"{government}'" if government.endswith("s") else f"{government}'s"
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, room: int = HEADLINE) -> str:
     """Return as much of a statement as a headline shows, from its first word on."""
     flat = unlabelled(" ".join(text.split()))
-    return flat if len(flat) <= HEADLINE else flat[: HEADLINE - 1].rstrip() + "…"
+    return flat if len(flat) <= room else flat[: room - 1].rstrip() + "…"
 
 
 def _side(name: str) -> Side:

@@ -118,7 +118,7 @@ def _plain(point: Point) -> bool:
 
 def _shown(point: Point) -> Span:
     """Return where the words stand that a reader is shown: with those of its verb, unless they are but a small part of that."""
-    (start, end), (since, until) = point.clause.span, point.shown
+    (start, end), (since, until) = point.clause.span, point.shown()
     return (since, until) if until - since <= _MOST * (end - start) else (start, end)
 
 

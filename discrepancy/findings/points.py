@@ -15,6 +15,8 @@ from discrepancy.match.lexical import placed
 from discrepancy.match.overlap import rarity
 from discrepancy.records import SIDES, Figure, Finding, Side, Span, Statement
 
+_GOVERNED = 200
+"""Characters that a headline shows of each of two clauses that are held against each other: without the verb that says so nothing was agreed."""
 _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
 _TIED = 0.5
@@ -72,12 +74,11 @@ class Point:
         start, end = self.clause.span
         return self.statement.text[start:end]
 
-    @property
-    def shown(self) -> Span:
-        """Where the words stand that a reader is shown: with those of the verb that governs it, if that is not too much."""
+    def shown(self, room: int = HEADLINE) -> Span:
+        """Return where the words stand that a reader is shown: with those of the verb that governs it, if that is no more than `room` characters."""
         (start, end), (since, until) = self.clause.span, self.clause.verb
         whole = min(start, since), max(end, until)
-        return whole if whole[1] - whole[0] <= HEADLINE else (start, end)
+        return whole if whole[1] - whole[0] <= room else (start, end)
 
 
 Common = tuple[float, Point, Point]
@@ -172,6 +173,6 @@ def _points(statement: Statement, language: str) -> list[Point]:
 def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, object]) -> Finding:
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
     here, there = sorted(told, key=lambda each: side_of(each.statement))
-    shown = {"a": list(here.shown), "b": list(there.shown)}
-    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown)].rstrip(OPEN)) for each in told)
+    shown = {"a": list(here.shown(_GOVERNED)), "b": list(there.shown(_GOVERNED))}
+    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown(_GOVERNED))].rstrip(OPEN), _GOVERNED) for each in told)
     return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})

@@ -450,3 +450,9 @@ def test_a_judgement_of_a_heading_is_no_link():
     judged = {each.id: ONLY for side in (left, right) for each in side.statements}
     judged |= {"a1": _linked(("b1", 0.9)), "b1": replace(ONLY, status="context")}
     assert not any(each.kind == "differs" for each in findings(left, right, judged))
+
+
+def test_a_clause_is_quoted_with_the_verb_that_governs_it_though_that_stands_far_away():
+    far = "The two sides agreed to take counsel of the fishermen on both shores, of all who trade along the coast, and to open a direct railway line for freight between their ports."
+    (told,) = [each for each in _found([(BOTH, far)], [(LEE, WISHED)]) if each.kind == "differs"]
+    assert "The two sides agreed" in told.headline
