@@ -10,21 +10,12 @@ from functools import cache
 from itertools import pairwise
 
 from discrepancy.annotate.numerals import Numeral, before, han
+from discrepancy.annotate.ranges import RANGE
 from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
-NUMBERED = re.compile(
-    r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
-    r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
-    r"|phases?|fases?|stage|track|tier|line|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини[яю]|протокол\w*|указ(?:а|у|ом|е)?|этап(?:а|у|ом|е)?|раздел(?:а|у|ом|е)?|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
-    r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
-    r")|決議|决议|결의안?|波音|空客|ボーイング|エアバス|보잉|에어버스)\s?$",
-    re.IGNORECASE,
-)
-"""What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～〜-]|(?:et|au|y|und|and)\s(?:le|el|dem|den|the)|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
 
 _LENGTHENED = [f"{stem}{ending}" for stem in ("limité", "porté", "prolongé", "ramené", "fixé", "réduit", "étendu") for ending in ("", "e", "s", "es")]
 _SPANS = ["пауза", "паузу", "паузе", "паузы", "перерыв", "перемирие", "перемирия", "срок", "режим", "продолжительностью", "длительностью"]
@@ -65,7 +56,7 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             start, end = _start(match), match.end()
-            if taken.touches(start, end) or NUMBERED.search(before(text, match.start())):
+            if taken.touches(start, end) or known.numbered.search(before(text, match.start())):
                 continue
             value = _clock(match) if clock else _date(match, known)
             if value:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from discrepancy.annotate import korean
-from discrepancy.annotate.dates import NUMBERED, RANGE, Found, Taken, afternoon, dates, days, ranged
+from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.numerals import Numeral, before, numerals
+from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
 from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
@@ -24,7 +25,7 @@ _CODES = "USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN"
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{_CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{_CODES})\b")
 _PARTIES = re.compile(
-    rf"\s(?:(?!(?:{FUNCTION}|between|entre|zwischen|между|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
+    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
     r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios|vecinos|vecinas|potencias"
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
@@ -32,26 +33,6 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(
-    "|".join(
-        (
-            r"[2二]国間",  # two-sided
-            r"(?:\d{2,4}|[一二三四五六七八九〇]十?)(?:年代|년대)|\b\d{4}s\b|\b(?:[Aa]nnées|[Aa]ños|[Dd]écada\sde(?:\slos)?)\s(?:(?:19|20)?\d0\b(?!\s(?:et|y|à|a)\s\d{4})|vingt|veinte|\w{3,}(?:ante|enta)|quatre-vingts?(?:-dix)?)\b",  # decades
-            r"(?<!\d)\d+[·・]\d+(?![\d일])|\b9/11\b",  # an anniversary by its date (6·15)
-            r"(?<!\d)\d+(?:박 ?(?=\d+일)|泊(?=\d+日))",  # nights, before the days that count
-            r"[二七]十?国[”\"]?(?:集团|领导人|圆桌|峰会|等?机制)|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
-            r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
-            r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|회의|협의|대화)|(?<!\d)[3-6]者(?:会合|会談|会議|協議|間)",  # three-sided
-            r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
-            r"por ciento|pour cent|per cent",  # no hundred
-            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre|Septembre)",  # a day of remembrance (14-Juillet)
-            r"24/7|24\sheures\ssur\s24|7\sjours\ssur\s7|(?<!\d)180(?:[\s-]?(?:degrees?|degrés|[Gg]rad|grados|градус\w+)\b|[度도])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
-            r"(?<!\d)\d+[年日]目(?![標的])",  # a place in an order
-            r"(?<!\d)\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}",  # fractions
-        )
-    )
-)
-"""Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
@@ -103,7 +84,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     known = units(tag)
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
-    taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
+    taken = Taken(plain, [*_spans(found), *(match.span() for each in (known.phrases, _ITEM) for match in each.finditer(plain))])
     counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
@@ -148,7 +129,7 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
     rough = _ROUGH.match(text, numeral.end)
     stated = replace(numeral, end=rough.end()) if rough else numeral
     measured = _aged(text, stated, known) or _share(text, stated, language, known) or _sum(text, stated, known) or _lasting(text, stated, language, known)
-    if measured or _ordinal(text, numeral, language):
+    if measured or _ordinal(text, numeral, language, known):
         return measured
     return _counted(text, stated, language, known)
 
@@ -266,10 +247,10 @@ def _is_pair(text: str, numeral: Numeral) -> bool:
     return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
 
 
-def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
+def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
     preceding, after = before(text, numeral.start), text[numeral.end :]
-    if preceding.endswith(("第", "제")) or NUMBERED.search(preceding):
+    if preceding.endswith(("第", "제")) or known.numbered.search(preceding):
         return True
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
@@ -296,11 +277,10 @@ def _shared(found: list[Found], text: str) -> list[Found]:
     result = list(found)
     for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
-        between = text[end:after]
-        joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
-        if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
+        range_ = spans(text, start, end, after)
+        if plain and range_ and _is_duration(two) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
-        elif plain and two.unit and ((joined and RANGE.fullmatch(between)) or (one.value == two.value and _FOR.fullmatch(between))):
+        elif plain and two.unit and (range_ or (one.value == two.value and _FOR.fullmatch(text[end:after]))):
             result[at] = (start, end, Figure("", one.value, two.unit))
     return result
 
@@ -340,7 +320,7 @@ _COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "docum
 _OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
-_BETWEEN = re.compile(r"\s(?:between|entre|zwischen|между)\s")
+_BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")

@@ -14,6 +14,7 @@ from functools import cache
 
 from discrepancy.annotate import korean
 from discrepancy.annotate.beside import preceding
+from discrepancy.annotate.ranges import spans
 from discrepancy.annotate.units import Units, units
 
 _DIGITS = re.compile(
@@ -99,6 +100,8 @@ def decimal(printed: str, language: str) -> float:
 def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
     for match in known.halved.finditer(text):
         yield Numeral(match.start(), match.end(), 0.5, digits=False)
+    for match in known.unsaid.finditer(text):
+        yield Numeral(match.end(), match.end(), 1.0, digits=True)
     if language in {"zh", "ja"}:
         for match in _HAN_RUN.finditer(text):
             if (value := han(match[0])) is not None:
@@ -153,8 +156,6 @@ _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "f
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
 _ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
-_HOUR_AND = re.compile(r"(?<=[a-záéíóúñ])(?<!una)(?<!media)(?= hora y (?:media|cuarto)\b)")
-"""Más de hora y media: an hour without its article."""
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 
 
@@ -171,9 +172,6 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
     if language == "en":
         for match in _LASTING.finditer(text):
             yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
-    if language == "es":
-        for match in _HOUR_AND.finditer(text):
-            yield Numeral(match.start(), match.start(), 1.0, digits=True)
     for match in _ABOUT.finditer(text):
         yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
 
@@ -246,21 +244,11 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
     return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
 
 
-_RUSSIAN_BARE = re.compile(
-    r"\b(?:(?:более|свыше|около|почти|порядка)(?=\s(?:сотн[июя]|тысяч[иу]|миллиона?|миллиарда?|часа?)\b)|(?<!\w)(?<!\d\s)(?<!один\s)(?<!одна\s)(?=(?:сотню|тысяча|миллион|миллиард)\s[а-яё]{4})"
-    r"|(?:длил\w+|продолжал\w+|занял\w?|продлил\w+)(?=\sчас\b))",
-    re.IGNORECASE,
-)
-"""Более тысячи, около часа: a word that counts one of itself."""
-
-
 def _russian(text: str, known: Units) -> Iterator[Numeral]:
     run, words = _russian_words()
     for match in _RUSSIAN_COMPOUND.finditer(text):
         value = float(sum((_RUSSIAN_STEMS | _RUSSIAN_TENS)[part.lower()] for part in match.groups() if part))
         yield Numeral(match.start(), match.end(), value, digits=False)
-    for match in _RUSSIAN_BARE.finditer(text):
-        yield Numeral(match.end(), match.end(), 1.0, digits=True)
     for match in run.finditer(text):
         value = 0.0
         for part in match[0].split():
@@ -296,7 +284,7 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
         last = result[-1] if result else None
         if last and factor >= 1 and known.steps and text[last.end : numeral.start].strip() == "" and last.end > last.start + 1:
-            if text[last.start : last.end].endswith("mil") and factor >= 1e6 and numeral.value < 1000:
+            if known.carried and text[last.start : last.end].endswith(known.carried) and factor >= 1e6 and numeral.value < 1000:
                 # 18 mil 400 millones: all of it counts millions.
                 result[-1] = Numeral(last.start, end, (last.value + numeral.value) * factor, last.digits)
                 continue
@@ -305,19 +293,8 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
                 result[-1] = Numeral(last.start, end, last.value + scaled.value, last.digits)
                 continue
         # Two to three dozen, 12 to 36 billion: the scale word is printed once.
-        if last and factor > 1 and last.value == plain < numeral.value and _to(text, last, numeral):
+        if last and factor > 1 and last.value == plain < numeral.value and spans(text, last.start, last.end, numeral.start):
             result[-1] = Numeral(last.start, last.end, round(last.value * factor, 6), last.digits)
         plain = numeral.value if factor == 1 else math.nan
         result.append(scaled)
     return result
-
-
-def _to(text: str, one: Numeral, two: Numeral) -> bool:
-    """Tell whether two numbers are the ends of a range."""
-    between = text[one.end : two.start].strip()
-    return between in _TO or (between in _AND and _BETWEEN.search(before(text, one.start)) is not None)
-
-
-_TO = frozenset({"–", "—", "~", "～", "〜", "-", "to", "à", "bis", "auf", "a", "до", "至", "到", "ないし"})
-_AND = frozenset({"and", "et", "und", "y", "и"})
-_BETWEEN = re.compile(r"\b(?:between|entre|zwischen|между)\s$", re.IGNORECASE)

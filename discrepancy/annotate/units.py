@@ -62,9 +62,17 @@ class Units:
     """What a unit of time may end in."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
+    numbered: re.Pattern[str]
+    """What bears a number, at the end of what precedes it: the number is its name."""
+    phrases: re.Pattern[str]
+    """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
+    unsaid: re.Pattern[str]
+    """Where a "one" is left unsaid, at the end of the match (более тысячи, más de hora y media)."""
     inflected: bool
     steps: bool
     """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
+    carried: str
+    """The scale word that a larger one counts with what stands between them (18 mil 400 millones), if a language has one."""
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -148,7 +156,7 @@ FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|e
 @cache
 def units(language: str) -> Units:
     """Return the units of a language; one that has no table has no units."""
-    rows = _content().get(language, {})
+    rows, shared = _content().get(language, {}), _content()["all"]
 
     def longest(key: str) -> dict[str, Any]:
         return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
@@ -182,8 +190,12 @@ def units(language: str) -> Units:
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
         described=language in {"en", "de", "ru"},
+        numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?$", re.IGNORECASE),
+        phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
+        unsaid=re.compile(rows.get("unsaid", "(?!)")),
         inflected=language not in IDEOGRAPHIC,
-        steps=language in IDEOGRAPHIC or language == "es",
+        steps=rows.get("steps", False),
+        carried=rows.get("carried", ""),
     )
 
 

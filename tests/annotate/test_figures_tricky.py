@@ -316,3 +316,16 @@ def test_what_the_rules_above_must_leave_alone(text, language, expected):
 )
 def test_a_figure_beside_another_keeps_its_own_meaning(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Between 12 and 36 billion dollars were promised.", "en", [(12e9, "USD"), (36e9, "USD")]),
+        ("Entre 20 et 30 navires sont attendus.", "fr", [(20, "ship"), (30, "ship")]),
+        ("Les deux dirigeants ont évoqué trois projets nationaux.", "fr", [(3, None)]),
+        ("La visite de 12 nations amies.", "fr", [(12, "country")]),
+    ],
+)
+def test_what_a_sentence_begins_with_and_what_an_adjective_begins_with(text, language, expected):
+    assert found(text, language) == expected
