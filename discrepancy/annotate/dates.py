@@ -17,16 +17,6 @@ from discrepancy.records import Figure
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
 
-_LENGTHENED = [f"{stem}{ending}" for stem in ("limité", "porté", "prolongé", "ramené", "fixé", "réduit", "étendu") for ending in ("", "e", "s", "es")]
-_SPANS = ["пауза", "паузу", "паузе", "паузы", "перерыв", "перемирие", "перемирия", "срок", "режим", "продолжительностью", "длительностью"]
-"""After these an hour is a span of time: limitée à 3 heures, пауза в 12 часов."""
-
-
-def _after_none_of(words: list[str]) -> str:
-    """Return a pattern for a place before which none of some words stands."""
-    return "".join(rf"(?<!\b{word}\s)" for word in words)
-
-
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
 
@@ -58,7 +48,7 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
             start, end = _start(match), match.end()
             if taken.touches(start, end) or known.numbered.search(before(text, match.start())):
                 continue
-            value = _clock(match) if clock else _date(match, known)
+            value = _clock(match, known) if clock else _date(match, known)
             if value:
                 found.append((start, end, Figure("", value, None)))
                 taken.add(start, end)
@@ -84,7 +74,7 @@ def _date(match: re.Match[str], known: Units) -> str | None:
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
     year, day = (str(_number(each)) if each else each for each in (year, day))
-    number = _month(month, known) if month else None
+    number = _place(month, known.months) if month else None
     if month and number is None:
         return None
     if (number and not 1 <= number <= 12) or (day and not 1 <= int(day) <= 31):
@@ -100,10 +90,11 @@ _ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 """The year before the first of each era that Japanese offices count by."""
 
 
-def _month(printed: str, known: Units) -> int | None:
+def _place(printed: str, names: tuple[str, ...]) -> int | None:
+    """Return the value of a month or an hour in digits, in ideographs or by its name."""
     if (number := _number(printed)) is not None:
         return number
-    return next((at for at, names in enumerate(known.months, 1) if re.fullmatch(names, printed, re.IGNORECASE)), None)
+    return next((at for at, name in enumerate(names, 1) if re.fullmatch(name, printed, re.IGNORECASE)), None)
 
 
 def _number(printed: str) -> int | None:
@@ -114,26 +105,27 @@ def _number(printed: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _clock(match: re.Match[str]) -> str | None:
+def _clock(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     if parts.get("hours"):
         return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
-    hour, minute = int(parts["h"]), 30 if parts.get("past") else int(parts.get("n") or 0)
-    half = (parts.get("half") or "").lower().replace(".", "")
-    if half in {"pm", "下午", "晚上", "午後", "오후", "밤", "저녁"} and hour < 12:
+    hour, minute = _place(parts["h"], known.hours), 30 if parts.get("past") else _number(parts.get("n") or "0")
+    if hour is None or minute is None:
+        return None
+    if parts.get("later") and hour < 12:
         hour += 12
+    # Half past four is halb fünf.
+    hour, minute = (hour - 1, 30) if parts.get("towards") else (hour, minute)
     return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
 
 
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    clocks = tuple((re.compile(each), True) for each in units(language).clock)
     if language in {"zh", "ja", "ko"}:
         year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
         gap = r" ?"
-        half = {"zh": "下午|上午|晚上|凌晨|中午", "ja": "午後|午前", "ko": "오후|오전|밤|저녁|새벽"}[language]
-        hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?![間野析担科類岐])"), "ko": ("시(?!간)", "분(?!간)")}[language]
         y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-        clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
         full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
         opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
         full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
@@ -142,7 +134,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         if language == "ja":
             era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
             full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
-        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
+        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), *clocks, (_COLON, True))
     names = "|".join(units(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
@@ -157,15 +149,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
-    clock = {
-        "fr": rf"{_after_none_of(_LENGTHENED)}(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{{1,2}})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>\d\d)\b",
-        "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
-        "es": r"\b(?:a|hasta|desde|partir\sde)\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
-        "ru": rf"{_after_none_of(_SPANS)}\bв\s(?P<h>\d{{1,2}})(?:[.:](?P<n>\d\d))?\sчас(?:ов|а)?\b",
-    }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
-    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (re.compile(clock), True), (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
@@ -179,9 +165,12 @@ _BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écad
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
     """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
     added = list(dates)
+    hours = {numeral.end: numeral for numeral in counted if numeral.digits and numeral.value in range(25)}
     days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
     starts = [numeral.start for numeral in days]
     for start, end, figure in dates:
+        if str(figure.value).startswith("T"):
+            added += [_opened(hours[at], figure, text[start:end]) for at in range(max(0, start - _JOINT), start) if at in hours and RANGE.fullmatch(text[at:start])]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
         at = bisect(starts, start)
@@ -193,6 +182,17 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
                 until = named.end() if named else numeral.end
                 added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
     return _years_of_ranges(added, text)
+
+
+_JOINT = 5
+"""As long as what joins two hours may be."""
+
+
+def _opened(numeral: Numeral, clock: Figure, printed: str) -> Found:
+    """Return the hour at which a span begins that ends at a clock's (from 2 to 4 p.m., von 9 bis 11 Uhr)."""
+    until, hour = int(str(clock.value)[1:3]), int(numeral.value)
+    later = until > 12 and _is_late(clock, printed) and hour + 12 < until
+    return numeral.start, numeral.end, Figure("", f"T{hour + (12 if later else 0):02}:00", None)
 
 
 def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
@@ -241,9 +241,15 @@ def afternoon(dates: list[Found], text: str) -> list[Found]:
     later = {}
     for (start, end, one), (after, until, two) in pairwise(clocks):
         hours = [int(str(figure.value)[1:3]) for figure in (one, two)]
-        if _PM.match(text, start) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
+        if _is_late(one, text[start:end]) and not _is_late(two, text[after:until]) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
             later[after] = (after, until, Figure("", f"T{hours[1] + 12}{str(two.value)[3:]}", None))
     return [later.get(each[0], each) for each in dates]
 
 
-_PM = re.compile("下午|晚上|午後|오후|밤|저녁")
+def _is_late(clock: Figure, printed: str) -> bool:
+    """Tell whether an hour is twelve or printed as one after noon (오후 3시)."""
+    hour, stated = int(str(clock.value)[1:3]), _DIGITS.search(printed)
+    return hour == 12 or (stated is not None and int(stated[0]) + 12 == hour)
+
+
+_DIGITS = re.compile(r"\d+")

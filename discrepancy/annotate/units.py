@@ -44,6 +44,9 @@ class Units:
     months: tuple[str, ...]
     month: tuple[str, ...]
     """Where a month stands alone."""
+    hours: tuple[str, ...]
+    clock: tuple[str, ...]
+    """Times of day."""
     day: tuple[re.Pattern[str], ...]
     """Where a day of no month stands."""
     words: dict[str, float]
@@ -180,6 +183,8 @@ def units(language: str) -> Units:
         age=_around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
         month=tuple(rows.get("month", ())),
+        hours=tuple(rows.get("hours", ())),
+        clock=_clocks(rows),
         day=tuple(re.compile(each) for each in rows.get("day", ())),
         words=rows.get("words", {}),
         counters=rows.get("counters", ""),
@@ -201,6 +206,13 @@ def units(language: str) -> Units:
 
 def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(before), re.compile(after)
+
+
+def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
+    """Return the patterns of times of day, none of which follows a word that makes an hour a span of time (limitée à 3 heures)."""
+    names = "|".join((r"\d{1,2}", *rows.get("hours", ())))
+    lasting = "".join(rf"(?<!\b{word}\s)" for word in rows.get("lasting", ()))
+    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
 
 
 @cache
