@@ -139,7 +139,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
-    of = {"es": r"(?:[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
+    of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
@@ -150,12 +150,14 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     # 05/06/2041 is two dates in English.
-    numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
+    numeric = ((_YEAR_FIRST, False), (_DAY_DOTTED if language == "en" else _DAY_FIRST, False))
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
-_DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
+_DAY_FIRST, _DAY_DOTTED = (
+    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
+)
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")

@@ -84,8 +84,11 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     known = units(tag)
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
-    taken = Taken(plain, [*_spans(found), *(match.span() for each in (known.phrases, _ITEM) for match in each.finditer(plain))])
-    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain, known)
+    printed = numerals(plain, tag)
+    ends = {each.end for each in printed}
+    items = (match.span() for match in _ITEM.finditer(plain) if match.end() not in ends)
+    taken = Taken(plain, [*_spans(found), *(match.span() for match in known.phrases.finditer(plain)), *items])
+    counted = _without_shares([each for each in printed if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +21,7 @@ from discrepancy.annotate.units import Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
@@ -29,7 +30,10 @@ _HAN = {character: value for value, character in enumerate("〇一二三四五�
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
 _HAN_DIGITS = "〇零一二三四五六七八九十百千两兩"
 _HAN_RUN = re.compile(rf"(?<![第之“\d])(?<![{_HAN_DIGITS[1:]}])[{_HAN_DIGITS}]+(?<!千(?=[瓦米克]))")
-_HAN_SHARE = re.compile(r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?")
+_HAN_SHARE = re.compile(
+    r"(?<=百分[之の])(?P<whole>[〇零一二三四五六七八九十百两兩]+)(?:点(?P<tenths>[〇零一二三四五六七八九]+))?"
+    r"|(?<![〇零一二三四五六七八九十百千两兩第])(?P<units>[〇零一二三四五六七八九十百千两兩]+)[点點](?P<parts>[〇零一二三四五六七八九]+)(?=[万萬亿億兆倍米吨度]|个百分点|公[里斤顷])"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
 """D’un an: the article is a word of its own."""
@@ -65,7 +69,19 @@ def numerals(text: str, language: str) -> list[Numeral]:
         if joined and numeral.start < joined[-1].end:
             continue
         joined.append(numeral)
-    return _scaled(joined, text, known)
+    return _scaled(_stated(joined, text), text, known)
+
+
+def _stated(found: list[Numeral], text: str) -> list[Numeral]:
+    """Read a number that is said again in brackets once (ten (10) years)."""
+    result: list[Numeral] = []
+    for numeral in found:
+        last = result[-1] if result else None
+        if last and last.value == numeral.value and not last.digits and text[last.end : numeral.start].strip() in {"(", "（"} and text[numeral.end : numeral.end + 1] in {")", "）"}:
+            result[-1] = Numeral(last.start, numeral.end + 1, last.value, numeral.digits)
+        else:
+            result.append(numeral)
+    return result
 
 
 _LONGEST = 40
@@ -84,6 +100,8 @@ def decimal(printed: str, language: str) -> float:
     A separator that comes twice, or a blank, groups; before exactly three digits it groups where the language
     groups with it (1.200 in German, 1,200 in English); otherwise it is the decimal one.
     """
+    if not printed[-1].isdecimal():
+        return decimal(printed[:-1], language) + unicodedata.numeric(printed[-1])
     plain = re.sub(r"[ \u00a0\u202f’']", "", printed)
     if not (separators := re.findall(r"[.,]", plain)):
         return float(plain)
@@ -107,8 +125,8 @@ def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
             if (value := han(match[0])) is not None:
                 yield Numeral(match.start(), match.end(), value, digits=False)
         for match in _HAN_SHARE.finditer(text):
-            if (value := han(match["whole"])) is not None:
-                tenths = "".join(str(_HAN[digit]) for digit in match["tenths"] or "")
+            if (value := han(match["whole"] or match["units"])) is not None:
+                tenths = "".join(str(_HAN[digit]) for digit in match["tenths"] or match["parts"] or "")
                 yield Numeral(match.start(), match.end(), float(f"{int(value)}.{tenths or 0}"), digits=False)
     elif language == "ko":
         for start, end, counted in korean.in_words(text):
@@ -148,12 +166,12 @@ class _Token:
 
 
 _GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
-_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
+_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig|(?<!ein)fach)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
 """Zwölftägig, fünfmal: text2num reads the compound as one word."""
 _GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
 _AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-_LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b)", re.IGNORECASE)
+_LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b|(?P<fold>-?fold)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
 _ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
@@ -171,6 +189,9 @@ def _halves(text: str, language: str) -> Iterator[Numeral]:
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
     if language == "en":
         for match in _LASTING.finditer(text):
+            # The Fourfold Dialogue is a name.
+            if match[0][0].isupper() and match["fold"] is not None:
+                continue
             yield Numeral(match.start(), match.end(), float(_LASTINGS[match[0].lower()]), digits=False)
     for match in _ABOUT.finditer(text):
         yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
@@ -202,7 +223,9 @@ def _measures(text: str, start: int, end: int, known: Units) -> bool:
     if known.half.match(text, end):
         return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
-    return counts or (known.duration(text, end)[0] or "").startswith("T") or _COIN.match(text, end) is not None
+    designator, after = known.duration(text, end)
+    lasts = designator and (designator.startswith("T") or known.part.match(text, after))
+    return counts or bool(lasts) or _COIN.match(text, end) is not None
 
 
 def _counting(text: str, token: _Token) -> bool:
@@ -224,13 +247,13 @@ _SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "
 
 
 _RUSSIAN_STEMS = {
-    "одно": 1, "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
+    "одно": 1, "двух": 2, "дву": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
     "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19, "полутора": 1.5,
 }  # fmt: skip
 _RUSSIAN_TENS = {"двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80, "девяносто": 90, "сто": 100}
 _RUSSIAN_COMPOUND = re.compile(
     rf"(?<!\w)(?:(?P<tens>{'|'.join(_RUSSIAN_TENS)})(?P<ones>{'|'.join(_RUSSIAN_STEMS)})?|(?P<stem>{'|'.join(_RUSSIAN_STEMS)}))"
-    r"(?=(?:летн|годичн|месячн|недельн|дневн|суточн|часов|минутн|процентн)[а-яё]{2,3}(?!\w))",
+    r"(?=(?:летн|годичн|месячн|недельн|дневн|суточн|часов|минутн|процентн|(?<!одно)кратн)[а-яё]{2,3}(?!\w))",
     re.IGNORECASE,
 )
 """Двенадцатидневная, полуторачасовой."""
@@ -260,6 +283,11 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+def _people(text: str, at: int, known: Units) -> bool:
+    """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
+    return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
+
+
 _BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
 _SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
 
@@ -273,7 +301,7 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
             continue  # a scale word that was read already (2,5 mil millones)
         half = known.half.match(text, numeral.end)
         factor, end = known.scale(text, half.end() if half else numeral.end)
-        if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and _SUM.search(before(text, numeral.start)):
+        if factor == 1 and (suffix := _SUFFIX.match(text, numeral.end)) and (_SUM.search(before(text, numeral.start)) or _people(text, suffix.end(), known)):
             factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
         if factor == 1 and (suffix := _BEFORE_SIGN.match(text, numeral.end)):
             factor, end = _SUFFIXES[suffix["scale"].lower()], suffix.end()

@@ -20,6 +20,7 @@ class Units:
     durations: dict[str, str]
     currencies: dict[str, str]
     counts: dict[str, str]
+    symbols: dict[str, str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
     point: tuple[re.Pattern[str], re.Pattern[str]]
@@ -102,7 +103,7 @@ class Units:
 
     def currency(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO code of a currency named at an offset, and where its word ends."""
-        gap = re.compile(r"\s?(?:US |U\.S\. |d’|de |d')?")
+        gap = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
         if printed := re.compile(r"\s?([€$£₽])").match(text, at):
             return _SIGNS[printed[1]], printed.end()
         match = gap.match(text, at)
@@ -116,6 +117,8 @@ class Units:
         # 40 of our officers, 30 de nos ingénieurs.
         if among := self.among.match(text, at):
             at = among.end()
+        if (symbol := _SYMBOL.match(text, at)) and symbol[1] in self.symbols:
+            return self.symbols[symbol[1]], symbol.end()
         word, end = self._find(self.counts, text, at)
         if word is not None:
             return self.counts[word], end
@@ -143,7 +146,8 @@ class Units:
         return None, at
 
 
-_ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio"})
+_SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞])(?![A-Za-zА-яё\d²³])")
+_ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
 
@@ -169,6 +173,7 @@ def units(language: str) -> Units:
         durations=longest("duration"),
         currencies=longest("currency"),
         counts=longest("count"),
+        symbols=shared["symbols"],
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
         point=_around(*rows.get("point", ("(?!)", "(?!)"))),
