@@ -126,7 +126,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
         gap = r" ?"
         y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
         opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
         full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
         # The first year of two, and one in a name (“愿景2040”).
@@ -199,7 +199,7 @@ def _opened(numeral: Numeral, clock: Figure, printed: str) -> Found:
 
 def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
     """Match where a number ends that is the second day of a range after a date (6月13日から15日, May 4 to 9)."""
-    between = text[end : numeral.start]
+    between = _WEEKDAY.sub("", text[end : numeral.start])
     if not RANGE.fullmatch(between):
         return None
     if match := _DAY.match(text, numeral.end):
@@ -209,6 +209,7 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
     return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if _ENDS_IN_DAY.search(before(text, end)) else None
 
 
+_WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]")
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")

@@ -44,13 +44,14 @@ _HAN_BARE = re.compile(
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
-    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
-    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
     r")"
 )
 """What a number in ideographs counts."""
 _HAN_PAIR = re.compile(r"[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
+_MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 _TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成, 4할: forty, thirty percent."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
@@ -69,8 +70,6 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 """What two known already are: things, not the two sides or a body that each of them has."""
-_DEGREES = re.compile("度(?:未満|以内|以下|目標|上昇)")
-"""Degrees of warmth: other small numbers of 度 count times."""
 _WEEKLY = re.compile(" ?[편회]")
 _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
@@ -91,11 +90,12 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     counted = _without_shares([each for each in printed if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
+    found += [(match.start(), match.end(), Figure("", value, unit)) for words, value, unit in known.said for match in words.finditer(plain)]
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end)]
     read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    found += _referred(_changed(_shared(read, plain), plain, known), plain)
+    found += _changed(_shared(read, plain), plain, known)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
 
@@ -198,12 +198,27 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     unit, after = known.count(text, end)
     if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
         return start, papers.end(), Figure("", value, "document")
+    if warm := _degrees(text, numeral, known):
+        return start, max(after, warm), Figure("", value, "°C")
     if unit == "time" and not isinstance(value, int):
-        return start, after, Figure("", value, None if text.startswith("度", end) else "times")
-    if unit == "time" and text.startswith("度", end) and (value not in range(1, 10) or _DEGREES.match(text, end)):
+        return start, after, Figure("", value, "times")
+    if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
         return start, after, Figure("", value, None)
-    named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
+    named = known.named(before(text, start)) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
+
+
+def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
+    """Return where degrees of warmth end, where their word (度, 도) may be another."""
+    preceding, following = known.degrees
+    if match := following.match(text, numeral.end):
+        return match.end()
+    word = _DEGREE.match(text, numeral.end)
+    warm = word and (numeral.value != int(numeral.value) or preceding.search(before(text, numeral.start)))
+    return word.end() if word and warm else None
+
+
+_DEGREE = re.compile("度| ?도(?![가-힣]{2})")
 
 
 def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
@@ -236,6 +251,8 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return False
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
             return False
+        if known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in _MEASURES or (numeral.value > 2 and known.percent.match(text, numeral.end)):
+            return True
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
@@ -272,7 +289,7 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
@@ -306,21 +323,6 @@ def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-def _referred(found: list[Found], text: str) -> list[Found]:
-    """Give a number that stands for some of those counted before their unit (seven sailors; three of them, four others)."""
-    result: list[Found] = []
-    last = None
-    for start, end, figure in found:
-        if figure.unit is None and last and not isinstance(figure.value, str) and _OTHERS.match(text, end):
-            result.append((start, end, replace(figure, unit=last)))
-            continue
-        last = figure.unit if figure.unit in _COUNTED else last
-        result.append((start, end, figure))
-    return result
-
-
-_COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "document", "flight"})
-_OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
 _BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")

@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from discrepancy.annotate import korean
@@ -292,6 +292,9 @@ _BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
 _SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
 
 
+_SHARED = (1e9, 1e6, 1e3, 1e2)
+
+
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
@@ -323,6 +326,10 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         # Two to three dozen, 12 to 36 billion: the scale word is printed once.
         if last and factor > 1 and last.value == plain < numeral.value and spans(text, last.start, last.end, numeral.start):
             result[-1] = Numeral(last.start, last.end, round(last.value * factor, 6), last.digits)
+        elif last and factor == 1 and not numeral.digits and not last.digits and last.value > 1 and spans(text, last.start, last.end, numeral.start):
+            # Between four and five hundred: the words of a number hold its scale.
+            shared = next((scale for scale in _SHARED if numeral.value % scale == 0 and last.value < numeral.value / scale < 100), 1)
+            result[-1] = replace(last, value=last.value * shared)
         plain = numeral.value if factor == 1 else math.nan
         result.append(scaled)
     return result

@@ -54,6 +54,12 @@ class Units:
     counters: str
     """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
     counters_sino: str
+    said: tuple[tuple[re.Pattern[str], int, str], ...]
+    """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
+    degrees: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after degrees of warmth, where their word counts times or provinces too."""
+    compounds: dict[str, re.Pattern[str]]
+    """German: how words end that are compounds of a noun (Frachtflüge), by unit."""
     spans: dict[str, re.Pattern[str]]
     """Spans of time that one word names, by length (사흘, полвека)."""
     nouns: dict[str, str]
@@ -124,6 +130,8 @@ class Units:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
+        if compound := next(((unit, match) for unit, ends in self.compounds.items() if (match := ends.match(text, at))), None):
+            return compound[0], compound[1].end()
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for match in _described(text, at)) if self.inflected else ():
             word, end = self._find(self.counts, text, further)
@@ -136,7 +144,7 @@ class Units:
 
     def named(self, before: str) -> str | None:
         """Return the unit of a noun at the end of what precedes a number."""
-        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이]? ?(?:약|총|모두|計)? ?$", before)), None)
+        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", before)), None)
 
     def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
@@ -146,7 +154,7 @@ class Units:
         return None, at
 
 
-_SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞])(?![A-Za-zА-яё\d²³])")
+_SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
@@ -165,6 +173,8 @@ def units(language: str) -> Units:
     """Return the units of a language; one that has no table has no units."""
     rows, shared = _content().get(language, {}), _content()["all"]
 
+    persons = "|".join(rows.get("persons", ["(?!)"]))
+
     def longest(key: str) -> dict[str, Any]:
         return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
 
@@ -180,12 +190,12 @@ def units(language: str) -> Units:
         papers=re.compile(rows.get("papers", "(?!)")),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
-        persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
+        persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{persons})(?!\w|[’'](?!\w))"),
         halved=re.compile(rows.get("halved", "(?!)")),
         one=_around(*rows.get("one", ("(?!)", "(?!)"))),
         times=_around(*rows.get("times", ("(?!)", "(?!)"))),
         once=_around(*rows.get("once", ("(?!)", "(?!)"))),
-        age=_around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
+        age=_around(rows.get("aged", "(?!)").replace("PERSONS", rf"(?:{persons})"), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
         month=tuple(rows.get("month", ())),
         hours=tuple(rows.get("hours", ())),
@@ -194,6 +204,9 @@ def units(language: str) -> Units:
         words=rows.get("words", {}),
         counters=rows.get("counters", ""),
         counters_sino=rows.get("counters_sino", ""),
+        said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
+        degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
+        compounds={unit: re.compile(rf"[\s\u00a0](?:[a-zäöüß]+\s){{0,2}}[A-ZÄÖÜ][\wäöüß-]{{1,30}}?(?:{ends})(?!\w)") for unit, ends in rows.get("compounds", {}).items()},
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),

@@ -230,14 +230,12 @@ def test_any_text_is_read_in_time(text, language):
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("Seven sailors were saved; three of them are hurt and four others missing.", "en", [(7, "person"), (3, "person"), (4, "person")]),
-        ("Пятеро моряков, двое из которых ранены.", "ru", [(5, "person"), (2, "person")]),
-        ("Quelque 26 pays contribuent ; vingt-six autres soutiennent.", "fr", [(26, "country"), (26, "country")]),
-        ("Atendió a 2 mil ciudadanos, 340 de ellos menores.", "es", [(2000, "person"), (340, "person")]),
+        ("Seven sailors were saved; three of them are hurt and four others missing.", "en", [(7, "person"), (3, None), (4, None)]),
+        ("Пятеро моряков, двое из которых ранены.", "ru", [(5, "person"), (2, None)]),
         ("Обмен пленными, 20 на 20 человек.", "ru", [(20, "person"), (20, "person")]),
     ],
 )
-def test_a_number_stands_for_those_counted_before(text, language, expected):
+def test_a_number_without_its_noun_has_no_unit_but_in_an_exchange(text, language, expected):
     assert found(text, language) == expected
 
 
