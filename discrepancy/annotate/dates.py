@@ -46,7 +46,7 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             start, end = _start(match), match.end()
-            if taken.touches(start, end) or known.numbered.search(before(text, match.start())):
+            if taken.touches(start, end) or (text[start].isdecimal() and known.numbered.search(before(text, match.start()))):
                 continue
             value = _clock(match, known) if clock else _date(match, known)
             if value:
@@ -71,6 +71,8 @@ def _start(match: re.Match[str]) -> int:
 def _date(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     year, month, day = parts.get("y") or parts.get("first"), parts.get("m"), parts.get("d")
+    if century := parts.get("century"):
+        year = f"{century}{parts['short']}"
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
     year, day = (str(_number(each)) if each else each for each in (year, day))
@@ -130,10 +132,12 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
         full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
         # The first year of two, and one in a name (“愿景2040”).
-        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
+        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
         if language == "ja":
             era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
             full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
+        # 2031年から33年: the century is printed once.
+        full = (rf"(?P<cue>(?P<century>19|20|21)\d\d{year}? ?(?:[~～〜–—至到-]|から|부터) ?)(?P<short>\d\d){year}(?!間|间|간)", *full)
         return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), *clocks, (_COLON, True))
     names = "|".join(units(language).months)
     if not names:

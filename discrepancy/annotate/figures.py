@@ -73,7 +73,7 @@ _THINGS = re.compile(
 _WEEKLY = re.compile(" ?[편회]")
 _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
-_ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
+_ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une?(?:\s\w+)? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
 
 
@@ -188,7 +188,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, _number(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
-    if larger := _around(known.times, text, numeral):
+    if larger := _around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         return start, larger, Figure("", value, "times")
     designator, after = known.duration(text, end)
     if designator == "":
@@ -272,6 +272,9 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     preceding, after = before(text, numeral.start), text[numeral.end :]
     if preceding.endswith(("第", "제")) or known.numbered.search(preceding):
         return True
+    # On Channel 4: a name that a number ends, where nothing follows that it may count.
+    if numeral.digits and _NAME.search(preceding) and _ENDED.match(after):
+        return True
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
         return True
@@ -290,6 +293,10 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
     return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+
+
+_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")
+_ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
@@ -355,6 +362,9 @@ def _is_minutes(hours: Found, rest: Found, text: str) -> bool:
     start, end, figure = rest
     minutes = figure.unit is None and isinstance(figure.value, int) and 1 < figure.value < 60
     joined = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", text[at:start])
+    if text[at : end + 1] == f"{text[start:end]}分":
+        joined = _STOP.match("")
+        end = len(text)
     return minutes and re.fullmatch(r"PT\d+H", str(whole.value)) is not None and joined is not None and _STOP.match(text, end) is not None
 
 

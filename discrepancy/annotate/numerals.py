@@ -21,7 +21,7 @@ from discrepancy.annotate.units import Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|[A-Z]\b|\d)[½¼¾]?"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]\b|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
@@ -168,7 +168,7 @@ class _Token:
 _GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
 _GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig|(?<!ein)fach)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
 """Zwölftägig, fünfmal: text2num reads the compound as one word."""
-_GERMAN_HALF = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
+_GERMAN_HALF = {"eineinhalb": 1.5, "eindreiviertel": 1.75, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
 _AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b|(?P<fold>-?fold)\b)", re.IGNORECASE)

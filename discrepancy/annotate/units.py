@@ -38,6 +38,8 @@ class Units:
     """What stands before and after a "one" that is no article (for one year)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how many times as large (three times as much)."""
+    factor: re.Pattern[str]
+    """What stands before how many times as large (multiplié par quatre)."""
     once: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
@@ -155,6 +157,8 @@ class Units:
 
 
 _SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
+"""Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 
@@ -194,8 +198,9 @@ def units(language: str) -> Units:
         halved=re.compile(rows.get("halved", "(?!)")),
         one=_around(*rows.get("one", ("(?!)", "(?!)"))),
         times=_around(*rows.get("times", ("(?!)", "(?!)"))),
+        factor=re.compile(rows.get("factor", "(?!)")),
         once=_around(*rows.get("once", ("(?!)", "(?!)"))),
-        age=_around(rows.get("aged", "(?!)").replace("PERSONS", rf"(?:{persons})"), rows.get("age", "(?!)")),
+        age=_around(rows.get("aged", "(?!)").replace("PERSONS", persons), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
         month=tuple(rows.get("month", ())),
         hours=tuple(rows.get("hours", ())),
@@ -213,7 +218,7 @@ def units(language: str) -> Units:
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
         described=language in {"en", "de", "ru"},
-        numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?$", re.IGNORECASE),
+        numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
         unsaid=re.compile(rows.get("unsaid", "(?!)")),
         inflected=language not in IDEOGRAPHIC,
