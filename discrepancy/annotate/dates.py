@@ -46,7 +46,7 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             start, end = _start(match), match.end()
-            if taken.touches(start, end) or (text[start].isdecimal() and known.numbered.search(before(text, match.start()))):
+            if taken.touches(start, end) or (not match.groupdict().get("m") and known.numbered.search(before(text, match.start()))):
                 continue
             value = _clock(match, known) if clock else _date(match, known)
             if value:
@@ -182,7 +182,7 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
         at = bisect(starts, start)
         # The number before a date, and the one after it.
         for numeral in days[max(0, at - 1) : at + 1]:
-            earlier = RANGE.fullmatch(text[numeral.end : start].removeprefix("er"))
+            earlier = RANGE.fullmatch(_DAY_NAME.sub("", text[numeral.end : start].removeprefix("er")))
             named = _ended(text, end, numeral)
             if earlier or named:
                 until = named.end() if named else numeral.end
@@ -214,6 +214,9 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
 
 
 _WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]")
+_DAY_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s$"
+)
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")

@@ -14,16 +14,15 @@ from discrepancy.annotate import korean
 from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.numerals import Numeral, before, numerals
 from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
-from discrepancy.annotate.units import FUNCTION, Units, units
+from discrepancy.annotate.units import CODES, FUNCTION, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
-_CODES = "USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN"
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{_CODES})\s?)$")
-_AFTER = re.compile(rf"\s?(?P<code>{_CODES})\b")
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _PARTIES = re.compile(
     rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
@@ -180,8 +179,7 @@ def _lasting(text: str, numeral: Numeral, language: str, known: Units) -> Found 
     if not designator or (language == "ko" and _honoured(text, numeral)):
         return None
     part = known.part.match(text, after)
-    share = 0.0 if part is None else 0.25 if "quart" in part[0] or "cuarto" in part[0] else 0.5
-    return start, part.end() if part else after, Figure("", _duration(value + share, designator), None)
+    return start, part.end() if part else after, Figure("", _duration(value + (known.rest(part[0]) if part else 0), designator), None)
 
 
 def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
@@ -204,6 +202,9 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         return start, after, Figure("", value, "times")
     if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
         return start, after, Figure("", value, None)
+    # Five kilometres and a half.
+    if unit in _MEASURES and known.inflected and (part := known.part.match(text, after)):
+        return start, part.end(), Figure("", value + known.rest(part[0]), unit)
     named = known.named(before(text, start)) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
 

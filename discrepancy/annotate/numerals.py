@@ -16,7 +16,7 @@ from functools import cache
 from discrepancy.annotate import korean
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.ranges import spans
-from discrepancy.annotate.units import Units, units
+from discrepancy.annotate.units import CODES, Units, units
 
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
@@ -24,7 +24,7 @@ _DIGITS = re.compile(
     r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]\b|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
-_ACRONYM = re.compile(r"\b(?!(?:A|USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN)\b)[A-Z]+\s$")
+_ACRONYM = re.compile(rf"\b(?!(?:A|{CODES})\b)[A-Z]+\s$")
 """What a number after it is a part of (COP 28), unless it is a currency."""
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}

@@ -60,8 +60,8 @@ class Units:
     """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
     degrees: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after degrees of warmth, where their word counts times or provinces too."""
-    compounds: dict[str, re.Pattern[str]]
-    """German: how words end that are compounds of a noun (Frachtflüge), by unit."""
+    kinds: dict[str, re.Pattern[str]]
+    """Nouns by unit, where the beginning of a word is not enough."""
     spans: dict[str, re.Pattern[str]]
     """Spans of time that one word names, by length (사흘, полвека)."""
     nouns: dict[str, str]
@@ -85,6 +85,11 @@ class Units:
     """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
     carried: str
     """The scale word that a larger one counts with what stands between them (18 mil 400 millones), if a language has one."""
+
+    @staticmethod
+    def rest(part: str) -> float:
+        """Return the value of what follows a unit: a half, or a quarter."""
+        return 0.25 if "quart" in part or "cuarto" in part else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -132,8 +137,8 @@ class Units:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
-        if compound := next(((unit, match) for unit, ends in self.compounds.items() if (match := ends.match(text, at))), None):
-            return compound[0], compound[1].end()
+        if kind := next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None):
+            return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for match in _described(text, at)) if self.inflected else ():
             word, end = self._find(self.counts, text, further)
@@ -157,6 +162,7 @@ class Units:
 
 
 _SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
@@ -211,7 +217,7 @@ def units(language: str) -> Units:
         counters_sino=rows.get("counters_sino", ""),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
-        compounds={unit: re.compile(rf"[\s\u00a0](?:[a-zäöüß]+\s){{0,2}}[A-ZÄÖÜ][\wäöüß-]{{1,30}}?(?:{ends})(?!\w)") for unit, ends in rows.get("compounds", {}).items()},
+        kinds={unit: re.compile(rf"[\s\u00a0](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
@@ -246,4 +252,9 @@ def _content() -> dict[str, Any]:
 @cache
 def _after(word: str, inflected: bool, endings: str = r"\w{0,5}") -> re.Pattern[str]:
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
-    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{re.escape(word)}{endings}\b" if inflected else rf" ?{re.escape(word)}")
+    first = f"[{word[0]}{word[0].upper()}]" if word[0].isalpha() else re.escape(word[0])
+    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{first}{re.escape(word[1:])}{endings}\b" if inflected else rf" ?{re.escape(word)}")
+
+
+CODES = "|".join(_content()["all"]["codes"])
+"""The codes of currencies, as a pattern."""
