@@ -15,7 +15,7 @@ from functools import cache
 
 from discrepancy.annotate import korean
 from discrepancy.annotate.beside import preceding
-from discrepancy.annotate.ranges import spans
+from discrepancy.annotate.ranges import ALSO, begins, spans
 from discrepancy.annotate.units import CODES, Units, units
 
 _DIGITS = re.compile(
@@ -204,7 +204,8 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
     for match in _WORD.finditer(text):
         gap = text[tokens[-1].end : match.start()] if tokens else ""
         start = elided.end() if language == "fr" and (elided := _ELIDED.match(text, match.start())) else match.start()
-        tokens.append(_Token(text[start : match.end()], start, match.end(), bool(gap.strip())))
+        apart = bool(gap.strip()) or (match[0] in ALSO and begins(before(text, start)))
+        tokens.append(_Token(text[start : match.end()], start, match.end(), apart))
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
@@ -212,7 +213,7 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
         small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
         if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
             continue
-        if found.start + 1 == found.end and (first.word.lower() in _SHORT_ORDINALS or (first.word.lower() in _SCALES and not _counting(text, first))):
+        if found.start + 1 == found.end and (first.word.lower() in _NO_NUMBERS or (first.word.lower() in _SCALES and not _counting(text, first))):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
 
@@ -241,8 +242,8 @@ _NOUN = re.compile(r"\s[^\W\d_]{3}")
 _BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
 """Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
-_SHORT_ORDINALS = frozenset({"primer", "tercer"})
-"""Places in an order that text2num takes for numbers (tercer país)."""
+_NO_NUMBERS = frozenset({"primer", "tercer", "milles"})
+"""Places in an order and miles that text2num takes for numbers (tercer país, milles marins)."""
 _SCALES = frozenset({"million", "millions", "billion", "billions", "milliard", "milliards", "mille", "millones", "millón", "mil", "thousand", "thousands", "hundred", "hundreds", "tens", "cent", "cents", "cientos", "hundert", "tausend", "millionen", "milliarden", "cien", "miles", "neuf"})
 
 

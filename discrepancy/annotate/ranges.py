@@ -15,6 +15,13 @@ RANGE = re.compile(rf"\s?(?:[–—~～〜-]|[、・]|(?:au|{_AND})\s(?:{_THE})|
 _ALSO = re.compile(rf"\s?(?:{_AND})\s?")
 BETWEEN = "between|entre|zwischen|между"
 _OPENS = re.compile(rf"\b(?:{BETWEEN})\s$", re.IGNORECASE)
+_BEGINS = re.compile(rf"\b(?:{BETWEEN})\s(?:[^\W\d_]+[\s-]){{1,3}}$", re.IGNORECASE)
+ALSO = frozenset(_AND.split("|"))
+
+
+def begins(before: str) -> bool:
+    """Tell whether what stands before an "and" is the first number of a range in words (between ninety and two hundred)."""
+    return _BEGINS.search(before) is not None
 
 
 def spans(text: str, start: int, end: int, after: int) -> bool:

@@ -213,7 +213,7 @@ def test_a_range_prints_its_scale_once(text, language, expected):
         ("Un plan en cinq points ; les taux baissent de 0,5 point.", "fr", [(5, None), (0.5, "percentage point")]),
         ("Three men, aged 34, 41 and 57, remain.", "en", [(3, "person"), (34, "year of age"), (41, "year of age"), (57, "year of age")]),
         ("Трое мужчин в возрасте 34, 41 и 57 лет.", "ru", [(3, "person"), (34, "year of age"), (41, "year of age"), (57, "year of age")]),
-        ("曾三度来访，气温上升2.5度。", "zh", [(3, "time"), (2.5, None)]),
+        ("曾三度来访，气温上升2.5度。", "zh", [(3, "time"), (2.5, "°C")]),
         ("Flights between the two countries rise from 50 to 84.", "en", [(50, "flight"), (84, "flight")]),
     ],
 )
@@ -284,7 +284,7 @@ def test_half_a_century_is_fifty_years(text, language):
         ("Huit accords sur dix ans et 12 des 27 pays.", "fr", [(8, "document"), ("P10Y", None), (12, "country"), (27, "country")]),
         ("They did 5 in 10 years.", "en", [(5, None), ("P10Y", None)]),
         ("12 из 27 стран поддержали.", "ru", [(12, "country"), (27, "country")]),
-        ("気温上昇を2度未満に抑え、2度会談した。", "ja", [(2, None), (2, "time")]),
+        ("気温上昇を2度未満に抑え、2度会談した。", "ja", [(2, "°C"), (2, "time")]),
         ("두 해역과 두 해 동안의 협력", "ko", [("P2Y", None)]),
         ("Des deux côtés, les deux autres ont parlé.", "fr", []),
         ("The two share views; the two others left.", "en", []),
