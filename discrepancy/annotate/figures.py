@@ -113,7 +113,7 @@ _EVERY = re.compile(r"\s(?:out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]
 _BARE = re.compile(rf"(?=[;.,)]|$|\s(?:{FUNCTION})\b)")
 """Nothing is counted after it: nine in ten, not 3 in 10 provinces."""
 _OF_TEN = re.compile(r"\s(?:of|von|из)\s")
-_ONE_OF = re.compile(r"(?:人|社|件|か国)に|(?:명|곳|개|건) ?중 ?")
+_ONE_OF = re.compile(r"(?:人|社|件|か国)に| ?(?:명|곳|개|건) ?(?:중|가운데) ?")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:
@@ -243,17 +243,17 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
         preceding = before(text, numeral.start)
-        if preceding.endswith(("数", "几")) or (preceding.endswith("上") and printed[0] in "百千万"):
+        if preceding.endswith(("数", "几", "何")) or (preceding.endswith("上") and printed[0] in "百千万"):
             return False
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
+        if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in _MEASURES):
+            return True
         if numeral.value < 3 and _HAN_PAIR.match(following) is None:
             return False
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
             return False
-        if known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in _MEASURES or (numeral.value > 2 and known.percent.match(text, numeral.end)):
-            return True
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
@@ -293,7 +293,7 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")
@@ -345,7 +345,7 @@ def _merged(found: list[Found], text: str) -> list[Found]:
     joined: list[Found] = []
     for start, end, figure in found:
         last = joined[-1] if joined else None
-        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零)?\s?", text[last[1] : start]):
+        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零|又)?\s?", text[last[1] : start]):
             value = _joined(str(last[2].value), str(figure.value))
             if value:
                 joined[-1] = (last[0], end, Figure("", value, None))

@@ -72,6 +72,8 @@ class Units:
     """What may stand between a number and its unit of time (six prochains mois)."""
     endings: str
     """What a unit of time may end in."""
+    describes: tuple[re.Pattern[str], ...]
+    """One word that may describe a noun after a number, and two; function words may not."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
     numbered: re.Pattern[str]
@@ -140,7 +142,7 @@ class Units:
         if kind := next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None):
             return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
-        for further in (match.end() for match in _described(text, at)) if self.inflected else ():
+        for further in (match.end() for words in self.describes if (match := words.match(text, at))):
             word, end = self._find(self.counts, text, further)
             # Quatorze chefs d'État are no fourteen states.
             if word is not None and not re.match(r"\sd['’]", text[further:]):
@@ -167,12 +169,6 @@ _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bi
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-
-
-def _described(text: str, at: int) -> list[re.Match[str]]:
-    """Return the matches of one and of two words at an offset that may describe a noun; function words may not."""
-    word = rf"[\s\u00a0](?!(?:{FUNCTION})\b)[^\W\d_]+(?:-[^\W\d_]+)*"
-    return [match for times in (1, 2) if (match := re.compile(rf"(?:{word}){{{times}}}").match(text, at))]
 
 
 FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
@@ -223,6 +219,7 @@ def units(language: str) -> Units:
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
+        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if language not in IDEOGRAPHIC else (),
         described=language in {"en", "de", "ru"},
         numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
@@ -235,6 +232,12 @@ def units(language: str) -> Units:
 
 def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(before), re.compile(after)
+
+
+def _describing(word: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of one and of two words that may describe a noun."""
+    one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
+    return re.compile(one), re.compile(one * 2)
 
 
 def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
