@@ -141,7 +141,15 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     match = following.match(text, numeral.end)
     if match or preceding.search(before(text, numeral.start)):
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", _number(numeral.value), "year of age")
+    # The envoy, 58, and the pilot, de 34 años, are of that age.
+    years, end = known.duration(text, numeral.end)
+    if numeral.value in _AGES and years in {"Y", None} and text.startswith(",", end) and _APPOSED.search(before(text, numeral.start)):
+        return numeral.start, end, Figure("", _number(numeral.value), "year of age")
     return None
+
+
+_AGES = range(18, 111)
+_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
 
 
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
@@ -194,10 +202,12 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
     unit, after = known.count(text, end)
+    if unit == "°C" and _BELOW.search(before(text, start)):
+        return start, after, Figure("", -value, unit)
     if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
         return start, papers.end(), Figure("", value, "document")
     if warm := _degrees(text, numeral, known):
-        return start, max(after, warm), Figure("", value, "°C")
+        return start, max(after, warm), Figure("", -value if _BELOW.search(before(text, start)) else value, "°C")
     if unit == "time" and not isinstance(value, int):
         return start, after, Figure("", value, "times")
     if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
@@ -219,6 +229,8 @@ def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
     return word.end() if word and warm else None
 
 
+_BELOW = re.compile(r"(?:(?<!\w)[-−–]|\b(?:minus|moins|menos|минус)\s|零下|영하 ?|氷点下)$")
+"""Degrees of frost."""
 _DEGREE = re.compile("度| ?도(?![가-힣]{2})")
 
 

@@ -117,7 +117,7 @@ def decimal(printed: str, language: str) -> float:
 
 def _words(text: str, language: str, known: Units) -> Iterator[Numeral]:
     for match in known.halved.finditer(text):
-        yield Numeral(match.start(), match.end(), 0.5, digits=False)
+        yield Numeral(match.start(), match.end(), known.rest(match[0]), digits=False)
     for match in known.unsaid.finditer(text):
         yield Numeral(match.end(), match.end(), 1.0, digits=True)
     if language in {"zh", "ja"}:
@@ -166,7 +166,7 @@ class _Token:
 
 
 _GERMAN = {word: value for value, word in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 1)} | {"fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
-_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig|(?<!ein)fach)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
+_GERMAN_COMPOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_GERMAN)})(?=(?:stündig|minütig|tägig|wöchig|monatig|jährig|köpfig|(?<!ein)fach)(?:e[nmrs]?)?\b|(?<!ein)mal\b|mal\s(?:im|pro)\s(?:Jahr|Monat|Quartal|Woche)\b)", re.IGNORECASE)
 """Zwölftägig, fünfmal: text2num reads the compound as one word."""
 _GERMAN_HALF = {"eineinhalb": 1.5, "eindreiviertel": 1.75, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5}
 _AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")

@@ -90,7 +90,7 @@ class Units:
 
     @staticmethod
     def rest(part: str) -> float:
-        """Return the value of what follows a unit: a half, or a quarter."""
+        """Return the value of a part that words name: a half, or a quarter."""
         return 0.25 if "quart" in part or "cuarto" in part else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:

@@ -79,6 +79,10 @@ def test_dates_and_spans(text, language, expected):
         ("文書は計9本である。", "ja", [(9, "document")]),
         ("Cinq kilomètres et demi, 214 espèces", "fr", [(5.5, "km"), (214, "kind")]),
         ("Some 1.2m people paid 7½ percent, or KZT 40 million.", "en", [(1_200_000, "person"), (7.5, "%"), (40_000_000, "KZT")]),
+        ("À 6 000 pieds et par -12 °C", "fr", [(6000, "foot"), (-12, "°C")]),
+        ("零下25度以下", "zh", [(-25, "°C")]),
+        ("Eine 40-köpfige Delegation in 6000 Fuß Höhe", "de", [(40, "person"), (6000, "foot")]),
+        ("A quarter of a million people", "en", [(250_000, "person")]),
         ("毛毯8500条，四条红线", "zh", [(8500, None), (4, "item")]),
         ("Шестнадцать судов, трое судей и четыре приложения заменит документ.", "ru", [(16, "ship"), (3, "person"), (4, None)]),
         ("Fourteen provinces sent ships, 43 innocent people left.", "en", [(14, None), (43, "person")]),
@@ -118,6 +122,10 @@ def test_what_is_said_once_for_two_numbers_and_in_one_word(text, language, expec
         ("Der 61-jährige Außenminister und die 5-jährige Laufzeit", "de", [61, "P5Y"]),
         ("61-летний министр и 5-летний срок", "ru", [61, "P5Y"]),
         ("六十五歳の大使", "ja", [65]),
+        ("The pilot, 34, and children under six; people over five years", "en", [34, 6, "P5Y"]),
+        ("El piloto, de 34 años, y un acuerdo de diez años, ya firmado", "es", [34, "P10Y"]),
+        ("Les moins de six ans ; le ministre, 61 ans, est là.", "fr", [6, 61]),
+        ("Дети до шести лет", "ru", [6]),
     ],
 )
 def test_ages(text, language, expected):
