@@ -48,14 +48,17 @@ _HAN_BARE = re.compile(
     r")"
 )
 """What a number in ideographs counts."""
-_HAN_PAIR = re.compile(r"[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 _MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 _TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成, 4할: forty, thirty percent."""
+_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=成)([一二三四五六七八九])(?=[，。；、的]|$)")
+_HUNDREDTH = {character: value for value, characters in enumerate(("1一", "2二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 1) for character in characters}
+"""二割五分, 两成五: the hundredths after the tenths."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
-_KATAKANA = re.compile(r"[ァ-ヶー]{2}$")
+_KATAKANA = re.compile(r"(?<!マグニチュ)[ァ-ヶー]{2}$")
 _UNCOUNTED = re.compile(r"[のにをはがへでとも、。」）)]|首脳|サミット|外相|$")
 _NAMED = 100
 """Numbers below this, before 호, end a name."""
@@ -92,7 +95,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     found += [(match.start(), match.end(), Figure("", value, unit)) for words, value, unit in known.said for match in words.finditer(plain)]
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
-    counted = [each for each in counted if not taken.touches(each.start, each.end)]
+    counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
     found += _changed(_shared(read, plain), plain, known)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
@@ -104,7 +107,7 @@ def _without_shares(counted: list[Numeral], text: str, known: Units) -> list[Num
     for one, two in pairwise(counted):
         between = text[one.end : two.start]
         part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (between == " in " and _BARE.match(text, two.end)) or (two.value == 10 and _OF_TEN.fullmatch(between)))
-        if (part and not known.duration(text, two.end)[0]) or (two.value == 1 and _ONE_OF.fullmatch(between)):
+        if (part and not known.duration(text, two.end)[0]) or ((two.value == 1 or two.value < one.value == 10) and _ONE_OF.fullmatch(between)):
             shares |= {one.start, two.start}
     return [each for each in counted if each.start not in shares]
 
@@ -164,7 +167,8 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
     if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
     if language in {"zh", "ja", "ko"} and _TENTHS.match(text, end) and value < 10:
-        return start, end + 1, Figure("", _number(value * 10), "%")
+        rest = _HUNDREDTHS.match(text, end + 1)
+        return start, rest.end() if rest else end + 1, Figure("", _number(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
     return None
 
 
@@ -197,7 +201,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     if larger := _around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         return start, larger, Figure("", value, "times")
     designator, after = known.duration(text, end)
-    if designator == "":
+    if designator == "" and not known.count(text, end)[0]:
         return start, after, Figure("", value, None)
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
@@ -231,7 +235,7 @@ def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
 
 _BELOW = re.compile(r"(?:(?<!\w)[-−–]|\b(?:minus|moins|menos|минус)\s|零下|영하 ?|氷点下)$")
 """Degrees of frost."""
-_DEGREE = re.compile("度| ?도(?![가-힣]{2})")
+_DEGREE = re.compile("度| ?도")
 
 
 def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
@@ -270,8 +274,12 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
-        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
+        return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
     return True
+
+
+_LANDS = re.compile(" ?나라")
+"""Two of them are the two sides."""
 
 
 def _is_pair(text: str, numeral: Numeral) -> bool:
@@ -305,7 +313,7 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")
