@@ -48,12 +48,12 @@ _HAN_BARE = re.compile(
     r")"
 )
 """What a number in ideographs counts."""
-_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[一二三四五六七八九]?[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 _MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 _TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成, 4할: forty, thirty percent."""
-_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=成)([一二三四五六七八九])(?=[，。；、的]|$)")
+_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=成)([一二三四五六七八九])(?=[，,。；、的]|$)")
 _HUNDREDTH = {character: value for value, characters in enumerate(("1一", "2二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 1) for character in characters}
 """二割五分, 两成五: the hundredths after the tenths."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
