@@ -10,7 +10,7 @@ _TO = "to|through|à|au|bis|auf|al?|до|по|至|到|から|ないし|부터"
 _AND = "and|et|und|y|и"
 _BOTH = "及び|및|과|와"
 _THE = "the|le|el|dem|den"
-RANGE = re.compile(rf"\s?(?:[–—~～〜-]|[、・]|(?:au|{_AND})\s(?:{_THE})|{_TO}|{_AND}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
+RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{_AND})\s(?:{_THE})|{_TO}|{_AND}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
 """What two days, years or hours have between them; two days that only "and" joins are of one month as well."""
 _ALSO = re.compile(rf"\s?(?:{_AND})\s?")
 BETWEEN = "between|entre|zwischen|между"

@@ -163,7 +163,7 @@ class Units:
         return None, at
 
 
-_SYMBOL = re.compile(r"[\s\u00a0-]?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
 _COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
 """Further numbers of one name: articles 3, 5 and 6."""
