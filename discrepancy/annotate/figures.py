@@ -313,7 +313,7 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")

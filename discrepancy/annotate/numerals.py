@@ -21,7 +21,7 @@ from discrepancy.annotate.units import CODES, Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]\b|\d)[½¼¾]?"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]\b|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(rf"\b(?!(?:A|{CODES})\b)[A-Z]+\s$")
@@ -211,11 +211,16 @@ def _written(text: str, language: str, known: Units) -> Iterator[Numeral]:
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
         # "One hour" is a duration where "one" else is an article.
         small = found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known)
-        if found.is_ordinal or small or (first.word[:1].isupper() and first.start > 0 and text[first.start - 2 : first.start].strip() not in {"", "."} and language != "de"):
+        if found.is_ordinal or small or (_is_name(text, first.start) and language != "de"):
             continue
         if found.start + 1 == found.end and (first.word.lower() in _NO_NUMBERS or (first.word.lower() in _SCALES and not _counting(text, first))):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Tell whether a number in words has a capital within a sentence."""
+    return text[start].isupper() and start > 0 and text[start - 2 : start].strip() not in {"", "."}
 
 
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
@@ -268,12 +273,18 @@ def _russian_words() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], floa
     return run, tuple((re.compile(pattern, re.IGNORECASE), value) for pattern, value in rows.items())
 
 
+_RUSSIAN_ORDINAL = re.compile(r"\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ья|ую|ью|ое|ье|ые|ых)\b", re.IGNORECASE)
+
+
 def _russian(text: str, known: Units) -> Iterator[Numeral]:
     run, words = _russian_words()
     for match in _RUSSIAN_COMPOUND.finditer(text):
         value = float(sum((_RUSSIAN_STEMS | _RUSSIAN_TENS)[part.lower()] for part in match.groups() if part))
         yield Numeral(match.start(), match.end(), value, digits=False)
     for match in run.finditer(text):
+        # Двадцать первый is a place in an order; «Три моря» is a name.
+        if _RUSSIAN_ORDINAL.match(text, match.end()) or _is_name(text, match.start()):
+            continue
         value = 0.0
         for part in match[0].split():
             value += next((number for pattern, number in words if pattern.fullmatch(part)), 0.0)
