@@ -176,7 +176,11 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
     starts = [numeral.start for numeral in days]
     for start, end, figure in dates:
         if str(figure.value).startswith("T"):
-            added += [_opened(hours[at], figure, text[start:end]) for at in range(max(0, start - _JOINT), start) if at in hours and RANGE.fullmatch(text[at:start])]
+            stated = _DIGITS.search(text, start, end)
+            # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
+            opens = {start, stated.start() if stated else start}
+            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours)
+            added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
         at = bisect(starts, start)
@@ -190,8 +194,10 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
     return _years_of_ranges(added, text)
 
 
-_JOINT = 5
+_JOINT = 14
 """As long as what joins two hours may be."""
+_HOURS = re.compile(r"^\s?(?:heures?|h|horas|Uhr|часов)(?=\s)")
+"""The hour may be said of both (de 14 heures à 18 heures)."""
 
 
 def _opened(numeral: Numeral, clock: Figure, printed: str) -> Found:

@@ -397,7 +397,7 @@ def _is_duration(figure: Figure) -> bool:
 
 
 def _joined(longer: str, shorter: str) -> str | None:
-    order = "YMWDTHTM"
+    order = "YMWDTHTMTS"
     units_ = [re.sub(r"[P\d.]", "", each) for each in (longer, shorter)]
     if order.find(units_[0]) >= order.find(units_[1]):
         return None

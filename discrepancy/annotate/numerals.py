@@ -173,7 +173,7 @@ _AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hun
 _LASTINGS = {word: value for value, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _LASTING = re.compile(rf"(?<![\w-])(?:{'|'.join(_LASTINGS)})(?=-(?:year|month|week|day|hour|minute)\b|(?P<fold>-?fold)\b)", re.IGNORECASE)
 """A three-year loan: text2num reads the compound as one word."""
-_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
+_ABOUTS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "quincena": 15, "docena": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000}
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 
 

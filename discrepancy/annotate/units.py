@@ -108,7 +108,8 @@ class Units:
 
     def ends_scaled(self, printed: str) -> bool:
         """Tell whether a printed number ends in a scale word."""
-        return printed.endswith(tuple(self.scales))
+        word = printed.rsplit(maxsplit=1)[-1].lower()
+        return word.startswith(tuple(self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
