@@ -140,7 +140,7 @@ class Units:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
-        if kind := next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None):
+        if kind := self._kind(text, at):
             return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
         for further in (match.end() for words in self.describes if (match := words.match(text, at))):
@@ -148,9 +148,15 @@ class Units:
             # Quatorze chefs d'État are no fourteen states.
             if word is not None and not re.match(r"\sd['’]", text[further:]):
                 return self.counts[word], end
+            if kind := self._kind(text, further):
+                return kind
             if self.described and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
         return None, printed
+
+    def _kind(self, text: str, at: int) -> tuple[str, int] | None:
+        """Return the unit of a noun at an offset that a pattern names, and where it ends."""
+        return next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None)
 
     def named(self, before: str) -> str | None:
         """Return the unit of a noun at the end of what precedes a number."""
@@ -214,7 +220,7 @@ def units(language: str) -> Units:
         counters_sino=rows.get("counters_sino", ""),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
-        kinds={unit: re.compile(rf"[\s\u00a0](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
+        kinds={unit: re.compile(rf"[\s\u00a0-](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),

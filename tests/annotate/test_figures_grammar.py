@@ -99,6 +99,8 @@ def test_dates_and_spans(text, language, expected):
         ("Un demi-million de touristes pendant sept secondes, un sommet à trois", "fr", [(500_000, "person"), ("PT7S", None)]),
         ("Три тысячи шестьсот гектаров, двадцать одна тысяча семьсот доз", "ru", [(3600, "hectare"), (21700, None)]),
         ("Una quincena de empresarios", "es", [(15, "person")]),
+        ("Nineteen nationalities, 5 shipments, 12 milestones, 3 little ships and 7 texts", "en", [(19, None), (5, None), (12, None), (3, "ship"), (7, "document")]),
+        ("12 разных стран, 14 государственных компаний, 3 разговора", "ru", [(12, "country"), (14, "company"), (3, None)]),
         ("毛毯8500条，四条红线", "zh", [(8500, None), (4, "item")]),
         ("Шестнадцать судов, трое судей и четыре приложения заменит документ.", "ru", [(16, "ship"), (3, "person"), (4, None)]),
         ("Fourteen provinces sent ships, 43 innocent people left.", "en", [(14, None), (43, "person")]),
