@@ -1,5 +1,7 @@
 """Figures by the grammar of numbers and units of eight languages: hours in words, ages, units, what is said once for two numbers."""
 
+import time
+
 import pytest
 
 from discrepancy.annotate.figures import figures
@@ -186,7 +188,10 @@ def test_names_that_a_number_ends_and_numbers_that_count_nothing(text, language,
     assert values(text, language) == expected
 
 
-@pytest.mark.parametrize("unit", ["12 km² ", "９", "ten (10) ", "3, 5 and ", "two and ", "12 Aa", "A 1 ", "三点", "5日", "Straßen-", "1.1.", "½"])
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru", "zh", "ja", "ko"])
+@pytest.mark.parametrize("unit", ["９", "12 km² ", "ten (10) ", "三点"])
+@pytest.mark.parametrize("language", ["en", "ru", "zh", "ko"])
 def test_a_long_line_is_read_in_time(unit, language):
-    assert isinstance(figures(unit * (20_000 // len(unit)), language), tuple)
+    # A run of digits once took the square of its length, of a phrase that any of them might have begun.
+    started = time.process_time()
+    figures(unit * (20_000 // len(unit)), language)
+    assert time.process_time() - started < 10
