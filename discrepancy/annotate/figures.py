@@ -381,12 +381,12 @@ def _is_minutes(hours: Found, rest: Found, text: str) -> bool:
     """Tell whether a bare number after an hour or more is its minutes (une heure vingt, an hour and ten)."""
     _, at, whole = hours
     start, end, figure = rest
-    minutes = figure.unit is None and isinstance(figure.value, int) and 1 < figure.value < 60
-    joined = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", text[at:start])
-    if text[at : end + 1] == f"{text[start:end]}分":
-        joined = _STOP.match("")
-        end = len(text)
-    return minutes and re.fullmatch(r"PT\d+H", str(whole.value)) is not None and joined is not None and _STOP.match(text, end) is not None
+    if figure.unit is not None or figure.value not in range(2, 60) or not re.fullmatch(r"PT\d+H", str(whole.value)):
+        return False
+    # 1小时20分, or a bare number that ends what is said (an hour and ten).
+    between = text[at:start]
+    ends = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", between) is not None and _STOP.match(text, end) is not None
+    return ends or (between == "" and text.startswith("分", end))
 
 
 _STOP = re.compile(r"[,.;:)]|$")
