@@ -10,31 +10,12 @@ from functools import cache
 from itertools import pairwise
 
 from discrepancy.annotate.numerals import Numeral, before, han
+from discrepancy.annotate.ranges import RANGE
 from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
-NUMBERED = re.compile(
-    r"(?:№|\bNo\.|\bnúm\.|\bnº|\bNr\.|\b(?:"
-    r"articles?|Art(?:ículo|ikel)|Art\.|resolutions?|sections?|titles?|chapters?|chapitres?|capítulos?|Kapitel|annex(?:es)?|annexes?|anexos?|Anhang"
-    r"|phases?|fases?|stage|track|tier|line|protocols?|decrees?|pillars?|flights? no|flight|vol|type|page|Seite|página|highway|route|lignes?|protocole|décret|étape|volet|líneas?|protocolo|decreto|etapa|Linie|Protokoll|Stufe|лини[яю]|протокол\w*|указ(?:а|у|ом|е)?|этап(?:а|у|ом|е)?|раздел(?:а|у|ом|е)?|paragraphs?|paragraphes?|párrafos?|Absatz|Ziffer|Boeing|Airbus"
-    r"|глав[аеуы]|пункт\w*|приложени\w+|résolutions?|resolución|resoluciones|резолюци\w+|стать\w+"
-    r")|決議|决议|결의안?|波音|空客|ボーイング|エアバス|보잉|에어버스)\s?$",
-    re.IGNORECASE,
-)
-"""What bears a number: the number is its name."""
 _DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
-RANGE = re.compile(r"\s?(?:[–—~～〜-]|(?:et|au|y|und|and)\s(?:le|el|dem|den|the)|to|through|and|à|au|et|bis|auf|und|al?|y|до|по|и|至|到|から|ないし|부터|及び|및|과|와|[、・])\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
-
-_LENGTHENED = [f"{stem}{ending}" for stem in ("limité", "porté", "prolongé", "ramené", "fixé", "réduit", "étendu") for ending in ("", "e", "s", "es")]
-_SPANS = ["пауза", "паузу", "паузе", "паузы", "перерыв", "перемирие", "перемирия", "срок", "режим", "продолжительностью", "длительностью"]
-"""After these an hour is a span of time: limitée à 3 heures, пауза в 12 часов."""
-
-
-def _after_none_of(words: list[str]) -> str:
-    """Return a pattern for a place before which none of some words stands."""
-    return "".join(rf"(?<!\b{word}\s)" for word in words)
-
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -65,9 +46,9 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             start, end = _start(match), match.end()
-            if taken.touches(start, end) or NUMBERED.search(before(text, match.start())):
+            if taken.touches(start, end) or (not match.groupdict().get("m") and known.numbered.search(before(text, match.start()))):
                 continue
-            value = _clock(match) if clock else _date(match, known)
+            value = _clock(match, known) if clock else _date(match, known)
             if value:
                 found.append((start, end, Figure("", value, None)))
                 taken.add(start, end)
@@ -90,10 +71,12 @@ def _start(match: re.Match[str]) -> int:
 def _date(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     year, month, day = parts.get("y") or parts.get("first"), parts.get("m"), parts.get("d")
+    if century := parts.get("century"):
+        year = f"{century}{parts['short']}"
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
     year, day = (str(_number(each)) if each else each for each in (year, day))
-    number = _month(month, known) if month else None
+    number = _place(month, known.months) if month else None
     if month and number is None:
         return None
     if (number and not 1 <= number <= 12) or (day and not 1 <= int(day) <= 31):
@@ -109,10 +92,11 @@ _ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 """The year before the first of each era that Japanese offices count by."""
 
 
-def _month(printed: str, known: Units) -> int | None:
+def _place(printed: str, names: tuple[str, ...]) -> int | None:
+    """Return the value of a month or an hour in digits, in ideographs or by its name."""
     if (number := _number(printed)) is not None:
         return number
-    return next((at for at, names in enumerate(known.months, 1) if re.fullmatch(names, printed, re.IGNORECASE)), None)
+    return next((at for at, name in enumerate(names, 1) if re.fullmatch(name, printed, re.IGNORECASE)), None)
 
 
 def _number(printed: str) -> int | None:
@@ -123,40 +107,43 @@ def _number(printed: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _clock(match: re.Match[str]) -> str | None:
+def _clock(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     if parts.get("hours"):
         return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
-    hour, minute = int(parts["h"]), 30 if parts.get("past") else int(parts.get("n") or 0)
-    half = (parts.get("half") or "").lower().replace(".", "")
-    if half in {"pm", "下午", "晚上", "午後", "오후", "밤", "저녁"} and hour < 12:
+    hour, minute = _place(parts["h"], known.hours), 30 if parts.get("past") else _number(parts.get("n") or "0")
+    if hour is None or minute is None:
+        return None
+    if parts.get("later") and hour < 12:
         hour += 12
+    # Half past four is halb fünf.
+    hour, minute = (hour - 1, 30) if parts.get("towards") else (hour, minute)
     return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
 
 
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    clocks = tuple((re.compile(each), True) for each in units(language).clock)
     if language in {"zh", "ja", "ko"}:
         year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
         gap = r" ?"
-        half = {"zh": "下午|上午|晚上|凌晨|中午", "ja": "午後|午前", "ko": "오후|오전|밤|저녁|새벽"}[language]
-        hour, minute = {"zh": ("[时時点](?!间)", "分(?!钟)"), "ja": ("時(?!間)", "分(?![間野析担科類岐])"), "ko": ("시(?!간)", "분(?!간)")}[language]
         y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-        clock = rf"(?:(?P<half>{half}){gap})?(?P<h>\d{{1,2}}){hour}(?:{gap}(?P<n>\d{{1,2}}){minute}|{gap}(?P<past>[半반]))?"
-        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
         opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
         full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
         # The first year of two, and one in a name (“愿景2040”).
-        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
+        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
         if language == "ja":
             era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
             full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
-        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), (re.compile(clock), True), (_COLON, True))
+        # 2031年から33年: the century is printed once.
+        full = (rf"(?P<cue>(?P<century>19|20|21)\d\d{year}? ?(?:[~～〜–—至到-]|から|부터) ?)(?P<short>\d\d){year}(?!間|间|간)", *full)
+        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), *clocks, (_COLON, True))
     names = "|".join(units(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
-    of = {"es": r"(?:[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
+    of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
@@ -166,20 +153,16 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
-    clock = {
-        "fr": rf"{_after_none_of(_LENGTHENED)}(?<!\d\s)\b(?:à|dès|vers)\s(?P<h>\d{{1,2}})\s?h(?:eures?)?(?:\s?(?P<n>\d\d))?\b|\b(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>\d\d)\b",
-        "de": r"\b(?P<h>\d{1,2})(?:[.:](?P<n>\d\d))?\sUhr\b",
-        "es": r"\b(?:a|hasta|desde|partir\sde)\slas?\s(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?(?:\s(?:horas|h)\b|\s?(?P<half>a\.?\s?m\.?|p\.?\s?m\.?)(?!\w)|(?=[,;.]?\s(?:de\sla|en\spunto)\b))",
-        "ru": rf"{_after_none_of(_SPANS)}\bв\s(?P<h>\d{{1,2}})(?:[.:](?P<n>\d\d))?\sчас(?:ов|а)?\b",
-    }.get(language) or r"\b(?P<h>\d{1,2})(?:[:.](?P<n>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
     # 05/06/2041 is two dates in English.
-    numeric = ((_YEAR_FIRST, False), *(((_DAY_FIRST, False),) if language != "en" else ()))
-    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, (re.compile(clock), True), (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
+    numeric = ((_YEAR_FIRST, False), (_DAY_DOTTED if language == "en" else _DAY_FIRST, False))
+    return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
-_DAY_FIRST = re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>[./-])(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)")
-_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
+_DAY_FIRST, _DAY_DOTTED = (
+    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
+)
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
 _BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écada\sde\s))\d\d\d0)(?:(?<=\b\d{{4}}-)|(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
@@ -188,15 +171,22 @@ _BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écad
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
     """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
     added = list(dates)
+    hours = {numeral.end: numeral for numeral in counted if numeral.digits and numeral.value in range(25)}
     days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
     starts = [numeral.start for numeral in days]
     for start, end, figure in dates:
+        if str(figure.value).startswith("T"):
+            stated = _DIGITS.search(text, start, end)
+            # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
+            opens = {start, stated.start() if stated else start}
+            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours)
+            added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
         at = bisect(starts, start)
         # The number before a date, and the one after it.
         for numeral in days[max(0, at - 1) : at + 1]:
-            earlier = RANGE.fullmatch(text[numeral.end : start].removeprefix("er"))
+            earlier = RANGE.fullmatch(_DAY_NAME.sub("", text[numeral.end : start].removeprefix("er")))
             named = _ended(text, end, numeral)
             if earlier or named:
                 until = named.end() if named else numeral.end
@@ -204,9 +194,22 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
     return _years_of_ranges(added, text)
 
 
+_JOINT = 14
+"""As long as what joins two hours may be."""
+_HOURS = re.compile(r"^\s?(?:heures?|h|horas|Uhr|часов)(?=\s)")
+"""The hour may be said of both (de 14 heures à 18 heures)."""
+
+
+def _opened(numeral: Numeral, clock: Figure, printed: str) -> Found:
+    """Return the hour at which a span begins that ends at a clock's (from 2 to 4 p.m., von 9 bis 11 Uhr)."""
+    until, hour = int(str(clock.value)[1:3]), int(numeral.value)
+    later = until > 12 and _is_late(clock, printed) and hour + 12 < until
+    return numeral.start, numeral.end, Figure("", f"T{hour + (12 if later else 0):02}:00", None)
+
+
 def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
     """Match where a number ends that is the second day of a range after a date (6月13日から15日, May 4 to 9)."""
-    between = text[end : numeral.start]
+    between = _WEEKDAY.sub("", text[end : numeral.start])
     if not RANGE.fullmatch(between):
         return None
     if match := _DAY.match(text, numeral.end):
@@ -216,6 +219,10 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
     return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if _ENDS_IN_DAY.search(before(text, end)) else None
 
 
+_WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]")
+_DAY_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s$"
+)
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")
@@ -250,9 +257,15 @@ def afternoon(dates: list[Found], text: str) -> list[Found]:
     later = {}
     for (start, end, one), (after, until, two) in pairwise(clocks):
         hours = [int(str(figure.value)[1:3]) for figure in (one, two)]
-        if _PM.match(text, start) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
+        if _is_late(one, text[start:end]) and not _is_late(two, text[after:until]) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
             later[after] = (after, until, Figure("", f"T{hours[1] + 12}{str(two.value)[3:]}", None))
     return [later.get(each[0], each) for each in dates]
 
 
-_PM = re.compile("下午|晚上|午後|오후|밤|저녁")
+def _is_late(clock: Figure, printed: str) -> bool:
+    """Tell whether an hour is twelve or printed as one after noon (오후 3시)."""
+    hour, stated = int(str(clock.value)[1:3]), _DIGITS.search(printed)
+    return hour == 12 or (stated is not None and int(stated[0]) + 12 == hour)
+
+
+_DIGITS = re.compile(r"\d+")

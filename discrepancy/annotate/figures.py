@@ -11,20 +11,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from discrepancy.annotate import korean
-from discrepancy.annotate.dates import NUMBERED, RANGE, Found, Taken, afternoon, dates, days, ranged
+from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.numerals import Numeral, before, numerals
-from discrepancy.annotate.units import FUNCTION, Units, units
+from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
+from discrepancy.annotate.units import CODES, FUNCTION, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
-_CODES = "USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|RUB|INR|AUD|CAD|MXN"
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{_CODES})\s?)$")
-_AFTER = re.compile(rf"\s?(?P<code>{_CODES})\b")
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _PARTIES = re.compile(
-    rf"\s(?:(?!(?:{FUNCTION}|between|entre|zwischen|между|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
+    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
     r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios|vecinos|vecinas|potencias"
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
@@ -32,26 +32,6 @@ _PARTIES = re.compile(
 )
 _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣])|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
-_SET_PHRASE = re.compile(
-    "|".join(
-        (
-            r"[2二]国間",  # two-sided
-            r"(?:\d{2,4}|[一二三四五六七八九〇]十?)(?:年代|년대)|\b\d{4}s\b|\b(?:[Aa]nnées|[Aa]ños|[Dd]écada\sde(?:\slos)?)\s(?:(?:19|20)?\d0\b(?!\s(?:et|y|à|a)\s\d{4})|vingt|veinte|\w{3,}(?:ante|enta)|quatre-vingts?(?:-dix)?)\b",  # decades
-            r"(?<!\d)\d+[·・]\d+(?![\d일])|\b9/11\b",  # an anniversary by its date (6·15)
-            r"(?<!\d)\d+(?:박 ?(?=\d+일)|泊(?=\d+日))",  # nights, before the days that count
-            r"[二七]十?国[”\"]?(?:集团|领导人|圆桌|峰会|等?机制)|[Гг]рупп\w+ (?:двадцати|семи)\b",  # G20, G7
-            r"[一-鿿]年(?:发展|行动)?(?:[规计]划|纲要)|(?:Five|Three|Ten)-Year (?=(?:\w+ )?(?:Plan|Programme|Program|Outline)\b)",  # plans by their years
-            r"(?<!\d)[3三](?:か国の?(?:連携|協力)|국 ?(?:공조|협력))|(?<!\d)[3-6]자 ?(?:간|협력|회담|회의|협의|대화)|(?<!\d)[3-6]者(?:会合|会談|会議|協議|間)",  # three-sided
-            r"二つの海|2プラス2|百年(?:变局|未有)|一带一路|一个[一-鿿]{2,6}(?:政策|立场|原则)",  # doctrines
-            r"por ciento|pour cent|per cent",  # no hundred
-            r"\b\d{1,2}-(?=Juillet|Mai\b|Novembre|Septembre)",  # a day of remembrance (14-Juillet)
-            r"24/7|24\sheures\ssur\s24|7\sjours\ssur\s7|(?<!\d)180(?:[\s-]?(?:degrees?|degrés|[Gg]rad|grados|градус\w+)\b|[度도])|1日も早|(?<![一二三四五六七八九两兩])千年|一年一度|一[衣苇]带水",  # always, soon, ever, yearly, near
-            r"(?<!\d)\d+[年日]目(?![標的])",  # a place in an order
-            r"(?<!\d)\d+ ?(?:分の|분의) ?\d+|[一二三四五六七八九十]{1,4}分[之の][一二三四五六七八九十]{1,4}",  # fractions
-        )
-    )
-)
-"""Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
@@ -62,25 +42,29 @@ _HAN_BARE = re.compile(
     r"(?:多|余)?(?:"
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
-    r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|小时|時間|分钟|分間"
-    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
-    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!国家的|方面)|州|県|批|周年|つ|文書"
+    r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|个?星期|小时|時間|分钟|分間"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!方面)|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
     r")"
 )
 """What a number in ideographs counts."""
-_HAN_PAIR = re.compile(r"[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[一二三四五六七八九]?[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
+_MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 _TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成, 4할: forty, thirty percent."""
+_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=成)([一二三四五六七八九])(?=[，,。；、的]|$)")
+_HUNDREDTH = {character: value for value, characters in enumerate(("1一", "2二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 1) for character in characters}
+"""二割五分, 两成五: the hundredths after the tenths."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
-_KATAKANA = re.compile(r"[ァ-ヶー]{2}$")
+_KATAKANA = re.compile(r"(?<!マグニチュ)[ァ-ヶー]{2}$")
 _UNCOUNTED = re.compile(r"[のにをはがへでとも、。」）)]|首脳|サミット|外相|$")
 _NAMED = 100
 """Numbers below this, before 호, end a name."""
 _DEFINITE = re.compile(r"\b(?:the|these|those|our|their|its|his|her|les|des|aux|nos|leurs|ses|ces|tous|toutes|los|las|nuestros|nuestras|sus|die|den|der|unsere)\s$", re.IGNORECASE)
 """The two, les deux: the two known already, no count unless a noun says what they are."""
-_BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|ends|côtés|bords|rives|lados|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
+_BODIES = "economies|democracies|capitals|republics|societies|armies|navies|forces|agencies|ministries|institutes|representatives|envoys|principals|delegations|teams|parliaments|chambers|structures|allies|partners|systems|oceans|cultures|civili[sz]ations|women|friends|chambers|houses|chambres|rivales|cámaras|ends|côtés|bords|rives|lados|économies|démocraties|républiques|sociétés|armées|marines|agences|ministères|délégations|équipes|parlements|partenaires|alliés|économías|economías|democracias|capitales|repúblicas|sociedades|ejércitos|armadas|agencias|ministerios|delegaciones|equipos|aliados|cancilleres"
 _NO_ADJECTIVE = rf"{FUNCTION}|also|have|had|has|were|are|will|met|held|spoke|took|hold|share|exchange|then|both|first|last|ont|sont|se|étaient|avaient|han|\w+(?:ed|mos)"
 _NO_PLURAL = rf"{FUNCTION}|was|has|as|is|plus|dans|sans|vous|nous|others|autres|premiers|derniers|otros|más|además|\w+mos"
 _THINGS = re.compile(
@@ -88,12 +72,10 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 """What two known already are: things, not the two sides or a body that each of them has."""
-_DEGREES = re.compile("度(?:未満|以内|以下|目標|上昇)")
-"""Degrees of warmth: other small numbers of 度 count times."""
 _WEEKLY = re.compile(" ?[편회]")
 _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?)?(?:\d+(?:회|편)(?:에서|부터) ?)?$")
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
-_ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
+_ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une?(?:\s\w+)? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
 
 
@@ -103,15 +85,19 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     known = units(tag)
     plain = text.translate(_WIDE)
     found = dates(plain, tag, known)
-    taken = Taken(plain, [*_spans(found), *(match.span() for each in (_SET_PHRASE, _ITEM) for match in each.finditer(plain))])
-    counted = _without_shares([each for each in numerals(plain, tag) if not taken.touches(each.start, each.end)], plain, known)
+    printed = numerals(plain, tag)
+    ends = {each.end for each in printed}
+    items = (match.span() for match in _ITEM.finditer(plain) if match.end() not in ends)
+    taken = Taken(plain, [*_spans(found), *(match.span() for match in known.phrases.finditer(plain)), *items])
+    counted = _without_shares([each for each in printed if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
     found += days(plain, known, found)
+    found += [(match.start(), match.end(), Figure("", value, unit)) for words, value, unit in known.said for match in words.finditer(plain)]
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
-    counted = [each for each in counted if not taken.touches(each.start, each.end)]
+    counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = _merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    found += _referred(_changed(_shared(read, plain), plain, known), plain)
+    found += _changed(_shared(read, plain), plain, known)
     return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
 
 
@@ -121,7 +107,7 @@ def _without_shares(counted: list[Numeral], text: str, known: Units) -> list[Num
     for one, two in pairwise(counted):
         between = text[one.end : two.start]
         part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (between == " in " and _BARE.match(text, two.end)) or (two.value == 10 and _OF_TEN.fullmatch(between)))
-        if (part and not known.duration(text, two.end)[0]) or (two.value == 1 and _ONE_OF.fullmatch(between)):
+        if (part and not known.duration(text, two.end)[0]) or ((two.value == 1 or two.value < one.value == 10) and _ONE_OF.fullmatch(between)):
             shares |= {one.start, two.start}
     return [each for each in counted if each.start not in shares]
 
@@ -130,7 +116,7 @@ _EVERY = re.compile(r"\s(?:out\sof|out\sof\severy|in\severy|de\scada|(?:[^\W\d_]
 _BARE = re.compile(rf"(?=[;.,)]|$|\s(?:{FUNCTION})\b)")
 """Nothing is counted after it: nine in ten, not 3 in 10 provinces."""
 _OF_TEN = re.compile(r"\s(?:of|von|из)\s")
-_ONE_OF = re.compile(r"(?:人|社|件|か国)に|(?:명|곳|개|건) ?중 ?")
+_ONE_OF = re.compile(r"(?:人|社|件|か国)に| ?(?:명|곳|개|건) ?(?:중|가운데) ?")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:
@@ -148,7 +134,7 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
     rough = _ROUGH.match(text, numeral.end)
     stated = replace(numeral, end=rough.end()) if rough else numeral
     measured = _aged(text, stated, known) or _share(text, stated, language, known) or _sum(text, stated, known) or _lasting(text, stated, language, known)
-    if measured or _ordinal(text, numeral, language):
+    if measured or _ordinal(text, numeral, language, known):
         return measured
     return _counted(text, stated, language, known)
 
@@ -158,7 +144,15 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     match = following.match(text, numeral.end)
     if match or preceding.search(before(text, numeral.start)):
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", _number(numeral.value), "year of age")
+    # The envoy, 58, and the pilot, de 34 años, are of that age.
+    years, end = known.duration(text, numeral.end)
+    if numeral.value in _AGES and years in {"Y", None} and text.startswith(",", end) and _APPOSED.search(before(text, numeral.start)):
+        return numeral.start, end, Figure("", _number(numeral.value), "year of age")
     return None
+
+
+_AGES = range(18, 111)
+_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
 
 
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
@@ -173,7 +167,8 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
     if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
         return start - 3, end, Figure("", _number(value), "%")
     if language in {"zh", "ja", "ko"} and _TENTHS.match(text, end) and value < 10:
-        return start, end + 1, Figure("", _number(value * 10), "%")
+        rest = _HUNDREDTHS.match(text, end + 1)
+        return start, rest.end() if rest else end + 1, Figure("", _number(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
     return None
 
 
@@ -196,30 +191,51 @@ def _lasting(text: str, numeral: Numeral, language: str, known: Units) -> Found 
     if not designator or (language == "ko" and _honoured(text, numeral)):
         return None
     part = known.part.match(text, after)
-    share = 0.0 if part is None else 0.25 if "quart" in part[0] or "cuarto" in part[0] else 0.5
-    return start, part.end() if part else after, Figure("", _duration(value + share, designator), None)
+    return start, part.end() if part else after, Figure("", _duration(value + (known.rest(part[0]) if part else 0), designator), None)
 
 
 def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, _number(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
-    if larger := _around(known.times, text, numeral):
+    if larger := _around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         return start, larger, Figure("", value, "times")
     designator, after = known.duration(text, end)
-    if designator == "":
+    if designator == "" and not known.count(text, end)[0]:
         return start, after, Figure("", value, None)
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
     unit, after = known.count(text, end)
+    if unit == "°C" and _BELOW.search(before(text, start)):
+        return start, after, Figure("", -value, unit)
     if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
         return start, papers.end(), Figure("", value, "document")
+    if warm := _degrees(text, numeral, known):
+        return start, max(after, warm), Figure("", -value if _BELOW.search(before(text, start)) else value, "°C")
     if unit == "time" and not isinstance(value, int):
-        return start, after, Figure("", value, None if text.startswith("度", end) else "times")
-    if unit == "time" and text.startswith("度", end) and (value not in range(1, 10) or _DEGREES.match(text, end)):
+        return start, after, Figure("", value, "times")
+    if unit == "time" and text.startswith("度", end) and value not in range(1, 10):
         return start, after, Figure("", value, None)
-    named = known.named(before(text, start)) if after > end and unit in {"", "place"} else None
+    # Five kilometres and a half.
+    if unit in _MEASURES and known.inflected and (part := known.part.match(text, after)):
+        return start, part.end(), Figure("", value + known.rest(part[0]), unit)
+    named = known.named(before(text, start)) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
+
+
+def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
+    """Return where degrees of warmth end, where their word (度, 도) may be another."""
+    preceding, following = known.degrees
+    if match := following.match(text, numeral.end):
+        return match.end()
+    word = _DEGREE.match(text, numeral.end)
+    warm = word and (numeral.value != int(numeral.value) or preceding.search(before(text, numeral.start)))
+    return word.end() if word and warm else None
+
+
+_BELOW = re.compile(r"(?:(?<!\w)[-−–]|\b(?:minus|moins|menos|минус)\s|零下|영하 ?|氷点下)$")
+"""Degrees of frost."""
+_DEGREE = re.compile("度| ?도")
 
 
 def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
@@ -243,21 +259,27 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
         preceding = before(text, numeral.start)
-        if preceding.endswith(("数", "几")) or (preceding.endswith("上") and printed[0] in "百千万"):
+        if preceding.endswith(("数", "几", "何")) or (preceding.endswith("上") and printed[0] in "百千万"):
             return False
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆"))
+        if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in _MEASURES):
+            return True
         if numeral.value < 3 and _HAN_PAIR.match(following) is None:
             return False
-        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り))", following):
+        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り)|名(?!义|副)|架(?!子|构))", following):
             return False
         return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
-        return numeral.value > 1 or re.match(r" ?(?:시간|달|쌍|년|벌|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
+        return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:시간|달|쌍|년|벌|기(?=[가는를의])|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
     return True
+
+
+_LANDS = re.compile(" ?나라")
+"""Two of them are the two sides."""
 
 
 def _is_pair(text: str, numeral: Numeral) -> bool:
@@ -266,10 +288,13 @@ def _is_pair(text: str, numeral: Numeral) -> bool:
     return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
 
 
-def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
+def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
     preceding, after = before(text, numeral.start), text[numeral.end :]
-    if preceding.endswith(("第", "제")) or NUMBERED.search(preceding):
+    if preceding.endswith(("第", "제")) or known.numbered.search(preceding):
+        return True
+    # On Channel 4: a name that a number ends, where nothing follows that it may count.
+    if numeral.digits and _NAME.search(preceding) and _ENDED.match(after):
         return True
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
@@ -278,7 +303,7 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
         return True
     # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
     if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
-        return numeral.value < _NAMED
+        return numeral.value < _NAMED or after.startswith(("호실", "호선"))
     # 2034/35, 2034-35: the year is counted already.
     if re.search(r"\d{4}/$|\b(?:19|20)\d\d[–-]$", preceding) and numeral.end - numeral.start == 2:
         return True
@@ -288,7 +313,11 @@ def _ordinal(text: str, numeral: Numeral, language: str) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|件|人|か国|カ国|例|年|日|期)目(?![標的安途録指])|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+
+
+_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")
+_ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
@@ -296,11 +325,10 @@ def _shared(found: list[Found], text: str) -> list[Found]:
     result = list(found)
     for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
-        between = text[end:after]
-        joined = between.strip() not in {"and", "et", "und", "y", "и"} or re.search(r"\b(?:between|entre|zwischen|между)\s$", before(text, start))
-        if plain and _is_duration(two) and joined and RANGE.fullmatch(between) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
+        range_ = spans(text, start, end, after)
+        if plain and range_ and _is_duration(two) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
-        elif plain and two.unit and ((joined and RANGE.fullmatch(between)) or (one.value == two.value and _FOR.fullmatch(between))):
+        elif plain and two.unit and (range_ or (one.value == two.value and _FOR.fullmatch(text[end:after]))):
             result[at] = (start, end, Figure("", one.value, two.unit))
     return result
 
@@ -323,24 +351,9 @@ def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-def _referred(found: list[Found], text: str) -> list[Found]:
-    """Give a number that stands for some of those counted before their unit (seven sailors; three of them, four others)."""
-    result: list[Found] = []
-    last = None
-    for start, end, figure in found:
-        if figure.unit is None and last and not isinstance(figure.value, str) and _OTHERS.match(text, end):
-            result.append((start, end, replace(figure, unit=last)))
-            continue
-        last = figure.unit if figure.unit in _COUNTED else last
-        result.append((start, end, figure))
-    return result
-
-
-_COUNTED = frozenset({"person", "ship", "aircraft", "country", "company", "document", "flight"})
-_OTHERS = re.compile(r"\s(?:others\b|of\s(?:them|whom|which)\b|(?:d[’']autres|autres)(?=[\s,.;](?!\w+s\b))|d[’']entre\s(?:eux|elles)\b|otr[oa]s(?=[,.;])|de\sell[oa]s\b|von\sihnen\b|davon\b|weitere(?=[,.;])|из\s(?:них|которых)\b)")
 _REACH = 64
 """Characters before a change that may name what changes."""
-_BETWEEN = re.compile(r"\s(?:between|entre|zwischen|между)\s")
+_BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
@@ -352,7 +365,7 @@ def _merged(found: list[Found], text: str) -> list[Found]:
     joined: list[Found] = []
     for start, end, figure in found:
         last = joined[-1] if joined else None
-        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零)?\s?", text[last[1] : start]):
+        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零|又)?\s?", text[last[1] : start]):
             value = _joined(str(last[2].value), str(figure.value))
             if value:
                 joined[-1] = (last[0], end, Figure("", value, None))
@@ -368,9 +381,12 @@ def _is_minutes(hours: Found, rest: Found, text: str) -> bool:
     """Tell whether a bare number after an hour or more is its minutes (une heure vingt, an hour and ten)."""
     _, at, whole = hours
     start, end, figure = rest
-    minutes = figure.unit is None and isinstance(figure.value, int) and 1 < figure.value < 60
-    joined = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", text[at:start])
-    return minutes and re.fullmatch(r"PT\d+H", str(whole.value)) is not None and joined is not None and _STOP.match(text, end) is not None
+    if figure.unit is not None or figure.value not in range(2, 60) or not re.fullmatch(r"PT\d+H", str(whole.value)):
+        return False
+    # 1小时20分, or a bare number that ends what is said (an hour and ten).
+    between = text[at:start]
+    ends = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", between) is not None and _STOP.match(text, end) is not None
+    return ends or (between == "" and text.startswith("分", end))
 
 
 _STOP = re.compile(r"[,.;:)]|$")
@@ -381,7 +397,7 @@ def _is_duration(figure: Figure) -> bool:
 
 
 def _joined(longer: str, shorter: str) -> str | None:
-    order = "YMWDTHTM"
+    order = "YMWDTHTMTS"
     units_ = [re.sub(r"[P\d.]", "", each) for each in (longer, shorter)]
     if order.find(units_[0]) >= order.find(units_[1]):
         return None

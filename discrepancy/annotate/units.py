@@ -20,6 +20,7 @@ class Units:
     durations: dict[str, str]
     currencies: dict[str, str]
     counts: dict[str, str]
+    symbols: dict[str, str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
     point: tuple[re.Pattern[str], re.Pattern[str]]
@@ -37,6 +38,8 @@ class Units:
     """What stands before and after a "one" that is no article (for one year)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how many times as large (three times as much)."""
+    factor: re.Pattern[str]
+    """What stands before how many times as large (multiplié par quatre)."""
     once: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
@@ -44,12 +47,21 @@ class Units:
     months: tuple[str, ...]
     month: tuple[str, ...]
     """Where a month stands alone."""
+    hours: tuple[str, ...]
+    clock: tuple[str, ...]
+    """Times of day."""
     day: tuple[re.Pattern[str], ...]
     """Where a day of no month stands."""
     words: dict[str, float]
     counters: str
     """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
     counters_sino: str
+    said: tuple[tuple[re.Pattern[str], int, str], ...]
+    """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
+    degrees: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after degrees of warmth, where their word counts times or provinces too."""
+    kinds: dict[str, re.Pattern[str]]
+    """Nouns by unit, where the beginning of a word is not enough."""
     spans: dict[str, re.Pattern[str]]
     """Spans of time that one word names, by length (사흘, полвека)."""
     nouns: dict[str, str]
@@ -60,11 +72,26 @@ class Units:
     """What may stand between a number and its unit of time (six prochains mois)."""
     endings: str
     """What a unit of time may end in."""
+    describes: tuple[re.Pattern[str], ...]
+    """One word that may describe a noun after a number, and two; function words may not."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
+    numbered: re.Pattern[str]
+    """What bears a number, at the end of what precedes it: the number is its name."""
+    phrases: re.Pattern[str]
+    """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
+    unsaid: re.Pattern[str]
+    """Where a "one" is left unsaid, at the end of the match (более тысячи, más de hora y media)."""
     inflected: bool
     steps: bool
     """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
+    carried: str
+    """The scale word that a larger one counts with what stands between them (18 mil 400 millones), if a language has one."""
+
+    @staticmethod
+    def rest(part: str) -> float:
+        """Return the value of a part that words name: a half, or a quarter."""
+        return 0.25 if "quart" in part or "cuarto" in part else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -81,7 +108,8 @@ class Units:
 
     def ends_scaled(self, printed: str) -> bool:
         """Tell whether a printed number ends in a scale word."""
-        return printed.endswith(tuple(self.scales))
+        word = printed.rsplit(maxsplit=1)[-1].lower()
+        return word.startswith(tuple(self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
@@ -91,7 +119,7 @@ class Units:
 
     def currency(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO code of a currency named at an offset, and where its word ends."""
-        gap = re.compile(r"\s?(?:US |U\.S\. |d’|de |d')?")
+        gap = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
         if printed := re.compile(r"\s?([€$£₽])").match(text, at):
             return _SIGNS[printed[1]], printed.end()
         match = gap.match(text, at)
@@ -105,24 +133,34 @@ class Units:
         # 40 of our officers, 30 de nos ingénieurs.
         if among := self.among.match(text, at):
             at = among.end()
+        if (symbol := _SYMBOL.match(text, at)) and symbol[1] in self.symbols:
+            return self.symbols[symbol[1]], symbol.end()
         word, end = self._find(self.counts, text, at)
         if word is not None:
             return self.counts[word], end
         if persons := self.persons.match(text, at):
             return "person", persons.end()
+        if kind := self._kind(text, at):
+            return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
-        for further in (match.end() for match in _described(text, at)) if self.inflected else ():
+        for further in (match.end() for words in self.describes if (match := words.match(text, at))):
             word, end = self._find(self.counts, text, further)
             # Quatorze chefs d'État are no fourteen states.
             if word is not None and not re.match(r"\sd['’]", text[further:]):
                 return self.counts[word], end
+            if kind := self._kind(text, further):
+                return kind
             if self.described and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
         return None, printed
 
+    def _kind(self, text: str, at: int) -> tuple[str, int] | None:
+        """Return the unit of a noun at an offset that a pattern names, and where it ends."""
+        return next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None)
+
     def named(self, before: str) -> str | None:
         """Return the unit of a noun at the end of what precedes a number."""
-        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이]? ?(?:약|총|모두|計)? ?$", before)), None)
+        return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", before)), None)
 
     def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
@@ -132,14 +170,12 @@ class Units:
         return None, at
 
 
-_ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio"})
+_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
+_MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
+"""Further numbers of one name: articles 3, 5 and 6."""
+_ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-
-
-def _described(text: str, at: int) -> list[re.Match[str]]:
-    """Return the matches of one and of two words at an offset that may describe a noun; function words may not."""
-    word = rf"[\s\u00a0](?!(?:{FUNCTION})\b)[^\W\d_]+(?:-[^\W\d_]+)*"
-    return [match for times in (1, 2) if (match := re.compile(rf"(?:{word}){{{times}}}").match(text, at))]
 
 
 FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
@@ -148,7 +184,9 @@ FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|e
 @cache
 def units(language: str) -> Units:
     """Return the units of a language; one that has no table has no units."""
-    rows = _content().get(language, {})
+    rows, shared = _content().get(language, {}), _content()["all"]
+
+    persons = "|".join(rows.get("persons", ["(?!)"]))
 
     def longest(key: str) -> dict[str, Any]:
         return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
@@ -158,37 +196,62 @@ def units(language: str) -> Units:
         durations=longest("duration"),
         currencies=longest("currency"),
         counts=longest("count"),
+        symbols=shared["symbols"],
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
         point=_around(*rows.get("point", ("(?!)", "(?!)"))),
         papers=re.compile(rows.get("papers", "(?!)")),
         half=re.compile(rows.get("half", "(?!)")),
         part=re.compile(rows.get("part", "(?!)")),
-        persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{'|'.join(rows.get('persons', ['(?!)']))})(?!\w|[’'](?!\w))"),
+        persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{persons})(?!\w|[’'](?!\w))"),
         halved=re.compile(rows.get("halved", "(?!)")),
         one=_around(*rows.get("one", ("(?!)", "(?!)"))),
         times=_around(*rows.get("times", ("(?!)", "(?!)"))),
+        factor=re.compile(rows.get("factor", "(?!)")),
         once=_around(*rows.get("once", ("(?!)", "(?!)"))),
-        age=_around(rows.get("aged", "(?!)"), rows.get("age", "(?!)")),
+        age=_around(rows.get("aged", "(?!)").replace("PERSONS", persons), rows.get("age", "(?!)")),
         months=tuple(rows.get("months", ())),
         month=tuple(rows.get("month", ())),
+        hours=tuple(rows.get("hours", ())),
+        clock=_clocks(rows),
         day=tuple(re.compile(each) for each in rows.get("day", ())),
         words=rows.get("words", {}),
         counters=rows.get("counters", ""),
         counters_sino=rows.get("counters_sino", ""),
+        said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
+        degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
+        kinds={unit: re.compile(rf"[\s\u00a0-](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
+        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if language not in IDEOGRAPHIC else (),
         described=language in {"en", "de", "ru"},
+        numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
+        phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
+        unsaid=re.compile(rows.get("unsaid", "(?!)")),
         inflected=language not in IDEOGRAPHIC,
-        steps=language in IDEOGRAPHIC or language == "es",
+        steps=rows.get("steps", False),
+        carried=rows.get("carried", ""),
     )
 
 
 def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(before), re.compile(after)
+
+
+def _describing(word: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of one and of two words that may describe a noun."""
+    one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
+    return re.compile(one), re.compile(one * 2)
+
+
+def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
+    """Return the patterns of times of day, none of which follows a word that makes an hour a span of time (limitée à 3 heures)."""
+    names = "|".join((r"\d{1,2}", *rows.get("hours", ())))
+    lasting = "".join(rf"(?<!\b{word}\s)" for word in rows.get("lasting", ()))
+    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
 
 
 @cache
@@ -199,4 +262,9 @@ def _content() -> dict[str, Any]:
 @cache
 def _after(word: str, inflected: bool, endings: str = r"\w{0,5}") -> re.Pattern[str]:
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
-    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{re.escape(word)}{endings}\b" if inflected else rf" ?{re.escape(word)}")
+    first = f"[{word[0]}{word[0].upper()}]" if word[0].isalpha() else re.escape(word[0])
+    return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{first}{re.escape(word[1:])}{endings}\b" if inflected else rf" ?{re.escape(word)}")
+
+
+CODES = "|".join(_content()["all"]["codes"])
+"""The codes of currencies, as a pattern."""

@@ -217,7 +217,7 @@ def test_a_fraction_is_neither_a_count_nor_minutes(text, language):
         ("3 か国が参加した。", "ja", [3]),
         ("(2)気候変動について協議した。", "ja", []),
         ("５．双方确认三份文件。", "zh", [3]),
-        ("２　経済　（４）貿易額は倍増した。", "ja", []),
+        ("２　経済　（４）貿易額は倍増した。", "ja", [2]),
         ("3) Both sides welcomed 12 new flights.", "en", [12]),
         ("4.2. Les parties ont signé 3 accords.", "fr", [3]),
         ("1. 양측은 15개 사업에 합의했다.", "ko", [15]),
@@ -294,7 +294,7 @@ def test_years_of_age(text, language):
     [
         ("Some 45 peacekeepers and 30 servicewomen were honoured.", "en", [(45, "person"), (30, "person")]),
         ("The app has 12 million daily users and 60 scientists.", "en", [(12_000_000, "person"), (60, "person")]),
-        ("They host 27 member states, 4 committees and 6 reactors.", "en", [(27, None), (4, None), (6, None)]),
+        ("They host 27 member states, 4 committees and 6 reactors.", "en", [(27, "country"), (4, None), (6, None)]),
         ("Dix-huit anciens ministres et 300 femmes étaient présents.", "fr", [(18, "person"), (300, "person")]),
         ("Dix navires militaires et 4 journaux sont cités.", "fr", [(10, "ship"), (4, None)]),
         ("Sie ehrten 70 Feuerwehrleute, 15 Forscherinnen und drei Tagungen.", "de", [(70, "person"), (15, "person"), (3, None)]),
