@@ -295,16 +295,15 @@ def _russian(text: str, known: Units) -> Iterator[Numeral]:
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+_BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
+_SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
+_SHARED = (1e9, 1e6, 1e3, 1e2)
+"""Scales that a range in words may print once."""
+
+
 def _people(text: str, at: int, known: Units) -> bool:
     """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
     return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
-
-
-_BEFORE_SIGN = re.compile(r"\s?(?P<scale>[kM])(?=\s?[€$£])")
-_SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
-
-
-_SHARED = (1e9, 1e6, 1e3, 1e2)
 
 
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
