@@ -14,8 +14,9 @@ from functools import cache, lru_cache, partial
 from itertools import pairwise, takewhile
 
 from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -48,7 +49,7 @@ class Person:
 def persons(readout: Readout, names: Names) -> list[Person]:
     """Find whom a readout names."""
     language = primary(readout.language)
-    words = lexicon(language)
+    words = vocabulary(readout)
     readout = replace(readout, text=typographic(_lines(readout), language))
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:

@@ -14,8 +14,9 @@ from itertools import product
 from math import inf
 
 from discrepancy.annotate.cast import OPENING, Person, persons, surname
-from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -116,7 +117,7 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
 def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance]]:
     """Return the persons of a readout and the likeliest of them, weighed; the last is nobody, as in a leader's own statement."""
     language = primary(readout.language)
-    words = lexicon(language)
+    words = vocabulary(readout)
     found = persons(readout, names)
     if words is None:
         return found, [_Chance(None)]
