@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
 
 from discrepancy.annotate.lexicon import Lexicon, lexicon
 from discrepancy.read.language import primary

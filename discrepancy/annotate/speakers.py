@@ -7,8 +7,8 @@ where it says what should be, or is reported speech: any other fact is the narra
 
 from __future__ import annotations
 
-from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.chinese import Chinese
 from discrepancy.annotate.tellers.teller import Teller, Voice

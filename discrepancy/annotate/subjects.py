@@ -45,6 +45,8 @@ class Mention:
     """A mention that yields to any other, such as a side without a name."""
     unsaid: bool = False
     """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
+    person: bool = False
+    """Somebody by his name or his office, no side and no government."""
 
 
 @dataclass(slots=True)
@@ -162,7 +164,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), person.label)
+                    yield Mention(match.start(), match.end(), person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -176,13 +178,13 @@ class Subjects:
     def _offices(self, text: str) -> Iterator[Mention]:
         for start, end, holder in self._titles(text):
             if self._is_subject(text, start, end):
-                yield Mention(start, end, holder)
+                yield Mention(start, end, holder, person=True)
 
     def _officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
         for match in _OFFICIAL.finditer(text):
             if not any(match["office"].endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
-                yield Mention(match.start(), match.end(), match[0])
+                yield Mention(match.start(), match.end(), match[0], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""

@@ -76,7 +76,7 @@ class Teller:
             return BOTH
         if turned := self._answered(subject, bare):
             return turned
-        if not told_by_himself and self._event(bare, after):
+        if not told_by_himself and (self._event(bare, after) or self._silent(subject, after)):
             self._tell_of(subject.speaker)
             return NARRATOR
         return subject.speaker
@@ -118,6 +118,10 @@ class Teller:
     def _event(self, text: str, after: str) -> bool:
         """Tell whether the narrator reports what was done, not what was said."""
         raise NotImplementedError
+
+    def _silent(self, subject: Mention, after: str) -> bool:
+        """Tell what a person does who neither says, agrees nor undertakes anything, where a language's verbs of saying are all known."""
+        return False
 
     def _subject(self, bare: str) -> Mention | None:
         return self.subjects.subject(bare)
