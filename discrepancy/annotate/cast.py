@@ -195,6 +195,7 @@ _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
 _KOREAN_NO_NAME = re.compile(
     r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
     r"|.*(?:공화국|연방|왕국)"  # a state
 )
@@ -225,7 +226,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
-    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
+    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})님?(?={_PARTICLE}(?!신))", text)
+    plain = [each for each in plain if not re.fullmatch(title, each[0])] + _pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     often = _often(plain, opening)
     times = Counter(name for name, _ in plain)
     named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}

@@ -47,12 +47,23 @@ class Cast:
 
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
-        holders = [each for each in self.persons if title in each.titles]
+        holders = [each for each in self.persons if title in each.titles] or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+        if not holders and title in ROYAL:
+            return None
         if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
             return self.guest
         if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
             return holders[0]
         return self.home
+
+
+def _same(one: str, two: str) -> bool:
+    """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
+    return {one, two} <= ROYAL or one.endswith(f" {two}") or two.endswith(f" {one}")
+
+
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "His Highness", "Her Highness", "His Majesty", "Her Majesty", "국왕", "여왕", "왕세자", "전하", "폐하"})
+"""Offices and styles of those who reign; who reigns is no other's minister."""
 
 
 @dataclass(frozen=True, slots=True)

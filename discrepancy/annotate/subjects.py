@@ -13,7 +13,7 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.parties import ROYAL, Cast
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
@@ -28,7 +28,8 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
-_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사))(?=[은는이가]\s)")
+_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
+_KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -57,6 +58,8 @@ class Heard:
     """Who spoke last, or of whom was told last."""
     last: str | None = None
     """Whose the sentence before was."""
+    told: str | None = None
+    """Who was the last subject of a sentence, whether he said it or it was told of him."""
     fresh: bool = True
     """A paragraph begins."""
     asked: str | None = None
@@ -127,7 +130,7 @@ class Subjects:
         for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
             if person and (country := person.country or printed):
                 forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
-                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?=[은는]\s)"
+                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
@@ -194,7 +197,7 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻|당부))"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?:은|는|이|가|께서|도 )|의 (?:생각|구상|뜻|당부))"
         elif self.language == "ru":
             pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
@@ -217,7 +220,7 @@ class Subjects:
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
             return self.cast.guest.label if self.cast.guest else None
         holder = self.cast.holder(title)
-        return holder.label if holder else None
+        return holder.label if holder else printed.strip() if title in ROYAL else None
 
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
@@ -259,6 +262,8 @@ class Subjects:
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
+            if self.heard.told and self.language == "ko" and (match := _KOREAN_HE.match(text)):
+                yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
             if self.language == "ja":
@@ -292,6 +297,6 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
         # ", and the President said": a clause of its own begins.
         return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)

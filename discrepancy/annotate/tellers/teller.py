@@ -66,6 +66,7 @@ class Teller:
     def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has a subject."""
         after = bare[subject.end :]
+        self.heard.told = self.subjects.side_of(subject.speaker)
         told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
         self.plain = 0 if self._topic(subject, bare) and not subject.unsaid else None
         if subject.speaker == BOTH:
