@@ -200,7 +200,7 @@ _KOREAN_NO_NAME = re.compile(
     r"|.*(?:공화국|연방|왕국)"  # a state
 )
 """What stands before an office and is no name, though nothing in its form tells."""
-_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자|[가-힣]{2}가)$")
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
 _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(
     r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]"
@@ -233,7 +233,14 @@ def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
-    return _korean_whole([each for each in often if each[0] in named - between], opening, title)
+    pairs = [each for each in often if each[0] in named - between]
+    return _korean_whole([(_from_first(name, office, named - between, opening), office) for name, office in pairs], opening, title)
+
+
+def _from_first(name: str, office: str, named: set[str], opening: str) -> str:
+    """Return the whole name that an opening prints before an office, of whom a text goes on to call by the first (라샨 빈 타흐누르 알실완 왕세자)."""
+    wholes = re.finditer(rf"(?<![가-힣])(?P<whole>{name}(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+)) {office}", opening)
+    return next((match["whole"] for match in wholes if match["last"] in named), name)
 
 
 def _russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:

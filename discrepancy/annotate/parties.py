@@ -45,9 +45,15 @@ class Cast:
     home: Person | None
     guest: Person | None
 
+    def holders(self, title: str) -> list[Person]:
+        """Return who has an office, or one that is printed longer."""
+        exact = [each for each in self.persons if title in each.titles]
+        return exact or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
-        holders = [each for each in self.persons if title in each.titles] or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+        holders = self.holders(title)
+        holders = [each for each in holders if each in (self.home, self.guest)] or holders
         if not holders and title in ROYAL:
             return None
         if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
@@ -210,7 +216,7 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
 def _office(person: Person, language: str) -> re.Pattern[str]:
     """Return what finds a person by his office alone, as a text that has named him once goes on to call him ("the Minister")."""
     titles = "|".join(sorted(map(re.escape, person.titles))) if language not in IDEOGRAPHIC else ""
-    return re.compile(rf"(?<!of )\b{ARTICLE}\s(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
+    return re.compile(rf"(?:(?<!of )\b{ARTICLE}\s|^)(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
 
 
 def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:

@@ -30,6 +30,7 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|прове�
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
+_ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -204,8 +205,14 @@ class Subjects:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
-            if holder := self._holder(match[1], match[0]):
+            if holder := self._stranger(text, match) or self._holder(match[1], match[0]):
                 yield match.start(), match.end(), holder
+
+    def _stranger(self, text: str, office: re.Match[str]) -> str | None:
+        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
+        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(text, 0, office.start())):
+            return None
+        return f"{name['name']} {office[0]}"
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
@@ -297,6 +304,6 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
