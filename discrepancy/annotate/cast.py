@@ -24,7 +24,7 @@ OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
-_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
+_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
 """How a sentence ends; a heading or a dateline does not."""
 _RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
@@ -55,8 +55,11 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        if name not in readout.government:
+        if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
             _add(found, name, title, language)
+    if language not in IDEOGRAPHIC:
+        for person in found:
+            person.forms += [short for form in person.forms[:] if (short := _styled(form, readout.text))]
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
@@ -64,6 +67,12 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
         person.country = person.country or printed
     return found
+
+
+def _styled(name: str, text: str) -> str | None:
+    """Return the first two words of a longer name, where a text goes on to call its bearer so (Sheikh Rashan)."""
+    first, rest = " ".join(name.split()[:2]), name.split()[2:3]
+    return first if rest and re.search(rf"\b{re.escape(first)}\b(?! {re.escape(rest[0])})", text) else None
 
 
 def _lines(readout: Readout) -> str:
@@ -209,10 +218,10 @@ _CHINESE_NO_NAME = re.compile(
 )
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
-_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
+_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ _RUN = re.compile(rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]h
 """Words with a capital, one after the other; a person has no article before his office."""
 _BEHIND = re.compile(rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}),\s(?:the\s)?(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})(?:\sof\s|,)")
 """Lorcan Esterby, Presiding Warden of Qiaria."""
-_NO_OFFICE = re.compile(r"(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Mr|Mrs|Ms|Sir|Dame|Dr|On|In|At|And|But|As|For)\b")
+_NO_OFFICE = re.compile(r"(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+|Mr|Mrs|Ms|Sir|Dame|Dr|On|In|At|And|But|As|For)\b")
 _LONGEST = 3
 """So many words an office has at the most."""
 _ACTS = r"(?:\s(?:\w+ly|also|then|both|today))?\s(?:{speaks}|{event}|will\b|has\b|had\b|is\b|was\b)"
@@ -51,7 +51,8 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
                 break
     for match in _BEHIND.finditer(text):
         office, last = match["office"], match["name"].split()[-1]
-        if not _NO_OFFICE.match(office) and not words.title.search(match[0]) and any(run.split()[-1] == last for run in acting) and office in alone:
+        again = any(f"{office} {part}" in acting for part in match["name"].split())
+        if not _NO_OFFICE.match(office) and not words.title.search(match[0]) and (again or (office in alone and any(run.split()[-1] == last for run in acting))):
             yield office
 
 

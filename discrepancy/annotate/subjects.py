@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import ROYAL, Cast
@@ -31,6 +31,7 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|прове�
 _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
+_COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -122,7 +123,7 @@ class Subjects:
         stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
         times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
         again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
-        again -= {word for word in again if re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
+        again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
         return again & {*names} or again
 
     def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
@@ -279,14 +280,21 @@ class Subjects:
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end())
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if self.heard.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
-            yield Mention(match.start(), match.end(), self.heard.person)
+        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self.side_of(self.heard.person or "")):
+            yield Mention(match.start(), match.end(), he)
+        if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
+            yield Mention(match.start(), match.end(), other, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+
+    def _other(self, speaker: str | None) -> str | None:
+        """Return the other of the two who met."""
+        others = self.leaders - {self.side_of(speaker or "")}
+        return others.pop() if len(others) == 1 else None
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
