@@ -77,7 +77,7 @@ class Teller:
             return BOTH
         if turned := self._answered(subject, bare):
             return turned
-        if not told_by_himself and (self._event(bare, after) or self._silent(subject, after)):
+        if not told_by_himself and (self._event(bare, after) or self._silent(subject, bare)):
             self._tell_of(subject.speaker)
             return NARRATOR
         return subject.speaker
@@ -120,7 +120,7 @@ class Teller:
         """Tell whether the narrator reports what was done, not what was said."""
         raise NotImplementedError
 
-    def _silent(self, subject: Mention, after: str) -> bool:
+    def _silent(self, subject: Mention, bare: str) -> bool:
         """Tell what a person does who neither says, agrees nor undertakes anything, where a language's verbs of saying are all known."""
         return False
 

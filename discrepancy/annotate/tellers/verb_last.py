@@ -90,8 +90,8 @@ _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머�
 class Korean(VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
 
-    def _silent(self, subject: Mention, after: str) -> bool:
-        return subject.person and not self._uttered(after)
+    def _silent(self, subject: Mention, bare: str) -> bool:
+        return subject.person and not self._uttered(bare[subject.end :])
 
     def _uttered(self, text: str) -> bool:
         return any(each.search(text) for each in (self.words.speaks, self.words.agreed, _UTTERED))

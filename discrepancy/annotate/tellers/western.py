@@ -24,7 +24,7 @@ _AND_WILL = re.compile(r", and will\b")
 _UTTERED = re.compile(
     r"\b(?:look|commend|prais|not(?:e|ed)\b|highlight|point|press|push|outlin|set|sets|detail|shar|accept|approv|vow|under(?:took|line|score)|appreciat|offer|hail|admit|acknowledg|argu|assur|insist|declar|describ|discuss"
     r"|address|advis|advocat|appeal|applaud|apologi|back|caution|cit(?:e|ing)|claim|credit|demand|den(?:y|ied)|dr(?:aw|ew)|encourag|endors|explor|extend|honou?r|indicat|inquir|laud|maintain|mention|observ|oppos|tribute|promis|protest"
-    r"|put|question|refer|regret|reject|remind|renew|repeat|repl(?:y|ied)|respond|salut|se(?:ek|eks)\b|sought|signal|spoke of|suggest|support|took note|voic|want|will\b|would\b|wish|mourn|empath|secur|direct|order|believ|consider|hope|ma[dk]e|g[ia]ve|answer|updat|work|stand|stood|open|rule|allow|agree|resolv|intend|plan|decid|need|must|should|can\b|could|may\b)|“|\""
+    r"|put|question|refer|regret|reject|remind|renew|repeat|repl(?:y|ied)|respond|salut|se(?:ek|eks)\b|sought|signal|spoke of|suggest|support|took note|voic|want|will\b|would\b|wish|mourn|empath|secur|direct|order|believ|consider|hope|ma[dk]e|g[ia]ve|answer|updat|work|stand|stood|open|rule|allow|agree|resolv|intend|plan|decid|need|must|should|can\b|could|may\b|(?:was|is|were) (?:grateful|keen|ready|willing|confident|pleased|proud|concerned|convinced|determined|delighted|frank|direct|clear|sorry|optimistic|hopeful))|“|\""
 )
 """What somebody does who says or undertakes something."""
 
@@ -61,8 +61,10 @@ class Western(Teller):
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
-    def _silent(self, subject: Mention, after: str) -> bool:
-        return self.language == "en" and subject.person and not (self.words.speaks.search(after) or _UTTERED.search(after))
+    def _silent(self, subject: Mention, bare: str) -> bool:
+        after = bare[subject.end :]
+        told = self.words.speaks.search(after) or _UTTERED.search(after) or re.search(rf"\b(?:{self.words.speaks.pattern})\w*\s$", bare[: subject.start])
+        return self.language == "en" and subject.person and not told
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
