@@ -49,6 +49,11 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
                 if office.split()[-1] in alone:
                     yield office.split()[-1]
                 break
+    for match in words.title.finditer(text):
+        # Of a Special Envoy is told as the Envoy.
+        last = match[0].split()[-1]
+        if last != match[0] and last in alone and not words.title.fullmatch(last):
+            yield last
     for match in _BEHIND.finditer(text):
         office, last = match["office"], match["name"].split()[-1]
         again = any(f"{office} {part}" in acting for part in match["name"].split())

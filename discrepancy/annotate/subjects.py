@@ -32,6 +32,7 @@ _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
+_NAME = r"(?!(?:On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -88,6 +89,8 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
+        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s(?:who|the|[A-Z])[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
 
@@ -166,6 +169,14 @@ class Subjects:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Give every possible subject of a text, in no order."""
+        known = [*self._known(text)]
+        yield from known
+        if self.language == "en" and (stranger := self.stranger.match(text)):
+            if not any(each.start < stranger.end() for each in known):
+                yield Mention(*stranger.span("name"), stranger["name"], person=True)
+
+    def _known(self, text: str) -> Iterator[Mention]:
+        """Give every subject that is of the cast, or a side of theirs."""
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
