@@ -19,7 +19,7 @@ _BEHIND = re.compile(rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}),\s(?:the\s)?(?P<of
 _NO_OFFICE = re.compile(r"(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+|Mr|Mrs|Ms|Sir|Dame|Dr|On|In|At|And|But|As|For)\b")
 _LONGEST = 3
 """So many words an office has at the most."""
-_ACTS = r"(?:\s(?:\w+ly|also|then|both|today))?\s(?:{speaks}|{event}|will\b|has\b|had\b|is\b|was\b)"
+_ACTS = r"(?:\s(?:\w+ly|also|then|both|today))?\s(?:{speaks}|{event}|[a-z]+ed\b|will\b|has\b|had\b|is\b|was\b)"
 
 
 def vocabulary(readout: Readout) -> Lexicon | None:

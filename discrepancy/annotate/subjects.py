@@ -33,6 +33,9 @@ _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
 _NAME = r"(?!(?:On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
+_JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
+"""How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -93,6 +96,16 @@ class Subjects:
         self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s(?:who|the|[A-Z])[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
+        self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.sexes = self._styled(readout.text)
+
+    def _styled(self, text: str) -> dict[str, bool]:
+        """Tell of those who met, as far as a text prints Ms or Mr, King or Queen before a name, who is a woman."""
+        if self.language != "en":
+            return {}
+        parts = {person.label: "|".join(map(re.escape, person.forms)) for person in (self.cast.home, self.cast.guest) if person and person.forms}
+        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,2}}?(?:{forms})\b", text) for label, forms in parts.items()}
+        return {label: bool(match["her"]) for label, match in found.items() if match}
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
@@ -289,10 +302,11 @@ class Subjects:
                 yield from self._sides_of_talks(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
-            joint = match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end())
+            joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self.side_of(self.heard.person or "")):
-            yield Mention(match.start(), match.end(), he)
+        if match := re.search(rf"\b{self.words.he.pattern}\b", text):
+            if he := self._he(match):
+                yield Mention(match.start(), match.end(), he)
         if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
             yield Mention(match.start(), match.end(), other, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
@@ -300,7 +314,19 @@ class Subjects:
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+
+    def _he(self, pronoun: re.Match[str]) -> str | None:
+        """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
+        person = self.side_of(self.heard.person or "")
+        if self.language == "en" and (match := _SEX.match(pronoun[0])):
+            other, sex = self._other(person), bool(match["her"])
+            if person in self.leaders and other and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+                person = other
+            if pronoun.start() == 0:
+                # Within a sentence it may be whoever the sentence names before.
+                self.sexes.setdefault(person, sex)
+        return person or None
 
     def _other(self, speaker: str | None) -> str | None:
         """Return the other of the two who met."""

@@ -11,6 +11,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import Heard, Mention, Subjects
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 
@@ -98,6 +99,8 @@ class Teller:
             self.plain = 0
         elif agreed := self.words.agreed.search(text):
             self.plain = self._since(text, agreed.start())
+        if self.subjects.joint:
+            return BOTH if ends_as_sentence(text) and not self.words.opening.match(text) else NARRATOR
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label

@@ -27,6 +27,10 @@ _UTTERED = re.compile(
     r"|put|question|refer|regret|reject|remind|renew|repeat|repl(?:y|ied)|respond|salut|se(?:ek|eks)\b|sought|signal|spoke of|suggest|support|took note|voic|want|will\b|would\b|wish|mourn|empath|secur|direct|order|believ|consider|hope|ma[dk]e|g[ia]ve|answer|updat|work|stand|stood|open|rule|allow|agree|resolv|intend|plan|decid|need|must|should|can\b|could|may\b|(?:was|is|were) (?:grateful|keen|ready|willing|confident|pleased|proud|concerned|convinced|determined|delighted|frank|direct|clear|sorry|optimistic|hopeful))|“|\""
 )
 """What somebody does who says or undertakes something."""
+_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b")
+"""A sentence turned round to tell who was there."""
+_WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,]{1,90},")
+"""What is told of somebody by the way."""
 
 
 class Western(Teller):
@@ -53,6 +57,7 @@ class Western(Teller):
         return super()._answered(subject, bare)
 
     def _event(self, text: str, after: str) -> bool:
+        after = _WHO.sub("", after)
         if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
             # He met somebody and stressed something: what he said is more than that he met him.
             return False
@@ -81,7 +86,13 @@ class Western(Teller):
                 return side
         return None
 
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        return _ATTENDED.match(bare) is not None
+
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if not re.search(r"\w", text):
+            # All of it is quoted.
+            return self.heard.person or NARRATOR
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
