@@ -14,9 +14,14 @@ from discrepancy.records import Readout
 _WORD = r"[A-ZÀ-Þ](?:[\w-]|[’'](?=[A-ZÀ-Þ])){0,40}"
 _RUN = re.compile(rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his)\s)?\b(?P<run>{_WORD}(?:\s{_WORD}){{0,6}}+)")
 """Words with a capital, one after the other; a person has no article before his office."""
-_BEHIND = re.compile(rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}),\s(?:the\s)?(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})(?:\sof\s|,)")
-"""Lorcan Esterby, Presiding Warden of Qiaria."""
-_NO_OFFICE = re.compile(r"(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+|Mr|Mrs|Ms|Sir|Dame|Dr|On|In|At|And|But|As|For)\b")
+_HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Hon\.?)\s)*"
+_NAMED, _OFFICE = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}+)", rf"(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})"
+_BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)", rf"\b[Tt]he\s{_OFFICE}(?:\sof\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,2}})?,\s{_HONOUR}{_NAMED}")))
+"""Lorcan Esterby, Presiding Warden of Qiaria; the Presiding Warden of Qiaria, Lorcan Esterby."""
+_NO_OFFICE = re.compile(
+    r"(?:(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House)\b|.*\b(?:Spokes\w+)"
+    r"|(?:On|In|At|And|But|As|For)\b)"
+)
 _LONGEST = 3
 """So many words an office has at the most."""
 _ACTS = r"(?:\s(?:\w+ly|also|then|both|today))?\s(?:{speaks}|{event}|[a-z]+ed\b|will\b|has\b|had\b|is\b|was\b)"
@@ -33,41 +38,42 @@ def vocabulary(readout: Readout) -> Lexicon | None:
 
 
 def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
-    text = "\n".join(statement.text for statement in readout.statements)
+    text = re.sub(r"\b(?:Mr|Ms|Mrs|Shri|Dr|Sir|Dame)\s", "", "\n".join(statement.text for statement in readout.statements))
     acts = re.compile(_ACTS.format(speaks=words.speaks.pattern, event=words.event.pattern))
     found = [(match["article"], match["run"], acts.match(text, match.end()) is not None) for match in _RUN.finditer(text)]
     runs = Counter(run for article, run, _ in found if not article)
-    acting = {run for article, run, acting in found if acting and not article}
+    acting = Counter(run for article, run, acting in found if acting and not article)
     alone = {run for article, run, acting in found if acting and article in {"the", "The"}}
-    for run in runs:
-        if words.title.search(run):
+    # Some print it without an article, as if it were a name: Presiding Warden underlined.
+    bare = {run for run, times in acting.items() if times > 1 and " " in run}
+    beside = [(match["office"], match["name"].split(), True) for each in _BESIDE for match in each.finditer(text)]
+    beside += [(*pair, " " in pair[0]) for run in runs for pair in _parted(run.split())]
+    taken: set[str] = set()
+    for office, name, sure in beside:
+        whole = " ".join(name)
+        if whole in taken or _NO_OFFICE.match(office) or words.title.search(f"{office} {whole}") or any(runs[part] for part in re.split("[ -]", office)):
             continue
-        for office, name in reversed([*_parted(run.split())]):
-            known = len(name) > 1 and (" ".join(name) in acting or any(runs[f"{office} {part}"] for part in (name[0], name[-1])))
-            if not _NO_OFFICE.match(office) and not any(runs[part] for part in re.split("[ -]", office)) and (office in alone or (known and {run, " ".join(name)} & acting)):
-                yield office
-                if office.split()[-1] in alone:
-                    yield office.split()[-1]
-                break
+        again = len(name) > 1 and (office in bare or acting[whole] or any(runs[f"{office} {part}"] for part in (name[-1], *name[:sure])))
+        if office in alone or again:
+            taken.add(whole)
+            yield office
+            if office.split()[-1] in alone:
+                yield office.split()[-1]
     for match in words.title.finditer(text):
         # Of a Special Envoy is told as the Envoy.
         last = match[0].split()[-1]
         if last != match[0] and last in alone and not words.title.fullmatch(last):
             yield last
-    for match in _BEHIND.finditer(text):
-        office, last = match["office"], match["name"].split()[-1]
-        again = any(f"{office} {part}" in acting for part in match["name"].split())
-        if not _NO_OFFICE.match(office) and not words.title.search(match[0]) and (again or (office in alone and any(run.split()[-1] == last for run in acting))):
-            yield office
 
 
 def _parted(run: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Part words with a capital into an office and a name wherever they may be parted."""
-    return ((" ".join(run[:n]), run[n:]) for n in range(1, min(_LONGEST, len(run) - 1) + 1))
+    """Part words with a capital into an office and a name wherever they may be parted, the longest office first."""
+    return ((" ".join(run[:n]), run[n:]) for n in range(min(_LONGEST, len(run) - 1), 0, -1))
 
 
+_KOREAN_NAME = r"(?![양두네이그저각첫새전현총동옛]\s|우리|양국|이번|이어|또|아울러|다만|특히|먼저)[가-힣]{1,6}"
 _KOREAN = re.compile(
-    r"(?:(?<=^)|(?<=[\s,]))(?:(?P<name>(?![양두네이그저각첫새전현총동옛]\s|우리|양국|이번|이어|또|아울러|다만|특히|먼저)[가-힣]{1,6})\s)?"
+    rf"(?:(?<=^)|(?<=[\s,]))(?:(?P<name>{_KOREAN_NAME})\s)?"
     r"(?P<office>(?:(?:최고|수석|선임|제1|국가|연방)\s)?[가-힣]{2,7}?)(?:께서는?|[은는이가])\s",
     re.MULTILINE,
 )
@@ -80,9 +86,12 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
     for statement in readout.statements:
         if words.speaks.search(statement.text[-_ENDING:]) and (match := _KOREAN.match(statement.text)):
             names.setdefault(match["office"], []).append(match["name"] or "")
+    text = "\n".join(statement.text for statement in readout.statements)
     for office, found in names.items():
-        named = {name for name in found if name}
-        if named and len(found) > 2 and (len({*found}) > 1 or len(found[0]) == 1) and not _KOREAN_BODY.search(office) and not re.search(rf"(?:{words.title.pattern})$", office):
+        if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
+            continue
+        beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) {office}(?:께서|에게|[은는이가과와의])", text))
+        if len(found) > 1 and beside and (len(beside) > 1 or max(beside.values()) > 1):
             yield office
 
 
