@@ -47,13 +47,13 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
     # Some print it without an article, as if it were a name: Presiding Warden underlined.
     bare = {run for run, times in acting.items() if times > 1 and " " in run}
     beside = [(match["office"], match["name"].split(), True) for each in _BESIDE for match in each.finditer(text)]
-    beside += [(*pair, " " in pair[0]) for run in runs for pair in _parted(run.split())]
+    beside += [(*pair, False) for run in runs for pair in _parted(run.split())]
     taken: set[str] = set()
     for office, name, sure in beside:
         whole = " ".join(name)
-        if whole in taken or _NO_OFFICE.match(office) or words.title.search(f"{office} {whole}") or any(runs[part] for part in re.split("[ -]", office)):
+        if whole in taken or _NO_OFFICE.match(office) or words.title.search(f"{office} {whole}") or any(runs[part] > sure for part in re.split("[ -]", office)):
             continue
-        again = len(name) > 1 and (office in bare or acting[whole] or any(runs[f"{office} {part}"] for part in (name[-1], *name[:sure])))
+        again = len(name) > 1 and (office in bare or acting[whole] or any(runs[f"{office} {part}"] for part in (name[-1], *name[: sure or " " in office])))
         if office in alone or again:
             taken.add(whole)
             yield office
