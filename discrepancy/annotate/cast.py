@@ -244,13 +244,15 @@ def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
-    return _korean_whole([(_from_first(name, office, named - between, opening), office) for name, office in pairs], opening, title)
+    pairs = [each for each in pairs if each[0] not in _last_parts(named - between, text, title)]
+    return _korean_whole(pairs, opening, title)
 
 
-def _from_first(name: str, office: str, named: set[str], opening: str) -> str:
-    """Return the whole name that an opening prints before an office, of whom a text goes on to call by the first (라샨 빈 타흐누르 알실완 왕세자)."""
-    wholes = re.finditer(rf"(?<![가-힣])(?P<whole>{name}(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+)) {office}", opening)
-    return next((match["whole"] for match in wholes if match["last"] in named), name)
+def _last_parts(named: set[str], text: str, title: str) -> set[str]:
+    """Return what stands but once before an office, behind a name that others stand before it by: a last name (라샨 빈 타흐누르 알실완 왕세자), what an envoy is for."""
+    first = "|".join(map(re.escape, sorted(named))) or "(?!)"
+    wholes = re.finditer(rf"(?<![가-힣])(?:{first})(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+) (?:{title})", text)
+    return {match["last"] for match in wholes if match["last"] in named and len(re.findall(rf"(?<![가-힣]){match['last']} (?:{title})", text)) == 1}
 
 
 def _russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:

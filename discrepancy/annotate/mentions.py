@@ -52,7 +52,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
     if language in IDEOGRAPHIC:
         alone = [form for form in person.forms if not short(form, language)]
         # Where the family name stands alone too, what goes with it may be a country (キリック・ヴェリンデール首相).
-        tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in {*re.split(r"[·・ ]", form)[-1:], *re.split(" ", form)[:1]} if len(part) > 1}
+        tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
         plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
         beside = "|".join(re.escape(form) for form in person.forms)
         gap = r"\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from discrepancy.annotate.lexicon import Lexicon, lexicon
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import Readout
 
 _WORD = r"[A-ZÀ-Þ](?:[\w-]|[’'](?=[A-ZÀ-Þ])){0,40}"
@@ -18,6 +19,8 @@ _HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Hon\.?)\s)*"
 _NAMED, _OFFICE = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}+)", rf"(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})"
 _BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)", rf"\b[Tt]he\s{_OFFICE}(?:\sof\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,2}})?,\s{_HONOUR}{_NAMED}")))
 """Lorcan Esterby, Presiding Warden of Qiaria; the Presiding Warden of Qiaria, Lorcan Esterby."""
+_SEAT = re.compile(rf"\bOffice\sof\sthe\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}})|\b(?P<whose>{_WORD}(?:\s{_WORD}){{0,2}})['’]s\sOffice\b")
+"""Whose office a letterhead names."""
 _NO_OFFICE = re.compile(
     r"(?:(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House)\b|.*\b(?:Spokes\w+)"
     r"|(?:On|In|At|And|But|As|For)\b)"
@@ -38,7 +41,7 @@ def vocabulary(readout: Readout) -> Lexicon | None:
 
 
 def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
-    text = re.sub(r"\b(?:Mr|Ms|Mrs|Shri|Dr|Sir|Dame)\s", "", "\n".join(statement.text for statement in readout.statements))
+    text = re.sub(r"\b(?:Mr|Ms|Mrs|Shri|Dr|Sir|Dame)\s", "", "\n".join(statement.text for statement in readout.statements if ends_as_sentence(statement.text)))
     acts = re.compile(_ACTS.format(speaks=words.speaks.pattern, event=words.event.pattern))
     found = [(match["article"], match["run"], acts.match(text, match.end()) is not None) for match in _RUN.finditer(text)]
     runs = Counter(run for article, run, _ in found if not article)
@@ -59,6 +62,9 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
             yield office
             if office.split()[-1] in alone:
                 yield office.split()[-1]
+    for match in _SEAT.finditer(f"{readout.government}\n{readout.text}"):
+        if (office := match["of"] or match["whose"]) in alone and not words.title.search(office):
+            yield office
     for match in words.title.finditer(text):
         # Of a Special Envoy is told as the Envoy.
         last = match[0].split()[-1]

@@ -184,9 +184,9 @@ class Subjects:
         """Give every possible subject of a text, in no order."""
         known = [*self._known(text)]
         yield from known
-        if self.language == "en" and (stranger := self.stranger.match(text)):
-            if not any(each.start < stranger.end() for each in known):
-                yield Mention(*stranger.span("name"), stranger["name"], person=True)
+        stranger = self.stranger.match(text) if self.language == "en" else None
+        if stranger and not any(each.start < stranger.end() for each in known):
+            yield Mention(*stranger.span("name"), stranger["name"], person=True)
 
     def _known(self, text: str) -> Iterator[Mention]:
         """Give every subject that is of the cast, or a side of theirs."""
@@ -304,9 +304,8 @@ class Subjects:
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if match := re.search(rf"\b{self.words.he.pattern}\b", text):
-            if he := self._he(match):
-                yield Mention(match.start(), match.end(), he)
+        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
+            yield Mention(match.start(), match.end(), he)
         if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
             yield Mention(match.start(), match.end(), other, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
