@@ -24,7 +24,7 @@ OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
-_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
+_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
 """How a sentence ends; a heading or a dateline does not."""
 _RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"

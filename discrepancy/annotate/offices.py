@@ -15,7 +15,7 @@ from discrepancy.records import Readout
 _WORD = r"[A-ZÀ-Þ](?:[\w-]|[’'](?=[A-ZÀ-Þ])){0,40}"
 _RUN = re.compile(rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his)\s)?\b(?P<run>{_WORD}(?:\s{_WORD}){{0,6}}+)")
 """Words with a capital, one after the other; a person has no article before his office."""
-_HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Hon\.?)\s)*"
+_HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|the|Rt|Right|Hon\.?|Honourable)\s)*"
 _NAMED, _OFFICE = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}+)", rf"(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})"
 _BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)", rf"\b[Tt]he\s{_OFFICE}(?:\sof\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,2}})?,\s{_HONOUR}{_NAMED}")))
 """Lorcan Esterby, Presiding Warden of Qiaria; the Presiding Warden of Qiaria, Lorcan Esterby."""

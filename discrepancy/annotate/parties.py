@@ -39,7 +39,7 @@ _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
 
 
-_SHORT = {"PM": "Prime Minister"}
+_SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
 
 
@@ -71,7 +71,7 @@ class Cast:
 
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
-    return {one, two} <= ROYAL or one.endswith(f" {two}") or two.endswith(f" {one}")
+    return {one, two} <= ROYAL or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "His Highness", "Her Highness", "His Majesty", "Her Majesty", "국왕", "여왕", "왕세자", "전하", "폐하"})

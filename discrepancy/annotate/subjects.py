@@ -32,7 +32,7 @@ _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_NAME = r"(?!(?:On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
@@ -92,8 +92,10 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        # Two of one office, whatever it is: 두 시장은.
+        self.two = re.compile(rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s(?:who|the|[A-Z])[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -200,6 +202,7 @@ class Subjects:
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
         if self.language == "ko":
+            yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text))
             yield from self._officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)
