@@ -75,7 +75,7 @@ _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통
 
 
 _UTTERED = re.compile(
-    r"[다라자냐]고|[다라자]며|[다라자]면서"  # a quotation of whatever verb
+    r"[다라자냐]고|[다라자]며|[다라자]면서| {3}(?:이?라)?(?:고|며|면서)"  # a quotation of whatever verb
     r"|(?:유감|지지|감사|공감|관심|의미|소감|사의|의지|견해|우려|찬사|위로|경의|애도|고마움|주의|필요성|중요성|성과|입장|방침|원칙|뜻|점|문제|어려움)[을를] "  # what is voiced
     r"|(?:생각|구상|입장|방침|계획|예정|것)(?:이다|입니다|임)|겠(?:다|습니다)|(?:권유|조언|기원|약속|기대|공감)(?:하|했)|(?:명확|분명)히"
 )
@@ -89,6 +89,9 @@ _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머�
 
 class Korean(VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
+
+    def _event(self, text: str, after: str) -> bool:
+        return super()._event(text, after) and not re.search(r"[다라자]면서", after)
 
     def _silent(self, subject: Mention, bare: str) -> bool:
         return subject.person and not self._uttered(bare[subject.end :])
