@@ -19,7 +19,7 @@ _HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|the|Rt|Right|Hon\.
 _NAMED, _OFFICE = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}+)", rf"(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})"
 _BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)", rf"\b[Tt]he\s{_OFFICE}(?:\sof\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,2}})?,\s{_HONOUR}{_NAMED}")))
 """Lorcan Esterby, Presiding Warden of Qiaria; the Presiding Warden of Qiaria, Lorcan Esterby."""
-_SEAT = re.compile(rf"\bOffice\sof\sthe\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}})|\b(?P<whose>{_WORD}(?:\s{_WORD}){{0,2}})['’]s\sOffice\b")
+_SEAT = re.compile(rf"\bOffice of the (?P<of>{_WORD}(?: {_WORD}){{0,2}})|\b(?P<whose>{_WORD}(?: {_WORD}){{0,2}})['’]s Office\b")
 """Whose office a letterhead names."""
 _NO_OFFICE = re.compile(
     r"(?:(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House)\b|.*\b(?:Spokes\w+)"

@@ -68,7 +68,7 @@ class Western(Teller):
 
     def _silent(self, subject: Mention, bare: str) -> bool:
         after = bare[subject.end :]
-        told = self.words.speaks.search(after) or _UTTERED.search(after) or re.search(rf"\b(?:{self.words.speaks.pattern})\w*\s$", bare[: subject.start])
+        told = self.words.speaks.search(after) or _UTTERED.search(after) or re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{_UTTERED.pattern})\w*\s$", bare[: subject.start])
         return self.language == "en" and subject.person and not told
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
