@@ -27,6 +27,7 @@ class Lexicon:
     he: re.Pattern[str]
     they: re.Pattern[str]
     speaks: re.Pattern[str]
+    utters: re.Pattern[str]
     event: re.Pattern[str]
     opening: re.Pattern[str]
     oblique: re.Pattern[str]

@@ -124,8 +124,15 @@ class Teller:
         raise NotImplementedError
 
     def _silent(self, subject: Mention, bare: str) -> bool:
-        """Tell what a person does who neither says, agrees nor undertakes anything, where a language's verbs of saying are all known."""
-        return False
+        """Tell what a person does who neither says, agrees nor undertakes anything."""
+        return subject.person and not self._uttered(subject, bare)
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return self._voiced(bare[subject.end :])
+
+    def _voiced(self, text: str) -> bool:
+        """Tell words, an agreement or an undertaking from a mere deed."""
+        return any(each.search(text) for each in (self.words.speaks, self.words.utters, self.words.agreed))
 
     def _subject(self, bare: str) -> Mention | None:
         return self.subjects.subject(bare)

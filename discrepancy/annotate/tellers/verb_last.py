@@ -74,13 +74,6 @@ _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 
 
-_UTTERED = re.compile(
-    r"[다라자냐]고|[다라자]며|[다라자]면서| {3}(?:이?라)?(?:고|며|면서)"  # a quotation of whatever verb
-    r"|(?:유감|지지|감사|공감|관심|의미|소감|사의|의지|견해|우려|찬사|위로|경의|애도|고마움|주의|필요성|중요성|성과|입장|방침|원칙|뜻|점|문제|어려움)[을를] "  # what is voiced
-    r"|(?:생각|구상|입장|방침|계획|예정|것)(?:이다|입니다|임)|겠(?:다|습니다)|(?:권유|조언|기원|약속|기대|공감)(?:하|했)|(?:명확|분명)히"
-)
-"""Words of somebody's whatever the verb: a quotation, what is voiced, what one thinks or means to do."""
-
 _LEADERS = re.compile(r"(?:정상|대통령|주석|총리|장관|사람|지도자|대표)\S{0,2}$")
 """Both as two persons: what they do together may be a walk; what two states do is an undertaking."""
 _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머리를 맞|협의|토의|[합개]니다")
@@ -93,15 +86,9 @@ class Korean(VerbLast):
     def _event(self, text: str, after: str) -> bool:
         return super()._event(text, after) and not re.search(r"[다라자]면서", after)
 
-    def _silent(self, subject: Mention, bare: str) -> bool:
-        return subject.person and not self._uttered(bare[subject.end :])
-
-    def _uttered(self, text: str) -> bool:
-        return any(each.search(text) for each in (self.words.speaks, self.words.agreed, _UTTERED))
-
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         of_leaders = _LEADERS.search(text[: len(text) - len(after)]) is not None
-        return NARRATOR if of_leaders and not self._uttered(after) and not _SHARED.search(after) else super()._both(text, after, fresh)
+        return NARRATOR if of_leaders and not self._voiced(after) and not _SHARED.search(after) else super()._both(text, after, fresh)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         within = subject is not None and not self._topic(subject, bare)

@@ -21,12 +21,6 @@ _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 
 
-_UTTERED = re.compile(
-    r"\b(?:look|commend|prais|not(?:e|ed)\b|highlight|point|press|push|outlin|set|sets|detail|shar|accept|approv|vow|under(?:took|line|score)|appreciat|offer|hail|admit|acknowledg|argu|assur|insist|declar|describ|discuss"
-    r"|address|advis|advocat|appeal|applaud|apologi|back|caution|cit(?:e|ing)|claim|credit|demand|den(?:y|ied)|dr(?:aw|ew)|encourag|endors|explor|extend|honou?r|indicat|inquir|laud|maintain|mention|observ|oppos|tribute|promis|protest"
-    r"|put|question|refer|regret|reject|remind|renew|repeat|repl(?:y|ied)|respond|salut|se(?:ek|eks)\b|sought|signal|spoke of|suggest|support|took note|voic|want|will\b|would\b|wish|mourn|empath|secur|direct|order|echo|lament|reassur|jok(?:e|ing)|quip|conced|concur|counter|deplor|denounc|expect|flag|hint|implor|proclaim|quer(?:y|ied)|recommend|retort|reveal|stipulat|wonder|instruct|assess|pray|defend|contend|clarif|specif|elaborat|report|advertis|dismiss|credit|stand by|blam|tell|speak of|believ|consider|hope|ma[dk]e|g[ia]ve|answer|updat|work|stand|stood|open|rule|allow|agree|resolv|intend|plan|decid|need|must|should|can\b|could|may\b|(?:was|is|were) (?:grateful|keen|ready|willing|confident|pleased|proud|concerned|convinced|determined|delighted|frank|direct|clear|sorry|optimistic|hopeful))|^\s(?:\w+\s){1,4}that\b|\s{6}"
-)
-"""What somebody does who says or undertakes something."""
 _ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b")
 """A sentence turned round to tell who was there."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,]{1,90},")
@@ -66,10 +60,10 @@ class Western(Teller):
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
-    def _silent(self, subject: Mention, bare: str) -> bool:
-        after = bare[subject.end :]
-        told = self.words.speaks.search(after) or _UTTERED.search(after) or re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{_UTTERED.pattern})\w*\s$", bare[: subject.start])
-        return self.language == "en" and subject.person and not told
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        # "…," said the Secretary.
+        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s$", bare[: subject.start])
+        return behind is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
