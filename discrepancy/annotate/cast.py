@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from itertools import pairwise, takewhile
@@ -57,9 +58,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     for name, title in _unknown(readout, language, words):
         if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
             _add(found, name, title, language)
-    if language not in IDEOGRAPHIC:
+    if language not in IDEOGRAPHIC and language != "ru":
         for person in found:
-            person.forms += [short for form in person.forms[:] if (short := _styled(form, readout.text))]
+            person.forms += [short for form in person.forms[:] for short in _shorter(form, readout.text, words.title.pattern) if short not in person.forms]
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
@@ -69,10 +70,18 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
-def _styled(name: str, text: str) -> str | None:
-    """Return the first two words of a longer name, where a text goes on to call its bearer so (Sheikh Rashan)."""
-    first, rest = " ".join(name.split()[:2]), name.split()[2:3]
-    return first if rest and re.search(rf"\b{re.escape(first)}\b(?! {re.escape(rest[0])})", text) else None
+def _shorter(name: str, text: str, title: str) -> Iterator[str]:
+    """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
+    first, second, *rest = [*name.split(), ""]
+    if rest and rest[0] and re.search(rf"\b{first} {second}\b(?! {rest[0]})", text):
+        yield f"{first} {second}"
+    if second and re.search(rf"\b(?:M(?:[rs]|rs)\.?|{title}) {first}\b(?! {second})", text):
+        yield first
+    if particles := _PARTICLES.search(name):
+        yield particles[0]
+
+
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
 
 
 def _lines(readout: Readout) -> str:
@@ -219,7 +228,7 @@ _CHINESE_NO_NAME = re.compile(
 )
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
 _TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"

@@ -22,8 +22,8 @@ _BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)",
 _SEAT = re.compile(rf"\bOffice of the (?P<of>{_WORD}(?: {_WORD}){{0,2}})|\b(?P<whose>{_WORD}(?: {_WORD}){{0,2}})['’]s Office\b")
 """Whose office a letterhead names."""
 _NO_OFFICE = re.compile(
-    r"(?:(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House)\b|.*\b(?:Spokes\w+)"
-    r"|(?:On|In|At|And|But|As|For)\b)"
+    r".*\b(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+)\b"
+    r"|(?:On|In|At|And|But|As|For)\b"
 )
 _LONGEST = 3
 """So many words an office has at the most."""
@@ -63,7 +63,8 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
             if office.split()[-1] in alone:
                 yield office.split()[-1]
     for match in _SEAT.finditer(f"{readout.government}\n{readout.text}"):
-        if (office := match["of"] or match["whose"]) in alone and not words.title.search(office):
+        office = match["of"] or match["whose"]
+        if office in alone and not words.title.search(office) and not _NO_OFFICE.match(office):
             yield office
     for match in words.title.finditer(text):
         # Of a Special Envoy is told as the Envoy.
@@ -80,24 +81,25 @@ def _parted(run: list[str]) -> Iterator[tuple[str, list[str]]]:
 _KOREAN_NAME = r"(?![양두네이그저각첫새전현총동옛]\s|우리|양국|이번|이어|또|아울러|다만|특히|먼저)[가-힣]{1,6}"
 _KOREAN = re.compile(
     rf"(?:(?<=^)|(?<=[\s,]))(?:(?P<name>{_KOREAN_NAME})\s)?"
-    r"(?P<office>(?:(?:최고|수석|선임|제1|국가|연방)\s)?[가-힣]{2,7}?)(?:께서는?|[은는이가])\s",
+    r"(?P<office>(?:(?:최고|수석|선임|제1|국가|연방)\s)?[가-힣]{2,7}?)(?:께서는?|[은는])\s",
     re.MULTILINE,
 )
-_KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[부처청회단군국들간것자]|내외|여사|의원)$")
+_KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[부처청회단군국들간것자]|내외|여사|의원|[해에]서|으로|[에며면고때])$")
 """How a word ends that names a body or many persons."""
 
 
 def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
-    names: dict[str, list[str]] = {}
+    heads, speaking = Counter[str](), set[str]()
     for statement in readout.statements:
-        if words.speaks.search(statement.text[-_ENDING:]) and (match := _KOREAN.match(statement.text)):
-            names.setdefault(match["office"], []).append(match["name"] or "")
+        if match := _KOREAN.match(statement.text):
+            heads[match["office"]] += 1
+            speaking |= {match["office"]} if words.speaks.search(statement.text[-_ENDING:]) else set()
     text = "\n".join(statement.text for statement in readout.statements)
-    for office, found in names.items():
+    for office in speaking:
         if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
             continue
         beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) {office}(?:께서|에게|[은는이가과와의])", text))
-        if len(found) > 1 and beside and (len(beside) > 1 or max(beside.values()) > 1):
+        if heads[office] > 1 and beside and (len(beside) > 1 or max(beside.values()) > 1):
             yield office
 
 

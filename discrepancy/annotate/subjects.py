@@ -92,8 +92,9 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
-        # Two of one office, whatever it is: 두 시장은.
-        self.two = re.compile(rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)")
+        # Two of one office, whatever it is: 두 시장은, the two admirals.
+        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
+        self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
@@ -201,8 +202,8 @@ class Subjects:
                 # ko 양국이 is as often the subject of a clause within somebody's words.
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
+        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()))
         if self.language == "ko":
-            yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text))
             yield from self._officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)

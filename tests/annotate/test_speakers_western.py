@@ -310,7 +310,7 @@ MET = "President Grant Hallam met President Su Delang of Qiaria. "
         ("President Su, who was joined by her son, welcomed the plan.", "Su Delang"),
         ("President Hallam thanked her. Her counterpart undertook to look into it.", "Su Delang"),
         ("President Su thanked him. “Now we row.”", "Su Delang"),
-        ("Commissioner Ada Holt, who joined them, warned that grain is short.", "Commissioner Ada Holt"),
+        ("Ombudsman Ada Holt, who joined them, warned that grain is short.", "Ombudsman Ada Holt"),
         ("The Registry's director, Henk Dall, has said that he will mediate.", "Henk Dall"),
         ("Qiaria, on its part, will open a centre.", "Qiaria"),
         ("Also present were Minister Ilse Marrow and Ambassador Tobin Kray.", "narrator"),
