@@ -17,7 +17,7 @@ from discrepancy.annotate.parties import ROYAL, Cast
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-_BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
+_BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 _TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
@@ -245,7 +245,7 @@ class Subjects:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if title in _BRIEFERS and not any(title in person.titles for person in self.cast.persons):
+        if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed)
         for person in self.cast.persons:
