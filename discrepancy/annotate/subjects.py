@@ -36,6 +36,7 @@ _NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|T
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
+_TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -164,6 +165,12 @@ class Subjects:
             if side in {*self.leaders, BOTH} and each.start <= within and not silent(clause, each.end, self.language):
                 return side
         return None
+
+    def turn(self, text: str) -> str | None:
+        """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
+        match = _TURN.match(text)
+        who = match and (match["aside"] or match["who"]).strip()
+        return next((person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE)), None)
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import following
@@ -23,6 +24,10 @@ class Voice:
     plain: int | None = None
 
 
+_UNDER = re.compile(r"\s*[-–]\s")
+"""How a statement begins that is put under the one before."""
+
+
 class Teller:
     """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
 
@@ -36,6 +41,7 @@ class Teller:
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
+        self.turn: str | None = None
         self.plain: int | None = None
 
     def voice(self, statement: Statement) -> Voice:
@@ -43,7 +49,13 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        found = self._decide(statement.text, fresh)
+        turn = self.subjects.turn(statement.text)
+        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
+        on = not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text)
+        self.turn = turn or (self.turn if on else None)
+        if self.turn:
+            self.plain = 0
+        found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
         self.heard.last = found
         if found not in {None, BOTH, NARRATOR}:
