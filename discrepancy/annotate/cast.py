@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from itertools import pairwise, takewhile
 
-from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places
+from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places, preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.offices import vocabulary
@@ -73,12 +73,19 @@ def persons(readout: Readout, names: Names) -> list[Person]:
 def _shorter(name: str, text: str, title: str) -> Iterator[str]:
     """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
     first, second, *rest = [*name.split(), ""]
-    if rest and rest[0] and re.search(rf"\b{first} {second}\b(?! {rest[0]})", text):
+    if rest and rest[0] and any(not text.startswith(f" {rest[0]}", at + len(f"{first} {second}")) for at in places(f"{first} {second}", text, WORD)):
         yield f"{first} {second}"
-    if second and re.search(rf"\b(?:M(?:[rs]|rs)\.?|{title}) {first}\b(?! {second})", text):
+    alone = _alone_behind(title)
+    if second and any(alone.search(preceding(text, at, NEAR)) for at in places(f"{first} ", text, WORD) if not text.startswith(second, at + len(first) + 1)):
         yield first
     if particles := _PARTICLES.search(name):
         yield particles[0]
+
+
+@cache
+def _alone_behind(title: str) -> re.Pattern[str]:
+    """Return what stands before a family name that is printed alone."""
+    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
 
 
 _PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
@@ -253,8 +260,8 @@ def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
-    pairs = [each for each in pairs if each[0] not in _last_parts(named - between, text, title)]
-    return _korean_whole(pairs, opening, title)
+    last = _last_parts(named - between, text, title)
+    return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
 
 
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:

@@ -246,7 +246,7 @@ class Subjects:
 
     def _stranger(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
-        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(text, 0, office.start())):
+        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
             return None
         return f"{name['name']} {office[0]}"
 
@@ -254,7 +254,7 @@ class Subjects:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
-        country = self.names.country(printed)
+        country = self.names.country(printed) if printed != title else None
         for person in self.cast.persons:
             if country and person.country == country:
                 return person.label
