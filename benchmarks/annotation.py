@@ -1,7 +1,8 @@
 """Who says a statement, on what, with which figures, against labels: python benchmarks/annotation.py [--test]
 
 Speakers: share of statements whose speaker is the labelled one (a null is wrong), by language, on the curated pairs and
-on the corpus. The corpus names sides, not persons: there `a` stands for the leader of side a, or for that state.
+on the corpus, and on two sets of pairs whose author never saw the program. The corpus names sides, not persons: there `a` stands
+for the leader of side a, or for that state.
 Topics: micro-F1; on the corpus the special topics count as the general ones it is labelled with. The program learned
 its topics from the training pairs: each of these is annotated with what was learned from others.
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
@@ -25,8 +26,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 import pairs as data
 from train_topics import unseen_by_pair
 
-from discrepancy.annotate import annotate, leaders, load_tables
+from discrepancy.annotate import Tables, annotate, leaders, load_tables
 from discrepancy.annotate.figures import figures
+from discrepancy.annotate.parties import casts
+from discrepancy.annotate.publisher import published
 from discrepancy.match import Encoder
 from discrepancy.pipeline import annotated, compare_readouts, default_cache_dir
 from discrepancy.records import SIDES, Comparison, Readout, Side, Statement, other
@@ -62,21 +65,31 @@ def labelled(pairs: Iterable[data.LabelledPair], annotated: Annotate) -> Iterato
 def speakers(title: str, pairs: list[data.LabelledPair], *, sides: bool) -> None:
     """Print accuracy by language; `sides` where the labels name sides."""
     tables = load_tables()
-    leading = {pair.id: leaders(pair.a, pair.b, tables) for pair in pairs} if sides else {}
+    called = {pair.id: _called(pair, tables) for pair in pairs} if sides else {}
     right, all_ = Counter[str](), Counter[str]()
     for pair, own, statement, label in labelled(pairs, by_cues):
-        said = _side(statement.speaker, pair, leading[pair.id]) if sides else statement.speaker
+        said = _side(statement.speaker, called[pair.id]) if sides else statement.speaker
         all_[own.language] += 1
         right[own.language] += said == label.speaker
     shares = ", ".join(f"{tag} {right[tag] / all_[tag]:.3f} ({all_[tag]})" for tag in sorted(all_))
     print(f"| {title} | {right.total() / all_.total():.3f} | {shares} |")
 
 
-def _side(speaker: str | None, pair: data.LabelledPair, leading: dict[Side, str | None]) -> str | None:
-    if speaker in {None, "both", "narrator"}:
+def _called(pair: data.LabelledPair, tables: Tables) -> dict[Side, list[str]]:
+    """Return what may stand for either side: its leader first, its state, its government, its country as either readout calls it."""
+    a, b = casts(published(pair.a, tables.names), published(pair.b, tables.names), tables.names)
+    leading = leaders(pair.a, pair.b, tables)
+    rows: dict[Side, tuple[str | None, ...]] = {
+        "a": (leading["a"], pair.states[0], pair.a.government, a.home and a.home.country, b.guest and b.guest.country),
+        "b": (leading["b"], pair.states[1], pair.b.government, b.home and b.home.country, a.guest and a.guest.country),
+    }
+    return {side: [name or "" for name in row] for side, row in rows.items()}
+
+
+def _side(speaker: str | None, called: dict[Side, list[str]]) -> str | None:
+    if speaker is None or speaker in {"both", "narrator"}:
         return speaker
-    called = {"a": (pair.states[0], pair.a.government), "b": (pair.states[1], pair.b.government)}
-    found = [side for side, leader in leading.items() if speaker and (speaker == leader or any(speaker in name for name in called[side]))]
+    found = [side for side, (leader, *names) in called.items() if speaker == leader or any(speaker in name for name in names)]
     return found[0] if len(found) == 1 else "other"
 
 
@@ -168,6 +181,8 @@ def main() -> None:
     speakers("curated real pairs", curated, sides=False)
     for title, pairs in sets.items():
         speakers(title, pairs, sides=True)
+    for name, title in (("open", "`open`, looked at"), ("closed", "`closed`, held out")):
+        speakers(title, data.spoken(LABELS / f"speakers-{name}.jsonl"), sides=True)
     encoder, tables = Encoder("bundled", default_cache_dir()), load_tables()
     unseen = {name: replace(tables, scorer=scorer) for name, scorer in unseen_by_pair(encoder).items()}
     meant: Annotate = lambda pair: annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))  # noqa: E731

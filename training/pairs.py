@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from discrepancy.records import Readout, Side, Statement
 
@@ -80,6 +80,25 @@ def judged_strictly(pair: LabelledPair) -> bool:
 
 def _number(pair: LabelledPair) -> int:
     return int(pair.id.rpartition("-")[2])
+
+
+def spoken(path: Path) -> list[LabelledPair]:
+    """Return the pairs of a file of which only the speakers are labelled: a line that describes a pair, then its statements."""
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    heads = [n for n, line in enumerate(lines) if "text" not in line]
+    return [_spoken_pair(lines[start], lines[start + 1 : end]) for start, end in zip(heads, [*heads[1:], len(lines)], strict=True)]
+
+
+def _spoken_pair(meta: dict[str, Any], rows: list[dict[str, Any]]) -> LabelledPair:
+    labels = {row["id"]: Label("", (), (), (), row["speaker"], ()) for row in rows}
+    a, b = ([(row["id"], row["p"], row["text"]) for row in rows if row["id"][0] == side] for side in "ab")
+    return LabelledPair(
+        meta["id"],
+        readout(a, meta["a"]["government"], meta["a"]["language"], meta["id"]),
+        readout(b, meta["b"]["government"], meta["b"]["language"], meta["id"]),
+        labels,
+        (meta["a"]["state"], meta["b"]["state"]),
+    )
 
 
 def _corpus_pair(path: Path) -> LabelledPair:

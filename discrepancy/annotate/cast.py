@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from itertools import pairwise, takewhile
 
-from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.beside import ANYWHERE, HANGUL, NEAR, WORD, Beside, after, before, places, preceding
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -23,7 +25,7 @@ OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
-_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|Dame|Sir|Dr\.?|H\.?E\.?|Hon\.?|S\.E\.)\s)*"
+_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
 """How a sentence ends; a heading or a dateline does not."""
 _RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
@@ -48,14 +50,17 @@ class Person:
 def persons(readout: Readout, names: Names) -> list[Person]:
     """Find whom a readout names."""
     language = primary(readout.language)
-    words = lexicon(language)
+    words = vocabulary(readout)
     readout = replace(readout, text=typographic(_lines(readout), language))
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        if name not in readout.government:
+        if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
             _add(found, name, title, language)
+    if language not in IDEOGRAPHIC and language != "ru":
+        for person in found:
+            person.forms += [short for form in person.forms[:] for short in _shorter(form, readout.text, words.title.pattern) if short not in person.forms]
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
@@ -63,6 +68,27 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
         person.country = person.country or printed
     return found
+
+
+def _shorter(name: str, text: str, title: str) -> Iterator[str]:
+    """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
+    first, second, *rest = [*name.split(), ""]
+    if rest and rest[0] and any(not text.startswith(f" {rest[0]}", at + len(f"{first} {second}")) for at in places(f"{first} {second}", text, WORD)):
+        yield f"{first} {second}"
+    alone = _alone_behind(title)
+    if second and any(alone.search(preceding(text, at, NEAR)) for at in places(f"{first} ", text, WORD) if not text.startswith(second, at + len(first) + 1)):
+        yield first
+    if particles := _PARTICLES.search(name):
+        yield particles[0]
+
+
+@cache
+def _alone_behind(title: str) -> re.Pattern[str]:
+    """Return what stands before a family name that is printed alone."""
+    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
+
+
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
 
 
 def _lines(readout: Readout) -> str:
@@ -98,11 +124,12 @@ def _country_behind(language: str, title: str) -> Beside:
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    for_ = r"\s(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}"
     country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
     return (
-        before(rf"(?:{title})\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
+        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
         after(rf"\s{of}{country}"),
-        after(rf",\s(?:the\s)?(?:{title})\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
+        after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{_HONOURS}{_LATIN_WORD}\s{_LATIN_WORD})"),
     )
 
 
@@ -190,15 +217,16 @@ def _holder(title: str) -> Beside:
     return before(rf"\b(?:{title})\w{{0,3}}\s")
 
 
-_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외)"
+_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외|[:),\]])"
 _KOREAN_NO_NAME = re.compile(
     r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
     r"|.*(?:공화국|연방|왕국)"  # a state
 )
 """What stands before an office and is no name, though nothing in its form tells."""
-_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|한|측이?|이자|[가-힣]{2}가)$")
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
 _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(
     r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]"
@@ -207,10 +235,10 @@ _CHINESE_NO_NAME = re.compile(
 )
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
-_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’]+\s){0,5}?[A-ZÀ-Þ][\w’-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
+_TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 
 def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str, str]]:
@@ -224,13 +252,23 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
-    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?={_PARTICLE})", text)
+    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})님?(?={_PARTICLE}(?!신))", text)
+    plain = [each for each in plain if not re.fullmatch(title, each[0])] + _pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     often = _often(plain, opening)
     times = Counter(name for name, _ in plain)
     named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
-    return _korean_whole([each for each in often if each[0] in named - between], opening, title)
+    pairs = [each for each in often if each[0] in named - between]
+    last = _last_parts(named - between, text, title)
+    return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+
+
+def _last_parts(named: set[str], text: str, title: str) -> set[str]:
+    """Return what stands but once before an office, behind a name that others stand before it by: a last name (라샨 빈 타흐누르 알실완 왕세자), what an envoy is for."""
+    first = "|".join(map(re.escape, sorted(named))) or "(?!)"
+    wholes = re.finditer(rf"(?<![가-힣])(?:{first})(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+) (?:{title})", text)
+    return {match["last"] for match in wholes if match["last"] in named and len(re.findall(rf"(?<![가-힣]){match['last']} (?:{title})", text)) == 1}
 
 
 def _russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:

@@ -47,7 +47,7 @@ def silent(clause: str, end: int, language: str) -> bool:
 
 
 _SILENT = {
-    "ko": re.compile(r"(?!(?:은|는|도|께서는|측은|이는)|(?<=[은는]))|[^.]*경청"),
+    "ko": re.compile(r"(?!(?:님|동지)?(?:은|는|도|께서는|측은|이는)|(?<=[은는]))|[^.]*경청"),
     "ja": re.compile(r"から[^。]*を得(?:た|ました|て)"),
 }
 _NO_VERB = re.compile(r"\s(?:for|of|in|on|to|at|and|with|as)\b|,(?!\s(?:for (?:his|her|its) part|in turn|à son tour|de son côté|в свою очередь)\b)")

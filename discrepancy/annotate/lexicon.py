@@ -27,6 +27,7 @@ class Lexicon:
     he: re.Pattern[str]
     they: re.Pattern[str]
     speaks: re.Pattern[str]
+    utters: re.Pattern[str]
     event: re.Pattern[str]
     opening: re.Pattern[str]
     oblique: re.Pattern[str]
@@ -42,7 +43,19 @@ def lexicon(language: str) -> Lexicon | None:
     if rows:
         # The longest office first, or "Präsident" would be found in "Präsidentin".
         rows = {**rows, "title": "|".join(sorted(_OFFICES.split(rows["title"]), key=len, reverse=True))}
+    if rows and language == "ko":
+        rows = {key: _inflected(row) for key, row in rows.items()}
     return Lexicon(**{field.name: re.compile(rows[field.name]) for field in fields(Lexicon)}) if rows else None
+
+
+def _inflected(pattern: str) -> str:
+    """Return a Korean pattern that finds a verb in every form of the past of which it has the shortest (했: 하였, 하셨, 하시였)."""
+    for short, long in _PAST.items():
+        pattern = pattern.replace(short, long)
+    return pattern
+
+
+_PAST = {"했": "(?:했|하였|하셨|하시였)", "됐": "(?:됐|되었|되였)", "나눴": "(?:나눴|나누었|나누셨|나누시였)"}
 
 
 @cache

@@ -14,8 +14,9 @@ from itertools import product
 from math import inf
 
 from discrepancy.annotate.cast import OPENING, Person, persons, surname
-from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, lexicon, typographic
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -28,11 +29,17 @@ _SURE = 5
 """So many letters alike leave no doubt."""
 _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
+_HEARD = 1.5
+"""So little alike are two names that stand for two persons."""
+_CALLED = {"en": r"(?<![.!?] )(?<!^)\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
+"""What may be a name, though no office stands beside it."""
+_IDEOGRAPHS = re.compile(r"[一-龥]")
+"""Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
 
 
-_SHORT = {"PM": "Prime Minister"}
+_SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
 
 
@@ -44,14 +51,31 @@ class Cast:
     home: Person | None
     guest: Person | None
 
+    def holders(self, title: str) -> list[Person]:
+        """Return who has an office, or one that is printed longer."""
+        exact = [each for each in self.persons if title in each.titles]
+        return exact or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
-        holders = [each for each in self.persons if title in each.titles]
+        holders = self.holders(title)
+        holders = [each for each in holders if each in (self.home, self.guest)] or holders
+        if not holders and title in ROYAL:
+            return None
         if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
             return self.guest
         if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
             return holders[0]
         return self.home
+
+
+def _same(one: str, two: str) -> bool:
+    """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
+    return {one, two} <= ROYAL or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
+
+
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "His Highness", "Her Highness", "His Majesty", "Her Majesty", "국왕", "여왕", "왕세자", "전하", "폐하"})
+"""Offices and styles of those who reign; who reigns is no other's minister."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +89,45 @@ class _Chance:
 
 def cast(readout: Readout, names: Names) -> Cast:
     """Find who takes part by one readout alone."""
-    found, likely = _weighed(readout, names)
-    home, guest = max(product(likely, repeat=2), key=lambda two: _apart(*two))
-    return Cast(found, home.person, guest.person)
+    found = _everybody(readout, names)
+    return Cast(found, *_met_alone(readout, found, names))
+
+
+def _everybody(readout: Readout, names: Names) -> list[Person]:
+    """Return the persons of a readout, among them the one whom it calls by an office alone."""
+    language = primary(readout.language)
+    words, found = vocabulary(readout), persons(readout, names)
+    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
+    return [*found, *_unnamed(found, opening, words, language)] if words else found
+
+
+def _met_alone(readout: Readout, found: list[Person], names: Names) -> tuple[Person | None, Person | None]:
+    """Return who met whom, as far as one readout alone tells."""
+    home, guest = max(product(_weighed(readout, found, names), repeat=2), key=lambda two: _apart(*two))
+    return home.person, guest.person
+
+
+def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Person | None]) -> list[Person]:
+    """Return those of the two who met, by the other readout, whom this one names without an office that we know: told by their sound."""
+    unheard = [person for person in met if person and person.forms and not person.known and all(_alike(person, each) < _HEARD for each in found)]
+    if not unheard:
+        return []
+    called = Counter(re.findall(_CALLED.get(primary(readout.language), "(?!)"), "\n".join(statement.text for statement in readout.statements)))
+    missed = []
+    for person in unheard:
+        sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if called[name] > 1 and name not in readout.government}
+        best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
+        if best and sounds[best] > _SAME:
+            missed.append(Person(best, [best]))
+    return missed
 
 
 def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     """Find who takes part by either side's readout, the four places filled at once."""
-    (found_a, of_a), (found_b, of_b) = _weighed(a, names), _weighed(b, names)
+    found_a, found_b = _everybody(a, names), _everybody(b, names)
+    missed_a, missed_b = _missed(a, found_a, _met_alone(b, found_b, names)), _missed(b, found_b, _met_alone(a, found_a, names))
+    of_a, of_b = _weighed(a, found_a + missed_a, names), _weighed(b, found_b + missed_b, names)
+    found_a, found_b = [*found_a, *missed_a], [*found_b, *missed_b]
     alike = [[_alike(one.person, two.person) for two in of_b] for one in of_a]
 
     def likely(four: tuple[int, ...]) -> float:
@@ -113,15 +168,13 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     return best if best and alike[best] > _SAME else None
 
 
-def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance]]:
-    """Return the persons of a readout and the likeliest of them, weighed; the last is nobody, as in a leader's own statement."""
+def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chance]:
+    """Return the likeliest of the persons of a readout, weighed, among them one without a name; the last is nobody, as in a leader's own statement."""
     language = primary(readout.language)
-    words = lexicon(language)
-    found = persons(readout, names)
+    words = vocabulary(readout)
     if words is None:
-        return found, [_Chance(None)]
+        return [_Chance(None)]
     opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
-    found += _unnamed(found, opening, words, language)
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
@@ -135,7 +188,7 @@ def _weighed(readout: Readout, names: Names) -> tuple[list[Person], list[_Chance
         home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language)
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
-    return found, [*chances[:_LIKELY], _Chance(None)]
+    return [*chances[:_LIKELY], _Chance(None)]
 
 
 def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
@@ -198,7 +251,7 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
 def _office(person: Person, language: str) -> re.Pattern[str]:
     """Return what finds a person by his office alone, as a text that has named him once goes on to call him ("the Minister")."""
     titles = "|".join(sorted(map(re.escape, person.titles))) if language not in IDEOGRAPHIC else ""
-    return re.compile(rf"(?<!of )\b{ARTICLE}\s(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
+    return re.compile(rf"(?:(?<!of )\b{ARTICLE}\s|^)(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
 
 
 def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:

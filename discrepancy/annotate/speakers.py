@@ -7,8 +7,8 @@ where it says what should be, or is reported speech: any other fact is the narra
 
 from __future__ import annotations
 
-from discrepancy.annotate.lexicon import lexicon
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.chinese import Chinese
 from discrepancy.annotate.tellers.teller import Teller, Voice
@@ -25,7 +25,7 @@ _TELLERS: dict[str, type[Teller]] = {"zh": Chinese, "ja": VerbLast, "ko": Korean
 def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
     """Return whose every statement is, in order."""
     language = primary(readout.language)
-    words = lexicon(language)
+    words = vocabulary(readout)
     if words is None:
         return [Voice()] * len(readout.statements)
     teller = _TELLERS.get(language, Western)(words, cast, names, readout)

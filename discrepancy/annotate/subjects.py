@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.parties import ROYAL, Cast
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-_BRIEFERS = frozenset({"관계자", "차관", "수석", "실장", "안보실장", "대변인", "비서관", "국가안보실장"})
+_BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 _TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
@@ -28,7 +28,15 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
-_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사))(?=[은는이가]\s)")
+_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
+_KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
+_ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
+_COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
+_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
+_JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
+"""How a text begins in which "we" are both."""
+_TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -45,6 +53,8 @@ class Mention:
     """A mention that yields to any other, such as a side without a name."""
     unsaid: bool = False
     """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
+    person: bool = False
+    """Somebody by his name or his office, no side and no government."""
 
 
 @dataclass(slots=True)
@@ -55,6 +65,8 @@ class Heard:
     """Who spoke last, or of whom was told last."""
     last: str | None = None
     """Whose the sentence before was."""
+    told: str | None = None
+    """Who was the last subject of a sentence, whether he said it or it was told of him."""
     fresh: bool = True
     """A paragraph begins."""
     asked: str | None = None
@@ -81,8 +93,23 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        # Two of one office, whatever it is: 두 시장은, the two admirals.
+        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
+        self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
+        # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
+        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
+        self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.sexes = self._styled(readout.text)
+
+    def _styled(self, text: str) -> dict[str, bool]:
+        """Tell of those who met, as far as a text prints Ms or Mr, King or Queen before a name, who is a woman."""
+        if self.language != "en":
+            return {}
+        parts = {person.label: "|".join(map(re.escape, person.forms)) for person in (self.cast.home, self.cast.guest) if person and person.forms}
+        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,2}}?(?:{forms})\b", text) for label, forms in parts.items()}
+        return {label: bool(match["her"]) for label, match in found.items() if match}
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
@@ -116,7 +143,7 @@ class Subjects:
         stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
         times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
         again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
-        again -= {word for word in again if re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
+        again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
         return again & {*names} or again
 
     def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
@@ -125,7 +152,7 @@ class Subjects:
         for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
             if person and (country := person.country or printed):
                 forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
-                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?=[은는]\s)"
+                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
@@ -138,6 +165,12 @@ class Subjects:
             if side in {*self.leaders, BOTH} and each.start <= within and not silent(clause, each.end, self.language):
                 return side
         return None
+
+    def turn(self, text: str) -> str | None:
+        """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
+        match = _TURN.match(text)
+        who = match and (match["aside"] or match["who"]).strip()
+        return next((person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE)), None)
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""
@@ -159,15 +192,24 @@ class Subjects:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Give every possible subject of a text, in no order."""
+        known = [*self._known(text)]
+        yield from known
+        stranger = self.stranger.match(text) if self.language == "en" else None
+        if stranger and not any(each.start < stranger.end() for each in known):
+            yield Mention(*stranger.span("name"), stranger["name"], person=True)
+
+    def _known(self, text: str) -> Iterator[Mention]:
+        """Give every subject that is of the cast, or a side of theirs."""
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), person.label)
+                    yield Mention(match.start(), match.end(), person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
+        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()))
         if self.language == "ko":
             yield from self._officials(text)
         yield from self._pronouns(text)
@@ -176,13 +218,13 @@ class Subjects:
     def _offices(self, text: str) -> Iterator[Mention]:
         for start, end, holder in self._titles(text):
             if self._is_subject(text, start, end):
-                yield Mention(start, end, holder)
+                yield Mention(start, end, holder, person=True)
 
     def _officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
         for match in _OFFICIAL.finditer(text):
             if not any(match["office"].endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
-                yield Mention(match.start(), match.end(), match[0])
+                yield Mention(match.start(), match.end(), match[0], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -192,21 +234,27 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?:우리 )?({title})(?=은|는|이|가|께서|의 (?:생각|구상|뜻|당부))"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?:은|는|이|가|께서|도 )|의 (?:생각|구상|뜻|당부))"
         elif self.language == "ru":
             pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
-            if holder := self._holder(match[1], match[0]):
+            if holder := self._stranger(text, match) or self._holder(match[1], match[0]):
                 yield match.start(), match.end(), holder
+
+    def _stranger(self, text: str, office: re.Match[str]) -> str | None:
+        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
+        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+            return None
+        return f"{name['name']} {office[0]}"
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if title in _BRIEFERS and not any(title in person.titles for person in self.cast.persons):
+        if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
-        country = self.names.country(printed)
+        country = self.names.country(printed) if printed != title else None
         for person in self.cast.persons:
             if country and person.country == country:
                 return person.label
@@ -215,7 +263,7 @@ class Subjects:
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
             return self.cast.guest.label if self.cast.guest else None
         holder = self.cast.holder(title)
-        return holder.label if holder else None
+        return holder.label if holder else printed.strip() if title in ROYAL else None
 
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
@@ -257,22 +305,43 @@ class Subjects:
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
+            if self.heard.told and self.language == "ko" and (match := _KOREAN_HE.match(text)):
+                yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
             if self.language == "ja":
                 yield from self._sides_of_talks(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
-            joint = match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end())
+            joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if self.heard.person and (match := re.search(rf"\b{self.words.he.pattern}\b", text)):
-            yield Mention(match.start(), match.end(), self.heard.person)
+        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
+            yield Mention(match.start(), match.end(), he)
+        if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
+            yield Mention(match.start(), match.end(), other, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+
+    def _he(self, pronoun: re.Match[str]) -> str | None:
+        """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
+        person = self.side_of(self.heard.person or "")
+        if self.language == "en" and (match := _SEX.match(pronoun[0])):
+            other, sex = self._other(person), bool(match["her"])
+            if person in self.leaders and other and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+                person = other
+            if pronoun.start() == 0:
+                # Within a sentence it may be whoever the sentence names before.
+                self.sexes.setdefault(person, sex)
+        return person or None
+
+    def _other(self, speaker: str | None) -> str | None:
+        """Return the other of the two who met."""
+        others = self.leaders - {self.side_of(speaker or "")}
+        return others.pop() if len(others) == 1 else None
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
@@ -290,6 +359,6 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:은|는|이|가|께서|도)(?![가-힣])|(?:께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가"))
+            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)

@@ -72,7 +72,7 @@ def test_after_an_answer_the_points_of_him_who_was_answered_go_on():
         ("윤다르 대통령은 솔레아를 국빈으로 방문하고 있습니다.", "narrator"),
         ("이번 회담은 마도휘 총리가 취임한 뒤 처음으로 이루어진 만남입니다.", "narrator"),
         ("윤다르 대통령은 강조했습니다. 지난해 교역은 3,100억 달러에 달했습니다.", "narrator"),
-        ("지상목 정책실장은 합의를 이행하겠다고 밝혔습니다.", "지상목 정책실장"),
+        ("지상목 정책실장은 합의를 이행하겠다고 밝혔습니다.", "지상목"),
     ],
 )
 def test_who_acts_in_a_korean_readout(text, speaker):
@@ -149,3 +149,46 @@ def test_what_a_korean_readout_tells_and_what_it_has_somebody_say(text, speaker)
 )
 def test_a_korean_sentence_is_of_whoever_its_clauses_have_say_something(text, speaker):
     assert spoken(TALKS + text, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("윤다르 대통령은 아이들에게 공책을 나누어 주었습니다.", "narrator"),
+        ("윤다르 대통령은 크게 웃었습니다.", "narrator"),
+        ("윤다르 대통령은 노래가 좋다고 귀띔했습니다.", "윤다르"),
+        ("윤다르 대통령은 노래가 좋다고 거듭 감탄했습니다.", "윤다르"),
+        ("윤다르 대통령은 먼 길을 와 주었다면서 손님을 맞았습니다.", "윤다르"),
+        ("윤다르 대통령은 농사 이야기를 하다가 농담을 했습니다.", "narrator"),
+        ("마도휘 총리는 깊은 유감을 나타냈습니다.", "마도휘"),
+        ("두 정상은 함께 무대에 올랐습니다.", "narrator"),
+        ("두 정상은 비핵화라는 목표를 거듭 확인했습니다.", "both"),
+        ("두 총리는 다시 만나기로 했습니다.", "both"),
+        ("양측 모두 우려를 같이하였습니다.", "both"),
+        ("총리님께서는 깊이 공감하셨습니다.", "마도휘"),
+        ("마도휘 총리는 감사를 표했습니다. 그는 다시 오겠다고 말했습니다.", "마도휘"),
+        ("마도휘 총리는 감사를 표하시였다. 또 협조를 구하였다.", "마도휘"),
+        ("솔레아 정부는 밀가루를 보내기로 했습니다.", "윤다르"),
+        ("댈러웨이 청장은 중재하겠다고 밝혔습니다.", "댈러웨이"),
+        ("국왕은 유학 시절을 회고했습니다.", "국왕"),
+        ("배석한 홍서진 재무대신은 협상이 거의 끝났다고 보고했습니다.", "홍서진"),
+        ("마도휘 특사의 솔레아 방문은 네 번째입니다.", "narrator"),
+    ],
+)
+def test_who_says_and_who_only_acts_in_a_korean_readout(text, speaker):
+    assert spoken(TALKS + text, "ko", "솔레아 대통령실")[-1] in {speaker, f"{speaker} 재무대신"}
+
+
+def test_i_and_the_prime_minister_are_both():
+    text = "저는 오늘 마도휘 총리와 만났습니다. 저와 총리님은 협력하기로 합의했습니다. 저는 환대에 감사드립니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[1] == "both"
+
+
+def test_a_leader_is_called_by_the_first_of_his_names():
+    text = "윤다르 대통령은 라샨 빈 타흐누르 알실완 왕세자와 만났습니다. 라샨 왕세자는 안부를 전했습니다. 왕세자는 한 달 안에 답하겠다고 약속했습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[1:] == ["라샨", "라샨"]
+
+
+def test_an_office_before_a_name_goes_with_a_comrade():
+    text = "인민동맹 수석서기이신 강철림 동지께서 올라 브란트 대통령과 상봉하시였다. 수석서기동지께서는 때가 되였다고 말씀하시였다. 브란트 대통령은 사의를 표하였다."
+    assert spoken(text, "ko", "백두루 중앙통신")[1] == "강철림"

@@ -294,3 +294,61 @@ def test_what_should_be_is_of_him_who_spoke_before(text, speakers):
 def test_a_russian_fact_is_the_narrators_and_what_should_be_goes_on():
     text = "Торговля за год выросла вдвое. Барьеры необходимо устранить. Севергард по его словам не спешит. Страна готова поставлять зерно."
     assert spoken(RUSSIAN + text, "ru", "Пресс-служба Президента Севергарда")[3:] == ["narrator", *["Строганин"] * 3]
+
+
+MET = "President Grant Hallam met President Su Delang of Qiaria. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Hallam presented President Su with a carved oar.", "narrator"),
+        ("President Hallam laughed.", "narrator"),
+        ("President Hallam marvelled that the oar had come so far.", "Grant Hallam"),
+        ("President Hallam echoed these words.", "Grant Hallam"),
+        ('"The oar is for rowing," quipped President Hallam.', "Grant Hallam"),
+        ("President Su, who was joined by her son, welcomed the plan.", "Su Delang"),
+        ("President Hallam thanked her. Her counterpart undertook to look into it.", "Su Delang"),
+        ("President Su thanked him. “Now we row.”", "Su Delang"),
+        ("Ombudsman Ada Holt, who joined them, warned that grain is short.", "Ombudsman Ada Holt"),
+        ("The Registry's director, Henk Dall, has said that he will mediate.", "Henk Dall"),
+        ("Qiaria, on its part, will open a centre.", "Qiaria"),
+        ("Also present were Minister Ilse Marrow and Ambassador Tobin Kray.", "narrator"),
+        ("It was further decided to open a ferry line.", "both"),
+        ("The two cities will exchange apprentices.", "both"),
+        ("The two went through the whole list.", "both"),
+    ],
+)
+def test_who_says_and_who_only_acts_in_an_english_readout(text, speaker):
+    assert spoken(MET + text, "en", "Office of the President of Corland")[-1] == speaker
+
+
+def test_he_is_not_whom_she_was_said_of():
+    text = MET + "President Hallam spoke of trade. She said that the ferry matters. President Hallam told his guest that peace matters. He answered that deeds matter."
+    assert spoken(text, "en", "Office of the President")[-1] == "Su Delang"
+
+
+def test_a_style_tells_a_woman_from_a_man():
+    text = "President Grant Hallam met Ms. Su Delang, President of Qiaria. President Su spoke of trade. He thanked her."
+    assert spoken(text, "en", "Office of the President")[-1] == "Grant Hallam"
+
+
+def test_we_are_both_in_a_joint_statement():
+    text = "Joint Statement by President Grant Hallam and President Su Delang\n\nWe, the leaders of Corland and Qiaria, reaffirm our bond. We resolve to row together. Our ministers will meet in June. Done in two originals."
+    assert spoken(text, "en", "Office of the President of Corland") == ["narrator", "both", "both", "both", "narrator"]
+
+
+def test_a_style_and_a_first_name_stand_for_the_whole_name():
+    text = "Crown Prince Sheikh Rashan bin Tahnoor Al Silwan received Prime Minister Gu Bonseol. Sheikh Rashan affirmed that trade grows. Prime Minister Gu thanked him."
+    assert spoken(text, "en", "the Emirate")[1] == "Sheikh Rashan bin Tahnoor Al Silwan"
+
+
+@pytest.mark.parametrize(("guest", "speaker"), [("King Taeyul of Danha", "Taeyul"), ("President Su Delang of Qiaria", "His Majesty")])
+def test_majesty_is_who_reigns_and_no_minister(guest, speaker):
+    text = f"Prime Minister Nora Killick welcomed {guest}. Prime Minister Killick spoke of trade. His Majesty recalled his youth."
+    assert spoken(text, "en", "Office of the Prime Minister")[-1] == speaker
+
+
+def test_an_article_is_no_country():
+    text = "President Grant Hallam met President Su Delang of Qiaria. The visit lasted two days. The meeting was short."
+    assert spoken(text, "en", "The President's House of Corland")[1:] == ["narrator", "narrator"]

@@ -42,3 +42,22 @@ def test_a_ministry_before_an_office_is_no_country():
 @pytest.mark.parametrize(("word", "text"), [("최근", "윤다르 대통령은 최근 총리의 방문을 화제로 올렸습니다."), ("네", "네 장관은 목표를 재확인했습니다. 네 장관은 웃었습니다.")])
 def test_a_korean_word_for_lately_or_four_is_no_name(word, text):
     assert word not in {person.label for person in persons(say(text, "a", "ko", "솔레아 대통령실"), Names({}, {}))}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        (
+            "Remarks by President Hallam and President Su of Qiaria\n\nPRESIDENT HALLAM: Thank you all. President Su is welcome.\n\nPRESIDENT SU: The ferry must sail.\n\nThe press left.",
+            "en",
+            ["narrator", "Hallam", "Hallam", "Su", "narrator"],
+        ),
+        (
+            "윤다르 대통령, 마도휘 총리와 통화\n\n○ (윤 대통령) 여객선 운항 재개 필요성 강조\n\n- 비용 부담 용의 표명\n\n○ (마도휘 총리) 장관회의 제안\n\n○ 양측은 협의를 이어 가기로 함",
+            "ko",
+            ["narrator", "윤다르", "윤다르", "마도휘", "both"],
+        ),
+    ],
+)
+def test_a_turn_goes_to_him_with_whose_name_it_begins(text, language, speakers):
+    assert spoken(text, language, "Office of the President") == speakers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import following
@@ -11,6 +12,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import Heard, Mention, Subjects
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 
@@ -20,6 +22,10 @@ class Voice:
 
     speaker: str | None = None
     plain: int | None = None
+
+
+_UNDER = re.compile(r"\s*[-–]\s")
+"""How a statement begins that is put under the one before."""
 
 
 class Teller:
@@ -35,6 +41,7 @@ class Teller:
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
+        self.turn: str | None = None
         self.plain: int | None = None
 
     def voice(self, statement: Statement) -> Voice:
@@ -42,7 +49,13 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        found = self._decide(statement.text, fresh)
+        turn = self.subjects.turn(statement.text)
+        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
+        on = not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text)
+        self.turn = turn or (self.turn if on else None)
+        if self.turn:
+            self.plain = 0
+        found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
         self.heard.last = found
         if found not in {None, BOTH, NARRATOR}:
@@ -66,6 +79,7 @@ class Teller:
     def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has a subject."""
         after = bare[subject.end :]
+        self.heard.told = self.subjects.side_of(subject.speaker)
         told_by_himself = self.own_voice and self.words.first.search(bare, max(0, subject.start - 1), subject.end + 1) is not None
         self.plain = 0 if self._topic(subject, bare) and not subject.unsaid else None
         if subject.speaker == BOTH:
@@ -76,7 +90,7 @@ class Teller:
             return BOTH
         if turned := self._answered(subject, bare):
             return turned
-        if not told_by_himself and self._event(bare, after):
+        if not told_by_himself and (self._event(bare, after) or self._silent(subject, bare)):
             self._tell_of(subject.speaker)
             return NARRATOR
         return subject.speaker
@@ -97,6 +111,8 @@ class Teller:
             self.plain = 0
         elif agreed := self.words.agreed.search(text):
             self.plain = self._since(text, agreed.start())
+        if self.subjects.joint:
+            return BOTH if ends_as_sentence(text) and not self.words.opening.match(text) else NARRATOR
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
@@ -118,6 +134,17 @@ class Teller:
     def _event(self, text: str, after: str) -> bool:
         """Tell whether the narrator reports what was done, not what was said."""
         raise NotImplementedError
+
+    def _silent(self, subject: Mention, bare: str) -> bool:
+        """Tell what a person does who neither says, agrees nor undertakes anything."""
+        return subject.person and not self._uttered(subject, bare)
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return self._voiced(bare[subject.end :])
+
+    def _voiced(self, text: str) -> bool:
+        """Tell words, an agreement or an undertaking from a mere deed."""
+        return any(each.search(text) for each in (self.words.speaks, self.words.utters, self.words.agreed))
 
     def _subject(self, bare: str) -> Mention | None:
         return self.subjects.subject(bare)

@@ -74,8 +74,21 @@ _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
 
 
+_LEADERS = re.compile(r"(?:정상|대통령|주석|총리|장관|사람|지도자|대표)\S{0,2}$")
+"""Both as two persons: what they do together may be a walk; what two states do is an undertaking."""
+_SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머리를 맞|협의|토의|[합개]니다")
+"""What both do who are of one mind or at work on it."""
+
+
 class Korean(VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
+
+    def _event(self, text: str, after: str) -> bool:
+        return super()._event(text, after) and not re.search(r"[다라자]면서", after)
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        of_leaders = _LEADERS.search(text[: len(text) - len(after)]) is not None
+        return NARRATOR if of_leaders and not self._voiced(after) and not _SHARED.search(after) else super()._both(text, after, fresh)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         within = subject is not None and not self._topic(subject, bare)

@@ -21,6 +21,12 @@ _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 
 
+_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b")
+"""A sentence turned round to tell who was there."""
+_WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,]{1,90},")
+"""What is told of somebody by the way."""
+
+
 class Western(Teller):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
@@ -45,6 +51,7 @@ class Western(Teller):
         return super()._answered(subject, bare)
 
     def _event(self, text: str, after: str) -> bool:
+        after = _WHO.sub("", after)
         if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
             # He met somebody and stressed something: what he said is more than that he met him.
             return False
@@ -52,6 +59,11 @@ class Western(Teller):
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        # "…," said the Secretary.
+        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s$", bare[: subject.start])
+        return behind is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
@@ -68,7 +80,13 @@ class Western(Teller):
                 return side
         return None
 
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        return _ATTENDED.match(bare) is not None
+
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if not re.search(r"\w", text):
+            # All of it is quoted.
+            return self.heard.person or NARRATOR
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
