@@ -408,6 +408,7 @@ PLANT = "He spoke of the {} of the old power plant by the lake."
         (PLANT.format("treated water, or contaminated water,"), PLANT.format("contaminated water"), []),
         (PLANT.format("water"), PLANT.format("contaminated water"), []),
         ("He keeps to the one-Ostrava policy.", "He kept to the one-Ostrava principle.", [("a policy of one state", "a principle of one state")]),
+        ("He keeps to the one-Ostrava policy.", "He kept to the one-Lindmar principle.", []),
         ("The North and the lake: complete denuclearization of North Korea.", "He wants the denuclearization of the Korean Peninsula.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
     ],
 )
