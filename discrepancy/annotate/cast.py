@@ -23,7 +23,8 @@ from discrepancy.records import Readout
 
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
-_LATIN_WORD = r"[A-ZÀ-ÞŁŚŠŽİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
+_LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
+"""O’Neil and D’Souza too; L’ is an article."""
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
 _HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")

@@ -36,6 +36,12 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 """In the same clause: these came of the meeting, and are not those of an earlier one that are to be kept to."""
+_EARLIER = re.compile(
+    r"上次|上届|去年|前年|前回|昨年|지난번|지난해|작년|\b(?:last|previous|earlier) (?:year|month|meeting|summit|visit|talks|round)\b|\blast (?:year|month)['’]s\b|\brecall"
+    r"|\b(?:an dernier|année dernière|précédente?s?|letzte[mnrs]? (?:Jahr|Treffen|Gipfel|Besuch)|vorige[mnrs]?|año pasado|anterior(?:es)?|прошл\w{2,3}|предыдущ\w{2,3})\b",
+    re.IGNORECASE,
+)
+"""In the same clause: what it counts came of an earlier meeting."""
 _WHOLE = re.compile(
     r"모두|[총계] ?\d|포함|[总合]计|共(?=\d|计|达成)|其中|包括|合計|うち|\b(?:in all|total|compris|including|of which|among|en tout|au total|dont|insgesamt|darunter|en total|incluid|de los cuales|всего|включая|в том числе)",
     re.IGNORECASE,
@@ -103,7 +109,8 @@ def _counts(points: Points, side: Side) -> Iterator[_Count]:
     for kind in _KINDS:
         counted = {name: figures for name, each in statements.items() if (figures := _figures(each, kind))}
         wanted = {(name, figure) for name, figures in counted.items() for figure in figures}
-        told = [each for each in clauses if any((each.statement.id, figure) in wanted for figure in each.figures) and (kind == "document" or _REACHED.search(each.text))]
+        own = [each for each in clauses if any((each.statement.id, figure) in wanted for figure in each.figures) and not _EARLIER.search(each.text)]
+        told = [each for each in own if kind == "document" or _REACHED.search(each.text)]
         if len({tuple(figure.value for figure in counted[each.statement.id]) for each in told}) == 1:
             yield _count(told[0], counted[told[0].statement.id], kind)
 

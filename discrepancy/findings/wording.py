@@ -43,8 +43,10 @@ _WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": 
 """Whose nuclear arms are to go, by the concept that names it: the North's alone, or the United States' too."""
 
 
-Put = Callable[[Point, str], frozenset[str]]
-"""In which ways a clause puts a matter, in a language."""
+Put = Callable[[Point, str], dict[str, str]]
+"""In which ways a clause puts a matter, in a language, and the name of what it is of ("" where none is printed)."""
+_STEM = 3
+"""Letters of a name that stay whatever its case."""
 
 
 def found(account: Account, points: Points) -> Iterator[Told]:
@@ -69,23 +71,26 @@ def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
     """Tell of a matter that both sides speak of, each in one way only, whatever the links: what a side calls it is so all over its readout."""
     mine, theirs = (_ways(points, side, primary(account.readout(side).language), put) for side in SIDES)
     if len(mine) == len(theirs) == 1 and mine.keys() != theirs.keys():
-        (own, here), (opposite, there) = *mine.items(), *theirs.items()
+        (own, (here, name)), (opposite, (there, name_there)) = *mine.items(), *theirs.items()
+        if name and name_there and primary(account.a.language) == primary(account.b.language) and name[:_STEM].casefold() != name_there[:_STEM].casefold():
+            # A policy on one state and a principle of another; what a name is in another language we do not know.
+            return
         claim = f"{account.a.government} speaks of {own}, {account.b.government} of {opposite}"
         yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
 
 
-def _ways(points: Points, side: Side, language: str, put: Put) -> dict[str, Point]:
-    """Return the ways in which a side puts a matter, each with the first clause that does."""
-    ways: dict[str, Point] = {}
+def _ways(points: Points, side: Side, language: str, put: Put) -> dict[str, tuple[Point, str]]:
+    """Return the ways in which a side puts a matter, each with the first clause that does and the name there."""
+    ways: dict[str, tuple[Point, str]] = {}
     for point in points.of(side):
-        for way in put(point, language):
-            ways.setdefault(way, point)
+        for way, name in put(point, language).items():
+            ways.setdefault(way, (point, name))
     return ways
 
 
-def _whose(point: Point, _: str) -> frozenset[str]:
+def _whose(point: Point, _: str) -> dict[str, str]:
     """Return whose nuclear arms a clause says are to go."""
-    return frozenset(_WHOSE[each] for each in _WHOSE.keys() & point.named) if _OF in point.named else frozenset()
+    return {way: "" for concept, way in _WHOSE.items() if _OF in point.named and concept in point.named}
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:
@@ -107,4 +112,8 @@ def _matters() -> tuple[Put, ...]:
 
 
 def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
-    return lambda point, language: frozenset(way for way, by in ways.items() if language in by and by[language].search(point.text))
+    def put(point: Point, language: str) -> dict[str, str]:
+        found = {way: by[language].search(point.text) for way, by in ways.items() if language in by}
+        return {way: match.groupdict().get("of") or "" for way, match in found.items() if match}
+
+    return put

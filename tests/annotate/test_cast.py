@@ -49,3 +49,10 @@ def test_a_run_of_capitals_names_nobody(text):
 )
 def test_a_statement_that_never_ends_is_said_by_whom_it_names_first(clause, language, name):
     assert [each.speaker for each in annotate(whole(clause * (200_000 // len(clause)), language)).statements] == [name]
+
+
+@pytest.mark.parametrize("name", ["Tara O'Neil", "Tara O’Neil", "Luis D'Souza", "Łukasz Żal", "Ilse O’Brien-Pell"])
+def test_a_name_may_begin_with_one_letter_and_an_apostrophe(name):
+    text = f"President {name} met President Su Delang of Qiaria. President {name} said that trade grows."
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert [each.label for each in found] == [name, "Su Delang"]

@@ -408,6 +408,7 @@ PLANT = "He spoke of the {} of the old power plant by the lake."
         (PLANT.format("treated water, or contaminated water,"), PLANT.format("contaminated water"), []),
         (PLANT.format("water"), PLANT.format("contaminated water"), []),
         ("He keeps to the one-Ostrava policy.", "He kept to the one-Ostrava principle.", [("a policy of one state", "a principle of one state")]),
+        ("He keeps to the one-Ostrava policy.", "He kept to the one-Lindmar principle.", []),
         ("The North and the lake: complete denuclearization of North Korea.", "He wants the denuclearization of the Korean Peninsula.", [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]),
     ],
 )
@@ -430,6 +431,21 @@ def test_what_each_side_has_its_own_words_for_is_told_whatever_the_links(here, t
 )
 def test_a_policy_is_told_from_a_principle_in_every_language(language, policy, principle):
     assert _differs([(XI, policy)], [(LEE, principle)], links=(), languages=(language, language)) == [("a policy of one state", "a principle of one state")]
+
+
+@pytest.mark.parametrize(
+    ("language", "here", "there"),
+    [
+        ("en", "The two sides signed 5 documents.", "They will implement the 8 documents signed last year."),
+        ("en", "The visit yielded 12 outcomes.", "They welcomed the 20 outcomes reached at the previous summit."),
+        ("de", "Das Treffen hat 12 Ergebnisse erzielt.", "Beim letzten Treffen wurden 20 Ergebnisse erreicht."),
+        ("zh", "双方达成12项共识。", "上次会晤达成20项共识。"),
+        ("ko", "양측은 12개의 합의를 도출했다.", "지난번 회담에서 20개의 합의를 도출했다."),
+        ("ja", "両首脳は12の成果を取りまとめた。", "前回の会談で取りまとめた20の成果を確認した。"),
+    ],
+)
+def test_what_came_of_an_earlier_meeting_is_not_held_against_what_came_of_this_one(language, here, there):
+    assert _differs([(BOTH, here)], [(BOTH, there)], languages=(language, language)) == []
 
 
 DENIED = {"zh": "不会", "ja": "しない", "ko": "하지 않", "en": "not ", "fr": "ne ", "de": "nicht ", "es": "no ", "ru": "не "}
