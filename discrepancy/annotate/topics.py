@@ -68,7 +68,7 @@ def load_topics(extra: Path | None = None) -> Topics:
     """Return the bundled taxonomy, with the topics of a user's file over it. Raises InputError for a bad file."""
     if extra is None:
         return _bundled()
-    return {**_bundled(), **_parse(read_toml(extra, "--topics"), str(extra))}
+    return {**_bundled(), **_checked(_parse(read_toml(extra, "--topics"), str(extra)), str(extra))}
 
 
 def topics(readout: Readout, taxonomy: Topics, scorer: Scorer, meaning: Meaning | None) -> list[About]:
@@ -163,6 +163,17 @@ def _parse(content: dict[str, Any], source: str) -> Topics:
     return {name: _topic(name, entry, f"{source}: topic [{name}]") for name, entry in content.items()}
 
 
+def _checked(topics: Topics, source: str) -> Topics:
+    """Return the topics if all their cues are patterns; those of the bundled ones are, and are made one in the languages asked for only."""
+    for topic in topics.values():
+        for language, cues in topic.cues.items():
+            try:
+                _compiled(cues)
+            except re.error as error:
+                raise InputError(f"{source}: topic [{topic.id}]: a cue of {language} is no regular expression ({error})") from None
+    return topics
+
+
 def _topic(name: str, entry: object, where: str) -> Topic:
     if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
         raise InputError(f'{where} has no name; write for example name = "history and war memory"')
@@ -171,11 +182,6 @@ def _topic(name: str, entry: object, where: str) -> Topic:
         raise InputError(f'{where} has no list of cues by language; write for example en = ["tariff", "=UN"]')
     under = entry.get("under")
     cues = {language: "|".join(_cue(cue, language) for cue in each) for language, each in rows.items()}
-    for language, pattern in cues.items():
-        try:
-            _compiled(pattern)
-        except re.error as error:
-            raise InputError(f"{where}: a cue of {language} is no regular expression ({error})") from None
     return Topic(name, entry["name"], entry.get("yields") is True, entry.get("contested") is True, under if isinstance(under, str) else None, cues)
 
 

@@ -166,3 +166,9 @@ def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():
     scorer = load()
     assert scorer.revision == bundled.revision(), "run make train-topics"
     assert set(scorer.topics) == {name for name, topic in load_topics().items() if topic.under is None}
+
+
+def test_every_bundled_cue_is_a_pattern():
+    # A comparison makes patterns of the languages at hand only.
+    for topic in load_topics().values():
+        assert all(topic.pattern(language) for language in topic.cues), topic.id
