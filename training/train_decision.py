@@ -2,8 +2,8 @@
 
 Writes discrepancy/match/data/decision.json: weights for links, statuses, context, missing words and single words, the thresholds,
 and the model revision they belong to. Only the corpus' training pairs are used, and for the status SwissGov-RSD's training lines a line as much as a
-statement; links and words that feed the status and the missing words are cross-fitted by pair and page, and so are the class offsets. Seeded; six
-minutes once encoded.
+statement; links and words that feed the status and the missing words are cross-fitted by pair and page, and so are the class offsets. Seeded; eleven
+minutes once encoded, half of them for topics that did not see a pair.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Writes discrepancy/annotate/topics.npz: a network over cues, concepts and meaning that tells for each general topic whether a
 statement is on it, and whether it is on it or mentions it; the threshold, and the model revision they belong to. Only the
-corpus' training pairs are used; the threshold is the best for pairs left out. Seeded; two minutes once the texts are encoded.
+corpus' training pairs are used; the threshold is the best for pairs left out. Seeded; five minutes once the texts are encoded.
 """
 
 from __future__ import annotations

@@ -21,6 +21,8 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
+VOCABULARIES = 64
+"""Of so many sets of offices the patterns are kept: a readout may have offices of its own."""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 _LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
@@ -83,7 +85,7 @@ def _shorter(name: str, text: str, title: str) -> Iterator[str]:
         yield particles[0]
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _alone_behind(title: str) -> re.Pattern[str]:
     """Return what stands before a family name that is printed alone."""
     return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
@@ -113,7 +115,7 @@ def _country(person: Person, named: set[str], text: str, words: Lexicon, languag
     return None
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _country_behind(language: str, title: str) -> Beside:
     """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
     if language == "ja":
@@ -121,7 +123,7 @@ def _country_behind(language: str, title: str) -> Beside:
     return after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title}|[가-힣]+부 )[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", HANGUL)
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
@@ -150,7 +152,7 @@ def _chinese_country(person: Person, text: str, title: str) -> str | None:
     return None
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _chinese_guest(title: str) -> re.Pattern[str]:
     """Return what reads a line up to a name, with the country and the office at its end."""
     return re.compile(rf"(?:.*(?:[的同见与，、日午晚]|和(?!国)|会晤|应约))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)[一-鿿]{{2,9}}?)(?:{title})(?:[一-鿿-]{{1,8}}·)?\Z")
@@ -212,7 +214,7 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _holder(title: str) -> Beside:
     """Return what finds the office before a family name."""
     return before(rf"\b(?:{title})\w{{0,3}}\s")
@@ -428,7 +430,7 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     return found
 
 
-@cache
+@lru_cache(VOCABULARIES)
 def _offices(language: str, title: str) -> tuple[Beside, ...]:
     """Return what finds the office beside a name."""
     office = rf"(?P<title>{title})"

@@ -14,6 +14,8 @@ IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 
 ARTICLE = r"(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)"
 """The article before an office, in the languages that have one."""
+ENDING = 24
+"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)

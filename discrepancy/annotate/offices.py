@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from discrepancy.annotate.lexicon import Lexicon, lexicon
+from discrepancy.annotate.lexicon import ENDING, Lexicon, lexicon
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import Readout
@@ -25,11 +26,14 @@ _NO_OFFICE = re.compile(
     r".*\b(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+)\b"
     r"|(?:On|In|At|And|But|As|For)\b"
 )
+_KEPT = 8
+"""Of so many readouts the offices are kept: who takes part and who speaks ask for them in turn, of both sides."""
 _LONGEST = 3
 """So many words an office has at the most."""
 _ACTS = r"(?:\s(?:\w+ly|also|then|both|today))?\s(?:{speaks}|{event}|[a-z]+ed\b|will\b|has\b|had\b|is\b|was\b)"
 
 
+@lru_cache(_KEPT)
 def vocabulary(readout: Readout) -> Lexicon | None:
     """Return the words of a readout's language with the offices that its own text shows."""
     language = primary(readout.language)
@@ -93,7 +97,7 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
     for statement in readout.statements:
         if match := _KOREAN.match(statement.text):
             heads[match["office"]] += 1
-            speaking |= {match["office"]} if words.speaks.search(statement.text[-_ENDING:]) else set()
+            speaking |= {match["office"]} if words.speaks.search(statement.text[-ENDING:]) else set()
     text = "\n".join(statement.text for statement in readout.statements)
     for office in speaking:
         if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
@@ -103,6 +107,4 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
             yield office
 
 
-_ENDING = 24
-"""In so many characters at the end of a Korean sentence stands its verb."""
 _FINDERS = {"en": _english, "ko": _korean}

@@ -90,7 +90,7 @@ class _Chance:
 def cast(readout: Readout, names: Names) -> Cast:
     """Find who takes part by one readout alone."""
     found = _everybody(readout, names)
-    return Cast(found, *_met_alone(readout, found, names))
+    return Cast(found, *_met_alone(_weighed(readout, found, names)))
 
 
 def _everybody(readout: Readout, names: Names) -> list[Person]:
@@ -101,9 +101,9 @@ def _everybody(readout: Readout, names: Names) -> list[Person]:
     return [*found, *_unnamed(found, opening, words, language)] if words else found
 
 
-def _met_alone(readout: Readout, found: list[Person], names: Names) -> tuple[Person | None, Person | None]:
+def _met_alone(chances: list[_Chance]) -> tuple[Person | None, Person | None]:
     """Return who met whom, as far as one readout alone tells."""
-    home, guest = max(product(_weighed(readout, found, names), repeat=2), key=lambda two: _apart(*two))
+    home, guest = max(product(chances, repeat=2), key=lambda two: _apart(*two))
     return home.person, guest.person
 
 
@@ -125,9 +125,14 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
 def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     """Find who takes part by either side's readout, the four places filled at once."""
     found_a, found_b = _everybody(a, names), _everybody(b, names)
-    missed_a, missed_b = _missed(a, found_a, _met_alone(b, found_b, names)), _missed(b, found_b, _met_alone(a, found_a, names))
-    of_a, of_b = _weighed(a, found_a + missed_a, names), _weighed(b, found_b + missed_b, names)
-    found_a, found_b = [*found_a, *missed_a], [*found_b, *missed_b]
+    of_a, of_b = _weighed(a, found_a, names), _weighed(b, found_b, names)
+    missed_a, missed_b = _missed(a, found_a, _met_alone(of_b)), _missed(b, found_b, _met_alone(of_a))
+    if missed_a:
+        found_a += missed_a
+        of_a = _weighed(a, found_a, names)
+    if missed_b:
+        found_b += missed_b
+        of_b = _weighed(b, found_b, names)
     alike = [[_alike(one.person, two.person) for two in of_b] for one in of_a]
 
     def likely(four: tuple[int, ...]) -> float:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from discrepancy.annotate.lexicon import ENDING
 from discrepancy.annotate.subjects import Mention
 from discrepancy.annotate.tellers.teller import Teller
 from discrepancy.records import BOTH, NARRATOR
 
-_ENDING = 24
-"""In so many characters at the end of a Korean or Japanese sentence stands its verb, with what belongs to it."""
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
 _OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
@@ -121,4 +120,4 @@ class Korean(VerbLast):
 
 
 def _ending(text: str) -> str:
-    return text[-_ENDING:]
+    return text[-ENDING:]
