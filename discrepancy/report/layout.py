@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from discrepancy.annotate.topics import load_topics, touched
 from discrepancy.records import SIDES, Side, Status
 from discrepancy.report.story import Story
 from discrepancy.report.terms import percent, plural, topic_label
@@ -18,10 +19,11 @@ _GAP, _BREAK = 2.0, 7.0
 
 @dataclass(frozen=True)
 class Cell:
-    """What one side says on a topic, and which share of its text that is."""
+    """What one side says on a topic, which share of its text that is, and whether it may so much as mention it."""
 
     told: tuple[Told, ...]
     share: float
+    touched: bool
 
     @property
     def percent(self) -> str:
@@ -40,7 +42,7 @@ class Topic:
     @property
     def absent(self) -> Side | None:
         """The side that does not mention it."""
-        return next((side for side in SIDES if not self.cells[side].told), None)
+        return next((side for side in SIDES if not self.cells[side].told and not self.cells[side].touched), None)
 
 
 @dataclass(frozen=True)
@@ -88,18 +90,19 @@ def topics(told: Story) -> tuple[Topic, ...]:
     names = dict.fromkeys(topic for each in told.told.values() if each.status != "context" for topic in each.statement.topics)
     if not names:
         return ()
-    rows = [Topic(name, topic_label(name), {side: _cell(told.accounts[side], name) for side in SIDES}) for name in names]
+    mentioned = {side: touched(told.accounts[side].readout, load_topics()) for side in SIDES}
+    rows = [Topic(name, topic_label(name), {side: _cell(told.accounts[side], name, name in mentioned[side]) for side in SIDES}) for name in names]
     rows.sort(key=lambda row: (row.absent is None, -round(sum(cell.share for cell in row.cells.values()), 6)))
-    rest = {side: _cell(told.accounts[side], None) for side in SIDES}
+    rest = {side: _cell(told.accounts[side], None, False) for side in SIDES}
     return (*rows, Topic("", "No topic", rest)) if any(cell.told for cell in rest.values()) else tuple(rows)
 
 
-def _cell(account: Account, topic: str | None) -> Cell:
+def _cell(account: Account, topic: str | None, mentioned: bool) -> Cell:
     """A statement on two topics counts for half in each, so that a side's shares add up to its text."""
     said = [each for each in account.told if each.status != "context"]
     total = sum(weight(each.statement.text) for each in said) or 1
     on = [each for each in said if (topic in each.statement.topics if topic else not each.statement.topics)]
-    return Cell(tuple(on), sum(weight(each.statement.text) / max(len(each.statement.topics), 1) for each in on) / total)
+    return Cell(tuple(on), sum(weight(each.statement.text) / max(len(each.statement.topics), 1) for each in on) / total, mentioned)
 
 
 def strips(told: Story) -> Map:

@@ -82,7 +82,7 @@ def _topics(told: Story) -> Iterator[str]:
 def _cell(row: Topic, side: Side) -> str:
     cell = row.cells[side]
     if not cell.told:
-        return "*Not mentioned*"
+        return "*In passing at most*" if cell.touched else "*Not mentioned*"
     said = (f"{each.id} {escape(short(each.gloss or each.statement.text, _CELL))}" for each in cell.told)
     return "<br>".join([f"{escape(cell.percent)} of the text", *said])
 

@@ -149,6 +149,15 @@ def test_topic_shares_add_up_to_the_text_and_absent_topics_come_first() -> None:
     assert {row.id: row.absent for row in rows} == {"history": "b", "sovereignty": "b", "trade": None, "maritime": None, "relations": None}
 
 
+def test_a_topic_that_the_other_side_may_name_is_not_called_unmentioned() -> None:
+    sample = full()
+    named = replace(sample.b, statements=tuple(replace(each, touched=("history",)) for each in sample.b.statements))
+    told = replace(sample, b=named)
+    assert {row.id: row.absent for row in topics(story(told))}["history"] is None
+    assert "In passing at most" in render(told)
+    assert "In passing at most" not in render(sample)
+
+
 def test_the_map_is_drawn_to_scale_and_in_order() -> None:
     drawn = strips(story(full()))
     for side in "ab":
