@@ -17,7 +17,7 @@ Kind = Literal["document", "outcome"]
 _KINDS: tuple[Kind, ...] = ("document", "outcome")
 
 _SIGNED = re.compile(
-    r"签[署订]|交换|署名|調印|交換|作成|発出|서명|체결|교환|채택|맺었|\bsign|\bconclu|\bexchang|came out|\badopted|\bfinali[sz]ed|\bparaph"
+    r"签[署订]|交换|达成|署名|調印|交換|作成|発出|서명|체결|교환|채택|맺었|마련|\bsign|\bconclu|\bexchang|came out|\badopted|\bfinali[sz]ed|\bparaph"
     r"|unterzeichn|abgeschlossen|suscri|\bfirm[aó]|подпис|заключен|подготовлен",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 """After a number: it is one of outcomes, in whatever papers they stand."""
-_PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)", re.IGNORECASE)
+_PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)|(?: [\w-]+){0,2} arrangements\b", re.IGNORECASE)
 """After a number without a unit: it is one of documents, of whatever kinds (23 intergovernmental and commercial documents)."""
 _REACHED = re.compile(
     r"(?:达成|取得|形成|发表)(?![一-鿿]?的)|取りまとめ(?:た|まし)|発表し|合意(?:し|に達)|거두|거뒀|도출|이뤘|\b(?:achiev|yield|reach|finali[sz]|produc|conclu|agreed|announc|deliver(?!a))"
@@ -75,7 +75,7 @@ class _Count:
     @property
     def printed(self) -> str:
         """The counts in words."""
-        return f"{'more than ' if self.bound in {'least', 'odd'} else ''}{' and '.join(map(str, self.parts))} {self.kind}s"
+        return f"{'more than ' if self.bound in {'least', 'odd'} else ''}{' and '.join(map(str, self.parts))} {self.kind}{'' if self.parts == (1,) else 's'}"
 
     def admits(self, other: _Count) -> bool:
         """Tell whether the other count may be the same: it is named here too, or this is but a bound that it keeps."""
