@@ -49,7 +49,7 @@ class Account:
         """Return how much there is to tell: most where governments are at odds, least in ceremony and set phrases. At most 0.3."""
         if self.contested(statement):
             return 0.3
-        return 0.15 if any((topic := self.topics.get(each)) and not topic.yields for each in statement.topics) else 0
+        return 0.2 if any((topic := self.topics.get(each)) and not topic.yields for each in statement.topics) else 0
 
     @cached_property
     def _places(self) -> dict[str, int]:
