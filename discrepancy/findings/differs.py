@@ -28,7 +28,7 @@ _SAME = 0.5
 _WEAKER: dict[Stance, str] = {
     "under way": "that it was under way",
     "discussed": "that it was discussed",
-    "wished": "that {} wished for it",
+    "wished": "that {} hoped for it or was willing",
     "needed": "that {} saw a need for it",
     "called for": "that {} called for it",
 }

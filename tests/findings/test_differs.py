@@ -98,7 +98,7 @@ def test_a_word_repeated_over_and_over_is_read_at_once(language, word):
 @pytest.mark.parametrize(
     ("speaker", "text", "stance", "words"),
     [
-        (XI, WISHED, "wished", "that Xi Jinping wished for it"),
+        (XI, WISHED, "wished", "that Xi Jinping hoped for it or was willing"),
         (XI, "He called for a direct railway line for freight between the ports.", "called for", "that Xi Jinping called for it"),
         (BOTH, "The leaders discussed a direct railway line for freight between the ports.", "discussed", "that it was discussed"),
         (BOTH, "They noted progress on a direct railway line for freight between the ports.", "under way", "that it was under way"),
