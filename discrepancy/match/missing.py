@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import numpy.typing as npt
 
@@ -25,6 +27,7 @@ _RECALL = 0.5
 _NOT_GIVEN = 0.8
 """How likely a figure that the other side gives nowhere is missing, at least: of 1,139 amounts in partial training statements .87 are, of 392 dates .79."""
 _MARKS = " ，,；;、：:—–"
+_QUOTES = re.compile(r"[“”„‘’«»‹›「」『』《》（）()\"]")
 
 
 def missing_features(unsaid: Floats, offsets: npt.NDArray[np.int32], spans: list[Span], in_clauses: Floats) -> Floats:
@@ -122,4 +125,9 @@ def _trimmed(text: str, span: Span) -> Span:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip(_MARKS))
     end -= len(piece) - len(piece.rstrip(_MARKS))
+    # A quotation mark belongs to the words that it stands at, and those are outside.
+    if _QUOTES.fullmatch(text[start : start + 1]) and text[start - 1 : start].isalnum():
+        start += 1
+    if _QUOTES.fullmatch(text[end - 1 : end]) and text[end : end + 1].isalnum():
+        end -= 1
     return (start, max(end, start))

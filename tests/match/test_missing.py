@@ -56,6 +56,13 @@ def test_marks_without_a_letter_stay_missing() -> None:
     assert graded_spans("***", ((0, 3),), np.array([(0, 3)], np.int32), np.array([0.2], np.float32), GAP) == (((0, 3),), ())
 
 
+def test_a_missing_span_takes_no_quotation_mark_of_words_outside_it() -> None:
+    text = "乙国无意“脱钩”，愿意推动双方关系健康向前发展，期待明年年初保持往来。"
+    offsets = np.array([(at, at + 1) for at in range(len(text))], np.int32)
+    chances = np.array([0.9 if at <= text.index("“") else 0.1 for at in range(len(text))], np.float32)
+    assert text[slice(*missing_spans(text, offsets, chances)[0])] == "乙国无意"
+
+
 def test_the_words_that_are_likely_unsaid_are_missing() -> None:
     high = dict.fromkeys(["defended", "outcome", "of", "war"], 0.9)
     assert told("They agreed on trade, defended the outcome of the war, and dined.", high) == ["defended the outcome of the war"]
