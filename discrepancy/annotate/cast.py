@@ -28,7 +28,7 @@ OPENING = 6
 _LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 """O’Neil and D’Souza too; L’ is an article."""
 _LATIN_NAME = rf"{_LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{_LATIN_WORD}){{0,4}}"
-_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:Royal )?(?:Excellency|Highness)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
+_HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
 _SENTENCE = re.compile(r"[.!?。！？…:：][”\"’'」』)）]*$")
 """How a sentence ends; a heading or a dateline does not."""
 _RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
@@ -223,13 +223,13 @@ def _holder(title: str) -> Beside:
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외|[:),\]])"
 _KOREAN_NO_NAME = re.compile(
     r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
-    r"|우리|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
     r"|.*(?:공화국|연방|왕국)"  # a state
 )
 """What stands before an office and is no name, though nothing in its form tells."""
-_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
 _JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
 _CHINESE_NO_NAME = re.compile(
     r"[方双国会他她我部边员府人要应不将愿坚共同各这此在总对向和与为]"
@@ -238,7 +238,7 @@ _CHINESE_NO_NAME = re.compile(
 )
 _LATIN_NO_NAME = re.compile(
     r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Presidente)\b"
 )
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
 _TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
@@ -255,7 +255,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
-    plain = _pairs(rf"(?<![가-힣])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})님?(?={_PARTICLE}(?!신))", text)
+    plain = _pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: (?:\d+세 )?|(?=\S*동지))(?P<title>{title})님?(?={_PARTICLE}(?!신))", text)
     plain = [each for each in plain if not re.fullmatch(title, each[0])] + _pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     often = _often(plain, opening)
     times = Counter(name for name, _ in plain)
@@ -292,9 +292,10 @@ def _western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
     name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
     found = _trimmed(rf"\b(?P<title>{title})(?:{_TITLE_OF},? ){_HONOURS}{name}", text)
-    address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
+    address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += _pairs(rf"\b(?!{address})(?P<name>{_LATIN_WORD}\s{_LATIN_WORD}(?:\s{_LATIN_WORD})?),\s{article}(?P<title>{title})\b(?!\s[A-Z])", opening)
-    return [(name.removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
+    styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
+    return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
 def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:
