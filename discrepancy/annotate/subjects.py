@@ -98,6 +98,8 @@ class Subjects:
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
+        self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -361,4 +363,5 @@ class Subjects:
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
-        return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+        free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
+        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
