@@ -168,6 +168,10 @@ class Subjects:
                 return side
         return None
 
+    def last_named(self, text: str) -> str | None:
+        """Return the last person of the cast whom a text names, wherever he stands in it."""
+        return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
+
     def turn(self, text: str) -> str | None:
         """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
         match = _TURN.match(text)

@@ -28,6 +28,10 @@ _UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 
 
+_INTRODUCES = (":", "：")
+"""How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
+
+
 class Teller:
     """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
 
@@ -42,6 +46,7 @@ class Teller:
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
         self.turn: str | None = None
+        self.introduced: str | None = None
         self.plain: int | None = None
 
     def voice(self, statement: Statement) -> Voice:
@@ -58,6 +63,8 @@ class Teller:
         found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
         self.heard.last = found
+        if re.search(r"\w", unquoted(statement.text, self.language)):
+            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
         if found not in {None, BOTH, NARRATOR}:
             self.heard.person = self.heard.asked or found
         return Voice(found, self.plain)
@@ -106,6 +113,9 @@ class Teller:
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
+        if not re.search(r"\w", text):
+            # All of it is quoted.
+            return self.introduced or self.heard.person or (self.cast.home.label if self.own_voice and self.cast.home else NARRATOR)
         if self.language == "zh":
             # He goes on who spoke; in other languages who is not named again is but guessed.
             self.plain = 0

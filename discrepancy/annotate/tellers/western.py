@@ -102,9 +102,6 @@ class Western(Teller):
         return _ATTENDED.match(bare) is not None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
-        if not re.search(r"\w", text):
-            # All of it is quoted.
-            return self.heard.person or NARRATOR
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
