@@ -240,7 +240,7 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?:은|는|이|가|께서|도 )|의 (?:생각|구상|뜻|당부))"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
             pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
@@ -365,7 +365,7 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
