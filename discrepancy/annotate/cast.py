@@ -255,7 +255,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
-    plain = _pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: (?:\d+세 )?|(?=\S*동지))(?P<title>{title})님?(?={_PARTICLE}(?!신))", text)
+    text, opening = (_REGNAL.sub("", each) for each in (text, opening))
+    plain = _pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
     plain = [each for each in plain if not re.fullmatch(title, each[0])] + _pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     often = _often(plain, opening)
     times = Counter(name for name, _ in plain)
@@ -265,6 +266,10 @@ def _korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     pairs = [each for each in often if each[0] in named - between]
     last = _last_parts(named - between, text, title)
     return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+
+
+_REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
+"""Which of his name one is who reigns (아우렐 4세 국왕)."""
 
 
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:

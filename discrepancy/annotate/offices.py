@@ -102,8 +102,8 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
     for office in speaking:
         if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
             continue
-        beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) {office}(?:께서|에게|[은는이가과와의])", text))
-        if heads[office] > 1 and beside and (len(beside) > 1 or max(beside.values()) > 1):
+        beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) (?:\d+세 )?{office}(?:께서|에게|[은는이가과와의을를])", text))
+        if heads[office] > 1 and beside:
             yield office
 
 
