@@ -55,6 +55,8 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
     bare = {run for run, times in acting.items() if times > 1 and " " in run}
     beside = [(match["office"], match["name"].split(), True) for each in _BESIDE for match in each.finditer(text)]
     beside += [(*pair, False) for run in runs for pair in _parted(run.split())]
+    # Who reigns may have an article before it: the Archon Benedetta.
+    beside += [(*pair, False) for article, run, acts_itself in found if acts_itself and article in {"the", "The"} for pair in _parted(run.split()) if pair[0] in alone]
     taken: set[str] = set()
     for office, name, sure in beside:
         whole = " ".join(name)
