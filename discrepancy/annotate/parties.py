@@ -36,6 +36,10 @@ _CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}
 """What may be a name, though no office stands beside it."""
 _IDEOGRAPHS = re.compile(r"[一-龥]")
 """Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
+_HANGUL = re.compile(r"[가-힣]")
+_HEARD_AS = ((r"eu|-", ""), (r"y?eo", "o"), (r"ae", "a"), (r"yu", "u"), (r"[sc]h|sy", "s"), (r"h", ""))
+_SOUNDS = str.maketrans("lvfzcqgdb", "rppjkkktp")
+"""What Hangul writes between consonants that stand together, its vowels and consonants as Latin letters vary them."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
 
@@ -293,7 +297,17 @@ def _sound(one: str, two: str) -> float:
     from rapidfuzz.fuzz import partial_ratio
 
     plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
-    return partial_ratio(*plain) * min(1, len(plain[0]) / _SURE, len(plain[1]) / _SURE)
+    tried = [plain]
+    if any(_HANGUL.search(one) and _latin(two) for one, two in ((one, two), (two, one))):
+        tried.append([_by_ear(each) for each in plain])
+    return max(partial_ratio(*pair) * min(1, *(len(each) / _SURE for each in pair)) for pair in tried)
+
+
+def _by_ear(name: str) -> str:
+    """Return a name with one letter for all sounds that Hangul, which has no sign for each, may give (크롤애셔 and Kroll-Asher: kroraso, kroraser)."""
+    for written, heard in _HEARD_AS:
+        name = re.sub(written, heard, name)
+    return re.sub(r"(.)\1", r"\1", name.translate(_SOUNDS))
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:
