@@ -18,12 +18,14 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
 _BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
-_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+_TOGETHER = re.compile(r"(?:also |both |have |just )*(?:agreed|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?\s(?:told|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
+"""What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
@@ -33,10 +35,13 @@ _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
 _NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|질문|문|기자|사회자|記者|問|记者|问|主持人")
+"""Who else has a turn in a record of remarks."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -97,7 +102,7 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        self.stranger = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
@@ -110,7 +115,7 @@ class Subjects:
         if self.language != "en":
             return {}
         parts = {person.label: "|".join(map(re.escape, person.forms)) for person in (self.cast.home, self.cast.guest) if person and person.forms}
-        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,2}}?(?:{forms})\b", text) for label, forms in parts.items()}
+        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|(?:Crown |Grand )?(?:Princess|Duchess)|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,3}}?(?:{forms})\b", text) for label, forms in parts.items()}
         return {label: bool(match["her"]) for label, match in found.items() if match}
 
     def _own_voice(self, readout: Readout) -> bool:
@@ -143,8 +148,9 @@ class Subjects:
         """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
         names = re.findall(r"[\w-]+", readout.government)
         stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
-        times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
-        again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
+        words = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
+        times = Counter(word[:STEM].casefold() for word in words)
+        again = {word for word in words if times[word[:STEM].casefold()] > 1 and (word in names or word[:STEM].casefold() in stems)}
         again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
         return again & {*names} or again
 
@@ -176,7 +182,8 @@ class Subjects:
         """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
         match = _TURN.match(text)
         who = match and (match["aside"] or match["who"]).strip()
-        return next((person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE)), None)
+        known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
+        return next(known, who if who and _ASKS.fullmatch(who) else None)
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""
@@ -321,6 +328,8 @@ class Subjects:
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
+        if self.own_voice and self.cast.guest and self.language == "en" and (match := _YOU.match(text)) and not self.words.first.search(text):
+            yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):

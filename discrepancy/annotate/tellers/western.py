@@ -80,7 +80,7 @@ class Western(Teller):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
-        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s$", bare[: subject.start])
+        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s(?:[A-Z]\w+\s)?$", bare[: subject.start])
         return behind is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
