@@ -30,7 +30,10 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
-_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
+_OFFICIAL = re.compile(
+    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
+    r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
+)
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
@@ -236,7 +239,7 @@ class Subjects:
     def _officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
         for match in _OFFICIAL.finditer(text):
-            if not any(match["office"].endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
+            if not any((match["office"] or match["role"]).endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
                 yield Mention(match.start(), match.end(), match[0], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:

@@ -28,6 +28,8 @@ _UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 
 
+_NAME_STRANGERS = frozenset({"en", "ko"})
+"""Languages in which somebody who is named but once is known by his form."""
 _INTRODUCES = (":", "：")
 """How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
 
@@ -42,6 +44,7 @@ class Teller:
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
         self.leaders = self.subjects.leaders
+        self.known = {name for person in cast.persons for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
@@ -62,10 +65,12 @@ class Teller:
             self.plain = 0
         found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
-        self.heard.last = found
+        # Who is named but once says what he says and no more.
+        passing = self.language in _NAME_STRANGERS and found not in {None, BOTH, NARRATOR, *self.known} and self.subjects.side_of(found or "") not in self.known
+        self.heard.last = NARRATOR if passing else found
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
-        if found not in {None, BOTH, NARRATOR}:
+        if found not in {None, BOTH, NARRATOR} and not passing:
             self.heard.person = self.heard.asked or found
         return Voice(found, self.plain)
 
