@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, places
-from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.namings.forms import short
 
 SIDE = {
     "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より|が)",

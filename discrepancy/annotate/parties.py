@@ -14,9 +14,10 @@ from itertools import product
 from math import inf
 
 from discrepancy.annotate.beside import WORD, places
-from discrepancy.annotate.cast import OPENING, Person, persons, surname
+from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
