@@ -106,6 +106,9 @@ class Korean(VerbLast):
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _OF_ONE_MIND.search(_ending(after)) is not None
 
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return bare.startswith(("에 따르면", "에 의하면"), subject.end) or super()._uttered(subject, bare)
+
     def _topic(self, subject: Mention, bare: str) -> bool:
         return not _CLAUSE_SUBJECT.match(bare, subject.end - 1)
 
