@@ -9,6 +9,12 @@ from functools import lru_cache
 from discrepancy.annotate.beside import NEAR, VOCABULARIES, WORD, places, preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 
+KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
+"""More syllables than a family name has, and than a whole name has."""
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
+_INFLECTED = re.compile(r"[а-яё]{0,3}\b")
+CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
+
 
 def short(form: str, language: str) -> bool:
     """Tell a family name of one or two characters, which counts only beside an office (시 주석, 高市総理)."""
@@ -36,10 +42,6 @@ def begins(name: str, form: str, language: str) -> bool:
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
 
 
-KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
-"""More syllables than a family name has, and than a whole name has."""
-
-
 def shorter(name: str, text: str, title: str) -> Iterator[str]:
     """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
     first, second, *rest = [*name.split(), ""]
@@ -58,15 +60,8 @@ def _alone_behind(title: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
 
 
-_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
-
-
 def nominative(surname: str, text: str) -> str:
     """Return the uninflected form of a Russian name among the forms a text prints."""
     stem = CASE.sub("", surname) if len(surname) > 5 else surname
     found = {stem + match[0] for at in places(stem, text, WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
     return min(found | {surname}, key=lambda form: (len(form), form))
-
-
-_INFLECTED = re.compile(r"[а-яё]{0,3}\b")
-CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")

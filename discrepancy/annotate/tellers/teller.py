@@ -65,14 +65,18 @@ class Teller:
             self.plain = 0
         found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
-        # Who is named but once says what he says and no more.
-        passing = self.language in _NAME_STRANGERS and found not in {None, BOTH, NARRATOR, *self.known} and self.subjects.side_of(found or "") not in self.known
-        self.heard.last = NARRATOR if passing else found
+        self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
-        if found not in {None, BOTH, NARRATOR} and not passing:
-            self.heard.person = self.heard.asked or found
         return Voice(found, self.plain)
+
+    def _remember(self, found: str | None) -> None:
+        """Keep in mind who spoke; a stranger, who is named but once, says what he says and no more."""
+        somebody = found not in {None, BOTH, NARRATOR}
+        stranger = somebody and self.language in _NAME_STRANGERS and self.known.isdisjoint({found, self.subjects.side_of(found or "")})
+        self.heard.last = NARRATOR if stranger else found
+        if somebody and not stranger:
+            self.heard.person = self.heard.asked or found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
