@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+VOCABULARIES = 64
+"""Of so many sets of offices the patterns are kept: a readout may have offices of its own."""
 NEAR = 200
 """Characters on either side of a name that may tell who it is: a whole text would be read again for every name."""
 ANYWHERE, WORD, HANGUL = re.compile(""), re.compile(r"(?<!\w)"), re.compile(r"(?<![가-힣])")

@@ -77,5 +77,5 @@ def unquoted(text: str, language: str) -> str:
 
 _OFFICES = re.compile(r"\|(?![^(]*\))")
 """What parts one office from the next; within brackets it parts the words of one."""
-_QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’")
+_QUOTED = re.compile(r"“[^”]*”|«(?:(?! – (?:сказал|заявил|отметил|подчеркнул|добавил))[^»])*»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’|(?:^|(?<=\s))[“\"][^”\"]*$|^[^“”\"]*[”\"]$")
 _TYPES = {"fr": str.maketrans("'", "’"), "zh": str.maketrans(",;", "，；")}

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, places
-from discrepancy.annotate.cast import Person, short
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.namings.forms import short
 
 SIDE = {
     "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>[一-龥ァ-ヴー]{2,8})側(?=から|は|より|が)",
@@ -55,7 +56,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
         plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
         beside = "|".join(re.escape(form) for form in person.forms)
-        gap = r"\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
+        gap = r"(?: \d{1,2}세)?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
         return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
     forms = {*person.forms}
     forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}

@@ -55,6 +55,8 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
     bare = {run for run, times in acting.items() if times > 1 and " " in run}
     beside = [(match["office"], match["name"].split(), True) for each in _BESIDE for match in each.finditer(text)]
     beside += [(*pair, False) for run in runs for pair in _parted(run.split())]
+    # Who reigns may have an article before it: the Archon Benedetta.
+    beside += [(*pair, False) for article, run, acts_itself in found if acts_itself and article in {"the", "The"} for pair in _parted(run.split()) if pair[0] in alone]
     taken: set[str] = set()
     for office, name, sure in beside:
         whole = " ".join(name)
@@ -102,8 +104,8 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
     for office in speaking:
         if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
             continue
-        beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) {office}(?:께서|에게|[은는이가과와의])", text))
-        if heads[office] > 1 and beside and (len(beside) > 1 or max(beside.values()) > 1):
+        beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) (?:\d+세 )?{office}(?:께서|에게|[은는이가과와의을를])", text))
+        if heads[office] > 1 and beside:
             yield office
 
 

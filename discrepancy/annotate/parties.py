@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from itertools import product
 from math import inf
 
-from discrepancy.annotate.cast import OPENING, Person, persons, surname
+from discrepancy.annotate.beside import WORD, places
+from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -31,10 +33,14 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
-_CALLED = {"en": r"(?<![.!?] )(?<!^)\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
+_CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
 """What may be a name, though no office stands beside it."""
 _IDEOGRAPHS = re.compile(r"[一-龥]")
 """Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
+_HANGUL = re.compile(r"[가-힣]")
+_HEARD_AS = ((r"eu|-", ""), (r"y?eo", "o"), (r"ae", "a"), (r"yu", "u"), (r"[sc]h|sy", "s"), (r"h", ""))
+_SOUNDS = str.maketrans("lvfzcqgdb", "rppjkkktp")
+"""What Hangul writes between consonants that stand together, its vowels and consonants as Latin letters vary them."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
 
@@ -74,7 +80,7 @@ def _same(one: str, two: str) -> bool:
     return {one, two} <= ROYAL or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "His Highness", "Her Highness", "His Majesty", "Her Majesty", "국왕", "여왕", "왕세자", "전하", "폐하"})
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -112,13 +118,18 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
     unheard = [person for person in met if person and person.forms and not person.known and all(_alike(person, each) < _HEARD for each in found)]
     if not unheard:
         return []
-    called = Counter(re.findall(_CALLED.get(primary(readout.language), "(?!)"), "\n".join(statement.text for statement in readout.statements)))
+    text = "\n".join(statement.text for statement in readout.statements)
+    words = vocabulary(readout)
+    names = {name for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
+    # Who is introduced by his whole name once may be called by a part of it ever after.
+    called = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names}
     missed = []
     for person in unheard:
         sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if called[name] > 1 and name not in readout.government}
         best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
         if best and sounds[best] > _SAME:
-            missed.append(Person(best, [best]))
+            first = best.split()[0]
+            missed.append(Person(best, [best, *({first} if called[best] > 1 and first != best else ())]))
     return missed
 
 
@@ -265,8 +276,10 @@ def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> 
 
 
 def _met(before: str, language: str) -> bool:
-    """Tell whether a first mention is of somebody whom the publishing side's leader met."""
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of)\s(?:\S+\s){0,7}$", before) is not None
+    """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
+    if language == "ko":
+        return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
 
 
 def _alike(one: Person | None, two: Person | None) -> float:
@@ -285,7 +298,17 @@ def _sound(one: str, two: str) -> float:
     from rapidfuzz.fuzz import partial_ratio
 
     plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
-    return partial_ratio(*plain) * min(1, len(plain[0]) / _SURE, len(plain[1]) / _SURE)
+    tried = [plain]
+    if any(_HANGUL.search(one) and _latin(two) for one, two in ((one, two), (two, one))):
+        tried.append([_by_ear(each) for each in plain])
+    return max(partial_ratio(*pair) * min(1, *(len(each) / _SURE for each in pair)) for pair in tried)
+
+
+def _by_ear(name: str) -> str:
+    """Return a name with one letter for all sounds that Hangul, which has no sign for each, may give (크롤애셔 and Kroll-Asher: kroraso, kroraser)."""
+    for written, heard in _HEARD_AS:
+        name = re.sub(written, heard, name)
+    return re.sub(r"(.)\1", r"\1", name.translate(_SOUNDS))
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -18,25 +18,33 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
 _BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
-_TOGETHER = re.compile(r"(?:also |both |have )*(?:agreed|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+_TOGETHER = re.compile(r"(?:also |both |have |just )*(?:agreed|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?\s(?:told|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
+"""What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
-_OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
+_OFFICIAL = re.compile(
+    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
+    r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
+)
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
 _NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|질문|문|기자|사회자|記者|問|记者|问|主持人")
+"""Who else has a turn in a record of remarks."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -97,7 +105,9 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self.stranger = re.compile(rf"(?:(?:The|An?)\s[^,.]{{3,60}},\s)?(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        self.stranger = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
+        self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -108,7 +118,7 @@ class Subjects:
         if self.language != "en":
             return {}
         parts = {person.label: "|".join(map(re.escape, person.forms)) for person in (self.cast.home, self.cast.guest) if person and person.forms}
-        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,2}}?(?:{forms})\b", text) for label, forms in parts.items()}
+        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|(?:Crown |Grand )?(?:Princess|Duchess)|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,3}}?(?:{forms})\b", text) for label, forms in parts.items()}
         return {label: bool(match["her"]) for label, match in found.items() if match}
 
     def _own_voice(self, readout: Readout) -> bool:
@@ -141,8 +151,9 @@ class Subjects:
         """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
         names = re.findall(r"[\w-]+", readout.government)
         stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
-        times = Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text))
-        again = {word for word, count in times.items() if count > 1 and (word in names or word[:STEM].casefold() in stems)}
+        words = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
+        times = Counter(word[:STEM].casefold() for word in words)
+        again = {word for word in words if times[word[:STEM].casefold()] > 1 and (word in names or word[:STEM].casefold() in stems)}
         again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
         return again & {*names} or again
 
@@ -166,11 +177,16 @@ class Subjects:
                 return side
         return None
 
+    def last_named(self, text: str) -> str | None:
+        """Return the last person of the cast whom a text names, wherever he stands in it."""
+        return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
+
     def turn(self, text: str) -> str | None:
         """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
         match = _TURN.match(text)
         who = match and (match["aside"] or match["who"]).strip()
-        return next((person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE)), None)
+        known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
+        return next(known, who if who and _ASKS.fullmatch(who) else None)
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""
@@ -223,7 +239,7 @@ class Subjects:
     def _officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
         for match in _OFFICIAL.finditer(text):
-            if not any(match["office"].endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
+            if not any((match["office"] or match["role"]).endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
                 yield Mention(match.start(), match.end(), match[0], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -234,7 +250,7 @@ class Subjects:
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?:은|는|이|가|께서|도 )|의 (?:생각|구상|뜻|당부))"
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
             pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
@@ -315,6 +331,8 @@ class Subjects:
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
+        if self.own_voice and self.cast.guest and self.language == "en" and (match := _YOU.match(text)) and not self.words.first.search(text):
+            yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
@@ -359,6 +377,7 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|의 (?:생각|구상|뜻|당부)(?:입니다|이다)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
-        return not self.words.oblique.search(_CLAUSE.sub(",", before)) and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+        free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
+        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)

@@ -164,3 +164,32 @@ def test_a_prime_minister_called_by_the_abbreviation_is_the_prime_minister():
     own, other = say(text, "a", "en", "Prime Minister's Office"), say("They met.", "b", "en", "Erunami")
     lead = leaders(own, other)
     assert annotate(own, other=other).statements[-1].speaker == lead["a"] != lead["b"]
+
+
+def test_who_is_introduced_once_by_his_whole_name_is_known_by_a_part_of_it():
+    own = ("en", "Ministry of Defence, Corland", "Minister Kasper Lind and his colleague Seok Damin watched the drill. Minister Lind praised the crews. Seok thanked the pilots. Minister Lind closed the day.")
+    other = ("ko", "솔레아 국방부", "석다민 장관은 카스퍼 린드 장관과 훈련을 참관했다. 석 장관은 조종사들에게 감사를 표했다. 린드 장관은 승조원들을 칭찬했다.")
+    assert led(own, other)["b"] == "Seok Damin"
+
+
+def test_a_name_in_hangul_is_known_by_ear_in_latin_letters():
+    own = ("ko", "솔레아 산업부", "배준하 장관은 크롤애셔 특임집사와 협상했다. 배 장관은 감사를 표했다. 크롤애셔 특임집사는 환영했다. 크롤애셔 특임집사는 동의했다.")
+    other = ("en", "Office of the Steward, Corland", "Steward Bettina Kroll-Asher met Minister Bae Junha of Solea. Steward Kroll-Asher thanked Minister Bae. Steward Kroll-Asher spoke of steel.")
+    assert led(own, other) == {"a": "Bae Junha", "b": "Bettina Kroll-Asher"}
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        ("Her Royal Highness Grand Duchess Leonor received President Su Delang of Qiaria. Her Royal Highness thanked him. The Grand Duchess spoke of peace.", "Leonor"),
+        ("The Archon Benedetta IV received President Su Delang of Qiaria. The Archon voiced her hope for peace. The Archon thanked the President.", "Benedetta IV"),
+        ("Prince Aurelian telephoned President Su Delang of Qiaria. The Prince thanked President Su.", "Aurelian"),
+    ],
+)
+def test_who_reigns_holds_an_office(text, leader):
+    assert led(("en", "Court of Corland", text), SILENT)["a"] == leader
+
+
+def test_a_regnal_number_parts_a_korean_name_from_its_office():
+    text = "윤다르 대통령은 베네딕타 4세 총대주교를 예방했습니다. 총대주교는 감사를 표했습니다. 윤다르 대통령은 사의를 표했습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[1] == "베네딕타"

@@ -192,3 +192,27 @@ def test_a_leader_is_called_by_the_first_of_his_names():
 def test_an_office_before_a_name_goes_with_a_comrade():
     text = "인민동맹 수석서기이신 강철림 동지께서 올라 브란트 대통령과 상봉하시였다. 수석서기동지께서는 때가 되였다고 말씀하시였다. 브란트 대통령은 사의를 표하였다."
     assert spoken(text, "ko", "백두루 중앙통신")[1] == "강철림"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("마 총리에 따르면 다리는 오월에 열린다.", "마도휘"),
+        ("다리가 오월에 열린다는 것이 마 총리의 대답이었습니다.", "마도휘"),
+        ("윤다르 대통령 내외는 마도휘 총리를 반갑게 환영했습니다.", "narrator"),
+        ("윤다르 대통령은 항구에서 훈련을 참관했습니다.", "narrator"),
+        ("이번 만남은 마도휘 총리의 요청으로 이루어졌습니다.", "narrator"),
+        ("윤다르 대통령은 교역이 두 배로 늘 것으로 내다봤습니다.", "윤다르"),
+    ],
+)
+def test_a_korean_source_a_couple_and_verbs_of_saying(sentence, speaker):
+    assert spoken(KOREAN + sentence, "ko", "솔레아 대통령실")[3] == speaker
+
+
+def test_a_korean_stranger_says_what_he_says_and_no_more():
+    said = spoken(KOREAN + "북항의 올더 켈 주교는 종이 울릴 것이라고 말했습니다. 식탁에는 차가 놓였습니다.", "ko", "솔레아 대통령실")
+    assert said[3:] == ["켈 주교", "narrator"]
+
+
+def test_a_korean_quotation_alone_is_his_who_spoke_before():
+    assert spoken(KOREAN + "“강은 얼지 않습니다.”", "ko", "솔레아 대통령실")[3] == "윤다르"

@@ -352,3 +352,55 @@ def test_majesty_is_who_reigns_and_no_minister(guest, speaker):
 def test_an_article_is_no_country():
     text = "President Grant Hallam met President Su Delang of Qiaria. The visit lasted two days. The meeting was short."
     assert spoken(text, "en", "The President's House of Corland")[1:] == ["narrator", "narrator"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Questions of water were discussed at length.", "both"),
+        ("Satisfaction was expressed with the work of the committee.", "both"),
+        ("Neither leader wished to guess at the date.", "both"),
+        ("Each party may leave the treaty at a year's notice.", "both"),
+        ("The plan was welcomed by President Su.", "Su Delang"),
+        ("According to President Su, the bridge opens in May.", "Su Delang"),
+        ("The bridge, President Su said, opens in May.", "Su Delang"),
+        ("“The bridge opens in May,” commented Ferry Governor Ilse Brandt.", "Ilse Brandt"),
+        ("From the shore, pilot Ilse Brandt reported that the storm had passed.", "Ilse Brandt"),
+        ("President Hallam issued the following statement:", "narrator"),
+    ],
+)
+def test_who_is_named_by_the_way_and_what_nobody_says(sentence, speaker):
+    text = f"{ENGLISH}President Hallam thanked President Su.\n\n{sentence} A cutter brought Governor Ilse Brandt ashore."
+    assert spoken(text, "en", "Office of the President")[2] == speaker
+
+
+def test_what_would_be_goes_on_with_somebodys_words():
+    text = f"{ENGLISH}President Su offered help. Two ships would sail that very night."
+    assert spoken(text, "en", "Office of the President")[2] == "Su Delang"
+
+
+def test_a_quotation_goes_on_over_paragraphs_and_is_his_whom_the_line_before_names():
+    text = f"{ENGLISH}President Hallam thanked President Su. Words of President Su:\n\n“We have waited long.\n\n“The wait is over.”"
+    assert spoken(text, "en", "Office of the President")[2:] == ["narrator", "Su Delang", "Su Delang"]
+
+
+def test_who_is_named_but_once_says_what_he_says_and_no_more():
+    text = f"{ENGLISH}President Hallam thanked President Su. The harbour pilot, Ilse Brandt, said that the tide was high. Tea was served."
+    assert spoken(text, "en", "Office of the President")[2:] == ["Ilse Brandt", "narrator"]
+
+
+def test_you_are_the_guest_in_a_leaders_own_statement_and_whoever_asks_is_another():
+    text = "PRESIDENT HALLAM: Thank you, President Su, for coming. I have waited for you.\n\nYou told me that the river is rising.\n\nQUESTION: When is the next summit?\n\nPRESIDENT HALLAM: In May."
+    assert spoken(f"{ENGLISH}\n\n{text}", "en", "Office of the President")[-2:] == ["QUESTION", "Grant Hallam"]
+    text = "Statement by President Grant Hallam\n\nThank you, President Su Delang, for coming. I have waited for you. You told me that the river is rising. We have just launched a fund. I am glad."
+    assert spoken(text, "en", "Office of the President")[3:] == ["Su Delang", "both", "Grant Hallam"]
+
+
+def test_a_leader_who_leaves_himself_out_tells_it_himself():
+    text = "Note by President Grant Hallam\n\nSpoke with President Su Delang of Qiaria. Made clear that our waters are ours. Agreed to meet in spring."
+    assert spoken(text, "en", "Office of the President")[2:] == ["Grant Hallam", "both"]
+
+
+def test_ones_own_country_may_be_printed_once_beside_its_adjective():
+    text = "Minister Ilse Brandt met Minister Su Delang of Qiaria. Minister Su Delang thanked the Corlander pilots. Corland proposed a third ship."
+    assert spoken(text, "en", "Ministry of Defence, Corland")[2] in {"Corland", "Ilse Brandt"}

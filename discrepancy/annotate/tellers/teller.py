@@ -28,6 +28,12 @@ _UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 
 
+_NAME_STRANGERS = frozenset({"en", "ko"})
+"""Languages in which somebody who is named but once is known by his form."""
+_INTRODUCES = (":", "：")
+"""How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
+
+
 class Teller:
     """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
 
@@ -38,10 +44,12 @@ class Teller:
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
         self.leaders = self.subjects.leaders
+        self.known = {name for person in cast.persons for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
         self.paragraph = -1
         self.turn: str | None = None
+        self.introduced: str | None = None
         self.plain: int | None = None
 
     def voice(self, statement: Statement) -> Voice:
@@ -57,10 +65,18 @@ class Teller:
             self.plain = 0
         found = self.turn or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
-        self.heard.last = found
-        if found not in {None, BOTH, NARRATOR}:
-            self.heard.person = self.heard.asked or found
+        self._remember(found)
+        if re.search(r"\w", unquoted(statement.text, self.language)):
+            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
         return Voice(found, self.plain)
+
+    def _remember(self, found: str | None) -> None:
+        """Keep in mind who spoke; a stranger, who is named but once, says what he says and no more."""
+        somebody = found not in {None, BOTH, NARRATOR}
+        stranger = somebody and self.language in _NAME_STRANGERS and self.known.isdisjoint({found, self.subjects.side_of(found or "")})
+        self.heard.last = NARRATOR if stranger else found
+        if somebody and not stranger:
+            self.heard.person = self.heard.asked or found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
@@ -106,6 +122,9 @@ class Teller:
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has no subject."""
+        if not re.search(r"\w", text):
+            # All of it is quoted.
+            return self.introduced or self.heard.person or (self.cast.home.label if self.own_voice and self.cast.home else NARRATOR)
         if self.language == "zh":
             # He goes on who spoke; in other languages who is not named again is but guessed.
             self.plain = 0

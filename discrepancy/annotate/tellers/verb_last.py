@@ -15,8 +15,8 @@ _OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인
 """How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
 _BALD = re.compile(
     r"(?:"
-    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|어[납듭]니다)"  # it becomes, it is done
-    r"|열립니다|열림|(?:기록|에 달)(?:했|하였)습니다|에 이[릅른]니?다|올랐(?:다|습니다)"  # it opens, reaches, rises
+    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|(?:이루어|만들어|치러|알려)졌(?:다|습니다)|어[납듭]니다)"  # it becomes, it is done
+    r"|열립니다|열린다|열림|(?:기록|에 달)(?:했|하였)습니다|에 이[릅른]니?다|올랐(?:다|습니다)"  # it opens, reaches, rises
     r"|입니다|이다|이었(?:다|습니다)|있습니다"  # it is
     r"|(?:れ|です|であ)(?:る|た|ます|ました)?"
     r")[.。]?$"
@@ -83,7 +83,8 @@ class Korean(VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
 
     def _event(self, text: str, after: str) -> bool:
-        return super()._event(text, after) and not re.search(r"[다라자]면서", after)
+        # What a couple does (대통령 내외는) is told of them, unless they say it.
+        return (after.startswith(" 내외") and not re.search("[다라자][고며]", after)) or (super()._event(text, after) and not re.search(r"[다라자]면서", after))
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         of_leaders = _LEADERS.search(text[: len(text) - len(after)]) is not None
@@ -104,6 +105,9 @@ class Korean(VerbLast):
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _OF_ONE_MIND.search(_ending(after)) is not None
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return bare.startswith(("에 따르면", "에 의하면"), subject.end) or super()._uttered(subject, bare)
 
     def _topic(self, subject: Mention, bare: str) -> bool:
         return not _CLAUSE_SUBJECT.match(bare, subject.end - 1)

@@ -6,9 +6,12 @@ import re
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import Mention
 from discrepancy.annotate.tellers.teller import Teller
-from discrepancy.records import BOTH, NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Readout
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
@@ -23,15 +26,30 @@ _AND_WILL = re.compile(r", and will\b")
 
 _ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b")
 """A sentence turned round to tell who was there."""
-_WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,]{1,90},")
+_WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
 
 class Western(Teller):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """As every language; what is said is given to somebody by the way, too."""
+        super().__init__(words, cast, names, readout)
+        said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
+        self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
+
     def _subject(self, bare: str) -> Mention | None:
-        return None if self._dropped(bare) else super()._subject(bare)
+        return None if self._dropped(bare) else self._attributed(bare) or super()._subject(bare)
+
+    def _attributed(self, text: str) -> Mention | None:
+        """Return to whom a sentence gives by the way what it tells (…, Seok said, …), whatever stands first in it."""
+        if self.language != "en":
+            return None
+        mentions = sorted(self.subjects.mentions(text), key=lambda each: each.start)
+        found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
+        # Whoever is named before is "he".
+        return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
@@ -62,8 +80,8 @@ class Western(Teller):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
-        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s$", bare[: subject.start])
-        return behind is not None or super()._uttered(subject, bare)
+        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s(?:[A-Z]\w+\s)?$", bare[: subject.start])
+        return behind is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if not fresh and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
@@ -84,9 +102,6 @@ class Western(Teller):
         return _ATTENDED.match(bare) is not None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
-        if not re.search(r"\w", text):
-            # All of it is quoted.
-            return self.heard.person or NARRATOR
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):

@@ -1,0 +1,69 @@
+"""The country that a text prints beside a person's office (President Su Delang of Qiaria)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD
+
+
+def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
+    """Return the country that a text prints beside a person's office ("President Su Delang of Qiaria")."""
+    if language in {"ko", "ja"}:
+        between = (match["c"] for form in forms for match in _country_behind(language, words.title.pattern).find(form, text))
+        return next((country for country in between if country not in named), None)
+    if language == "zh":
+        return _chinese_country(forms, text, words.title.pattern)
+    if language == "ru":
+        return None
+    for form in forms:
+        for beside in _countries(words.title.pattern):
+            if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in forms):
+                return match["c"]
+    return None
+
+
+@lru_cache(VOCABULARIES)
+def _country_behind(language: str, title: str) -> Beside:
+    """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
+    if language == "ja":
+        return after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})")
+    return after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title}|[가-힣]+부 )[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", HANGUL)
+
+
+@lru_cache(VOCABULARIES)
+def _countries(title: str) -> tuple[Beside, ...]:
+    """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
+    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    for_ = r"\s(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}"
+    country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
+    return (
+        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
+        after(rf"\s{of}{country}"),
+        after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
+    )
+
+
+_STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Foreign|External|Trade|Treasury|Finance|Defen[cs]e|Public)\b"
+"""Words of a state's style or of an office, where its name might be."""
+
+
+def _chinese_country(forms: list[str], text: str, title: str) -> str | None:
+    """Return the country before a guest's office (来访的科尔瓦兰总统里瓦杜尔塞); one's own leader has none there."""
+    pattern = _chinese_guest(title)
+    for form in forms:
+        for line in text.split("\n"):
+            # Of two in a line the last has no other's words before it.
+            found = [match["c"] for at in places(form, line) if (match := pattern.match(line, max(0, at - NEAR), at))]
+            if found:
+                return found[-1]
+    return None
+
+
+@lru_cache(VOCABULARIES)
+def _chinese_guest(title: str) -> re.Pattern[str]:
+    """Return what reads a line up to a name, with the country and the office at its end."""
+    return re.compile(rf"(?:.*(?:[的同见与，、日午晚]|和(?!国)|会晤|应约))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)[一-鿿]{{2,9}}?)(?:{title})(?:[一-鿿-]{{1,8}}·)?\Z")

@@ -1,0 +1,67 @@
+"""The forms of a name: which is short, which begins another, what stands for it later on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from discrepancy.annotate.beside import NEAR, VOCABULARIES, WORD, places, preceding
+from discrepancy.annotate.lexicon import IDEOGRAPHIC
+
+KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
+"""More syllables than a family name has, and than a whole name has."""
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
+_INFLECTED = re.compile(r"[а-яё]{0,3}\b")
+CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
+
+
+def short(form: str, language: str) -> bool:
+    """Tell a family name of one or two characters, which counts only beside an office (시 주석, 高市総理)."""
+    return language in IDEOGRAPHIC and (len(form) == 1 or (language == "ja" and re.fullmatch(r"[一-龥]{2}", form) is not None))
+
+
+@lru_cache(1 << 12)
+def surname(name: str, language: str) -> str:
+    """Return the part of a name that stands for it later on."""
+    if language == "zh":
+        return name.split("·")[-1]
+    last = name.replace(" ", " ").split()[-1] if name.split() else name
+    last = last.split(".")[-1] or last
+    return CASE.sub("", last) if language == "ru" and len(last) > 4 else last
+
+
+def begins(name: str, form: str, language: str) -> bool:
+    """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル; Su Delang and Su)."""
+    if language == "ko":
+        # A family name of one syllable or two, and the whole name (구, 구밍샤).
+        one, two = sorted((name, form), key=len)
+        return len(one) < KOREAN_FAMILY < len(two) < _KOREAN_WHOLE and two.startswith(one)
+    if language not in {"zh", "ja"}:
+        return (name.startswith(f"{form} ") or form.startswith(f"{name} "))
+    return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
+
+
+def shorter(name: str, text: str, title: str) -> Iterator[str]:
+    """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
+    first, second, *rest = [*name.split(), ""]
+    if rest and rest[0] and any(not text.startswith(f" {rest[0]}", at + len(f"{first} {second}")) for at in places(f"{first} {second}", text, WORD)):
+        yield f"{first} {second}"
+    alone = _alone_behind(title)
+    if second and any(alone.search(preceding(text, at, NEAR)) for at in places(f"{first} ", text, WORD) if not text.startswith(second, at + len(first) + 1)):
+        yield first
+    if particles := _PARTICLES.search(name):
+        yield particles[0]
+
+
+@lru_cache(VOCABULARIES)
+def _alone_behind(title: str) -> re.Pattern[str]:
+    """Return what stands before a family name that is printed alone."""
+    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
+
+
+def nominative(surname: str, text: str) -> str:
+    """Return the uninflected form of a Russian name among the forms a text prints."""
+    stem = CASE.sub("", surname) if len(surname) > 5 else surname
+    found = {stem + match[0] for at in places(stem, text, WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
+    return min(found | {surname}, key=lambda form: (len(form), form))

@@ -1,0 +1,63 @@
+"""Whom a Korean readout names before an office."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from discrepancy.annotate.beside import HANGUL, places
+from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
+from discrepancy.annotate.namings.pairs import find_pairs, often_paired
+
+_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외|[:),\]])"
+_KOREAN_NO_NAME = re.compile(
+    r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+    r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
+    r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
+    r"|.*(?:공화국|연방|왕국)"  # a state
+)
+"""What stands before an office and is no name, though nothing in its form tells."""
+_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
+_REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
+"""Which of his name one is who reigns (아우렐 4세 국왕)."""
+
+
+def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
+    """Return the names before an office, with it."""
+    text, opening = (_REGNAL.sub("", each) for each in (text, opening))
+    plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
+    plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
+    often = often_paired(plain, opening)
+    times = Counter(name for name, _ in plain)
+    named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
+    # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
+    between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
+    pairs = [each for each in often if each[0] in named - between]
+    last = _last_parts(named - between, text, title)
+    return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+
+
+def _last_parts(named: set[str], text: str, title: str) -> set[str]:
+    """Return what stands but once before an office, behind a name that others stand before it by: a last name (라샨 빈 타흐누르 알실완 왕세자), what an envoy is for."""
+    first = "|".join(map(re.escape, sorted(named))) or "(?!)"
+    wholes = re.finditer(rf"(?<![가-힣])(?:{first})(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+) (?:{title})", text)
+    return {match["last"] for match in wholes if match["last"] in named and len(re.findall(rf"(?<![가-힣]){match['last']} (?:{title})", text)) == 1}
+
+
+def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> list[tuple[str, str]]:
+    """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
+    wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
+    families = {name for name, _ in found if len(name) < KOREAN_FAMILY}
+    named = [(match["name"], match["title"]) for match in wholes if any(begins(match["name"], family, "ko") for family in families)]
+    countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
+    return [each for each in found if each[0] not in countries] + named
+
+
+def _korean_no_name(name: str, times: int, text: str) -> bool:
+    """Tell a word that happens to stand before an office, so many times, from a name."""
+    # A name hardly ever stands without its office; a country often does.
+    alone = len(name) > 1 and len(list(places(name, text, HANGUL))) > 2 * times + 1
+    # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
+    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)

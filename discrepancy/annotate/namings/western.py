@@ -1,0 +1,37 @@
+"""Whom an English, French, German or Spanish readout names beside an office."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
+
+LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
+"""O’Neil and D’Souza too; L’ is an article."""
+_LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
+HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
+_LATIN_NO_NAME = re.compile(
+    r"\b(?:The|Meeting|Call|Republic|Federal|Affairs|Foreign|Minister|President|Prime|Secretary|States?|Union|Kingdom|Security|Readout|Working|Summit|Talks"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Presidente)\b"
+)
+TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
+
+
+def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
+    """Return the names behind an office, at the head of a readout also before one, with it."""
+    # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
+    name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>{_LATIN_NAME})\b(?!,\s(?:(?:le|el|den|on)\s)?\d)"
+    found = _trimmed(rf"\b(?P<title>{title})(?:{TITLE_OF},? ){HONOURS}{name}", text)
+    address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
+    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}\s{LATIN_WORD}(?:\s{LATIN_WORD})?),\s{article}(?P<title>{title})\b(?!\s[A-Z])", opening)
+    styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
+    return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:
+    """Return the names beside an office; where every word of a heading is capitalised a name ends with what a sentence has of it."""
+    lines = [(SENTENCE.search(line) is not None, find_pairs(pattern, line)) for line in text.split("\n")]
+    words = {word for whole, found in lines if whole for name, _ in found for word in name.split()}
+    known = {name: " ".join(takewhile(words.__contains__, name.split())) for whole, found in lines if not whole for name, _ in found}
+    return [(name if whole else known[name] or name, office) for whole, found in lines for name, office in found]
