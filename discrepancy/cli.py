@@ -49,6 +49,10 @@ class _Group(click.Group):
             # The reader of our standard output went away; there is nobody left to tell.
             abandon_stdout()
             sys.exit(EXIT_FOUND)
+        except OSError as error:
+            # A name that is too long, a folder that may not be listed: whatever the system refuses was somebody's input.
+            click.echo(f"discrepancy: {error.filename or 'input'}: cannot be used ({error.strerror or error}); check the path", err=True)
+            sys.exit(EXIT_INPUT)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -129,7 +133,7 @@ def compare(
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
     output = None if output == Path("-") else output
     if output is not None:
-        check_writable(output, a, b)
+        check_writable(output, *(str(each) for each in (a, b, gloss_a, gloss_b, names, topics) if each))
     tables = load_tables(names, topics)
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
     right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
@@ -229,6 +233,8 @@ def new_pair(
     from discrepancy.read import read
 
     check_target(folder)
+    if not event.strip():
+        raise InputError("--event: is empty; say what both readouts are about")
     if a == b == "-":
         raise InputError("A and B: standard input can be read once only; give a file for one of them")
     left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)

@@ -121,6 +121,27 @@ def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
     assert "cannot be read" in fails(path)
 
 
+@pytest.mark.parametrize("tag", ["</p>", "<br>", "<BR />", "<p class='lead'>", "</div>\n"])
+def test_a_tag_left_over_from_a_page_ends_a_line(tmp_path: Path, tag: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"They met.{tag}They agreed that 3 < 5.{tag}", "utf-8")
+    assert load(path).split("\n")[0] == "They met."
+    assert [each.text for each in read(str(path), "a", language="en").statements] == ["They met.", "They agreed that 3 < 5."]
+
+
+@pytest.mark.parametrize("text", ["p < q and q > p.", "<pre-agreed> <particle> <table>", "<p unclosed", "They said </p"])
+def test_what_is_no_such_tag_stays(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text)
+    assert load(path) == text
+
+
+@pytest.mark.parametrize(("source", "told"), [("", "is empty; give the path"), ("HTTPS://example.org/readout", "web pages cannot be read yet")])
+def test_a_name_that_is_of_no_file_is_told(source: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        read_text(source, None, "--encoding-a")
+
+
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
