@@ -18,6 +18,8 @@ _PAGE = re.compile(r"\A\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b|\A(?
 """How a web page begins, or one saved with its pictures."""
 _TAG = re.compile(r"<(?:(?P<opens>p|div|li|td|h[1-6])|(?P<closes>/(?:p|div|li|td|h[1-6]))|br)\b[^<>]*>", re.IGNORECASE)
 """A tag at which a line ends. Where one opens and one closes the text is a piece of a page, else it was left over when somebody copied the text."""
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+"""How lines end elsewhere, in a word processor's soft ends of line and a page's end too."""
 _RICH = "{\\rtf"
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How documents of Word, Hangul and their like begin."""
@@ -40,7 +42,7 @@ def read_text(source: str, encoding: str | None, option: str) -> str:
     """
     name = "standard input" if source == STDIN else source
     text = _decode(_read_bytes(source, name), name, encoding, option)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_END.sub("\n", text)
     if text.lstrip().startswith(_RICH):
         raise InputError(f"{name}: is a document in Rich Text Format, not text; save it as plain text and give that file's path")
     if _PAGE.search(text) or {"opens", "closes"} <= {tag.lastgroup for tag in _TAG.finditer(text)}:

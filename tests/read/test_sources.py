@@ -32,7 +32,7 @@ def fails(path: Path, encoding: str | None = None) -> str:
     return message
 
 
-@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_line_ends_and_byte_order_marks_leave_no_trace(tmp_path: Path, ends: str, mark: bytes) -> None:
     path = tmp_path / "a.txt"
