@@ -20,7 +20,7 @@ from discrepancy.report.text import short
 from discrepancy.report.visible import markup, plain
 
 SHOWN = 4
-"""Statements that a cell of the topic table shows before the rest folds away."""
+"""Statements that a cell of the topic table shows before the rest folds away, and contradictions that the head shows."""
 LONG = 200
 """Statements from which on a page is long."""
 
