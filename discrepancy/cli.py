@@ -6,9 +6,10 @@ import contextlib
 import gc
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -16,12 +17,14 @@ import click
 
 from discrepancy.errors import InputError
 from discrepancy.output import abandon_stdout, check_writable, write
-from discrepancy.records import Meeting, Readout, Side
+from discrepancy.records import SIDES, Meeting, Readout, Side
 from discrepancy.report import FORMATS, renderer
 
 if TYPE_CHECKING:
     from discrepancy.check import Held, Update
 
+_Given = tuple[str, str | None, str | None, str | None]
+"""A readout's source, government, language and encoding, as the command line gives them."""
 FAIL_ON = ("only", "partial", "differs")
 EXIT_FOUND, EXIT_INPUT, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -52,6 +55,10 @@ class _Group(click.Group):
             # The reader of our standard output went away; there is nobody left to tell.
             abandon_stdout()
             sys.exit(EXIT_FOUND)
+        except OSError as error:
+            # A name that is too long, a folder that may not be listed: whatever the system refuses was somebody's input.
+            click.echo(f"discrepancy: {error.filename or 'input'}: cannot be used ({error.strerror or error}); check the path", err=True)
+            sys.exit(EXIT_INPUT)
         finally:
             gc.enable()
 
@@ -62,47 +69,44 @@ def main() -> None:
     """Compare two governments' readouts of the same meeting: what one says and the other does not."""
 
 
-def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that every command with a model has."""
-    for option in (
-        click.option("--quiet", "-q", is_flag=True, help="No progress, no warnings."),
-        click.option("--cache-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the unpacked model and the encodings are kept."),
-        click.option("--model", default="bundled", show_default=True, help="bundled, or a Sentence Transformers hub id or folder."),
-    ):
-        command = option(command)
-    return command
+def _all(*options: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a decorator that adds options to a command, in the order in which its help lists them."""
+
+    def add(command: Callable[..., Any]) -> Callable[..., Any]:
+        return reduce(lambda made, option: option(made), reversed(options), command)
+
+    return add
 
 
-def table_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that extend what the annotation knows."""
-    for option in (
-        click.option("--topics", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of topics and their cues, over the bundled ones."),
-        click.option("--names", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of leaders and countries, over the bundled ones."),
-    ):
-        command = option(command)
-    return command
+def _side(side: Side) -> tuple[Callable[..., Any], ...]:
+    upper = side.upper()
+    return (
+        click.option(f"--name-{side}", metavar="NAME", help=f"Government that published {upper}."),
+        click.option(f"--lang-{side}", metavar="TAG", help=f"Language of {upper} (BCP 47), instead of detecting it."),
+        click.option(f"--encoding-{side}", metavar="NAME", help=f"Encoding of {upper}, if it is not UTF-8."),
+    )
 
 
-def side_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that describe each readout."""
-    for side in ("b", "a"):
-        upper = side.upper()
-        command = click.option(f"--encoding-{side}", metavar="NAME", help=f"Encoding of {upper}, if it is not UTF-8.")(command)
-        command = click.option(f"--lang-{side}", metavar="TAG", help=f"Language of {upper} (BCP 47), instead of detecting it.")(command)
-        command = click.option(f"--name-{side}", metavar="NAME", help=f"Government that published {upper}.")(command)
-    return command
-
-
-def reader_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that help the report's reader and change no judgement."""
-    for option in (
-        click.option("--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="When the meeting was, for the report's head."),
-        click.option("--event", metavar="TEXT", help="What the meeting was, for the report's head."),
-        click.option("--gloss-b", metavar="FILE", help="A translation of B that you have, shown under each original."),
-        click.option("--gloss-a", metavar="FILE", help="A translation of A that you have, shown under each original."),
-    ):
-        command = option(command)
-    return command
+side_options = _all(*_side("a"), *_side("b"))
+"""What each readout is."""
+reader_options = _all(
+    click.option("--gloss-a", metavar="FILE", help="A translation of A that you have, shown under each original."),
+    click.option("--gloss-b", metavar="FILE", help="A translation of B that you have, shown under each original."),
+    click.option("--event", metavar="TEXT", help="What the meeting was, for the report's head."),
+    click.option("--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="When the meeting was, for the report's head."),
+)
+"""What helps the report's reader and changes no judgement."""
+table_options = _all(
+    click.option("--names", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of leaders and countries, over the bundled ones."),
+    click.option("--topics", type=click.Path(path_type=Path, dir_okay=False), help="TOML file of topics and their cues, over the bundled ones."),
+)
+"""What extends what the annotation knows."""
+model_options = _all(
+    click.option("--model", default="bundled", show_default=True, help="bundled, or a Sentence Transformers hub id or folder."),
+    click.option("--cache-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the unpacked model and the encodings are kept."),
+    click.option("--quiet", "-q", is_flag=True, help="No progress, no warnings."),
+)
+"""What every command with a model has."""
 
 
 @main.command()
@@ -127,26 +131,20 @@ def compare(
     from discrepancy.gloss import glossed
     from discrepancy.match import Encoder
     from discrepancy.pipeline import compare_readouts, default_cache_dir
-    from discrepancy.read import read
 
     kinds = _kinds(fail_on)
-    if a == b == "-":
-        raise InputError("A and B: standard input can be read once only; give a file for one of them")
     output = None if output == Path("-") else output
     if output is not None:
-        check_writable(output, a, b)
+        check_writable(output, *(str(each) for each in (a, b, gloss_a, gloss_b, names, topics) if each))
     tables = load_tables(names, topics)
-    left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
-    right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
+    left, right = _read((a, name_a, lang_a, encoding_a), (b, name_b, lang_b, encoding_b))
     translations = _translations(gloss_a, gloss_b)
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
         comparison = compare_readouts(left, right, encoder, progress, tables=tables)
         comparison = glossed(comparison, translations, encoder, progress)
     comparison = replace(comparison, meeting=Meeting(event, date.date().isoformat() if date else None))
-    if not quiet:
-        for warning in comparison.warnings:
-            click.echo(f"discrepancy: warning: {warning}", err=True)
+    _warn(comparison.warnings, quiet)
     write(renderer(form or _form(output))(comparison), output)
     return EXIT_FOUND if any(finding.kind in kinds for finding in comparison.findings) else 0
 
@@ -182,9 +180,7 @@ def check(
     encoder = Encoder(model, cache_dir or default_cache_dir())
     with _progress(quiet) as progress:
         held = [checking.hold(pair, compare_readouts(pair.a, pair.b, encoder, progress)) for pair in pairs]
-    if not quiet:
-        for warning in dict.fromkeys(warning for each in held for warning in each.warnings):
-            click.echo(f"discrepancy: warning: {warning}", err=True)
+    _warn((warning for each in held for warning in each.warnings), quiet)
     if update:
         held = [_raise_floor(checking.update(each, allow_regression)) for each in held]
     report = checking.judge(held, bar)
@@ -231,13 +227,11 @@ def new_pair(
     from discrepancy.check.draft import check_target, write_pair
     from discrepancy.match import Encoder
     from discrepancy.pipeline import compare_readouts, default_cache_dir
-    from discrepancy.read import read
 
     check_target(folder)
-    if a == b == "-":
-        raise InputError("A and B: standard input can be read once only; give a file for one of them")
-    left = read(a, "a", government=name_a, language=lang_a, encoding=encoding_a)
-    right = read(b, "b", government=name_b, language=lang_b, encoding=encoding_b)
+    if not event.strip():
+        raise InputError("--event: is empty; say what both readouts are about")
+    left, right = _read((a, name_a, lang_a, encoding_a), (b, name_b, lang_b, encoding_b))
     with _progress(quiet) as progress:
         comparison = compare_readouts(left, right, Encoder(model, cache_dir or default_cache_dir()), progress)
     write_pair(folder, comparison, event, date.date() if date else None, place)
@@ -252,6 +246,15 @@ def schema() -> None:
     from discrepancy.report.json import schema as json_schema
 
     click.echo(json.dumps(json_schema(), indent=2))
+
+
+def _read(a: _Given, b: _Given) -> tuple[Readout, Readout]:
+    from discrepancy.read import read
+
+    if a[0] == b[0] == "-":
+        raise InputError("A and B: standard input can be read once only; give a file for one of them")
+    left, right = (read(source, side, government=name, language=tag, encoding=encoding) for side, (source, name, tag, encoding) in zip(SIDES, (a, b), strict=True))
+    return left, right
 
 
 def _translations(gloss_a: str | None, gloss_b: str | None) -> dict[Side, Readout]:
@@ -273,6 +276,12 @@ def _kinds(fail_on: str | None) -> set[str]:
 def _form(output: Path | None) -> str:
     suffix = output.suffix.lstrip(".").lower() if output else ""
     return suffix if suffix in FORMATS else "html"
+
+
+def _warn(warnings: Iterable[str], quiet: bool) -> None:
+    """Tell each warning once."""
+    for warning in () if quiet else dict.fromkeys(warnings):
+        click.echo(f"discrepancy: warning: {warning}", err=True)
 
 
 @contextlib.contextmanager

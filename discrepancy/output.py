@@ -13,7 +13,7 @@ from discrepancy.errors import InputError
 
 def write(text: str, output: Path | None) -> None:
     """Write a result to standard output (null) or to a file. Raises InputError if it cannot be written."""
-    data = text.encode()
+    data = text.encode(errors="replace")  # the name of a file need not be UTF-8
     if output is None:
         _print(data)
         return
@@ -29,7 +29,7 @@ def write(text: str, output: Path | None) -> None:
 def check_writable(output: Path, *inputs: str) -> None:
     """Find out before a long comparison, not after it, and let no result take the place of what it is made from."""
     if any(_same(output, each) for each in inputs):
-        raise InputError(f"{output}: is one of the readouts; give the result another name")
+        raise InputError(f"{output}: is one of the files it is made from; give the result another name")
     if output.is_dir():
         raise InputError(f"{output}: is a folder; give a file name")
     if _special(output):

@@ -14,8 +14,12 @@ from discrepancy.errors import InputError
 
 STDIN = "-"
 
-_PAGE = re.compile(r"\A\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b|\A(?:[\w-]+: .*\n(?:[ \t].*\n)*)*MIME-Version:|</(?:p|div|li|td|h[1-6])>", re.IGNORECASE)
-"""A web page, one saved with its pictures, or a piece of one."""
+_PAGE = re.compile(r"\A\s*(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)\b|\A(?:[\w-]+: .*\n(?:[ \t].*\n)*)*MIME-Version:", re.IGNORECASE)
+"""How a web page begins, or one saved with its pictures."""
+_TAG = re.compile(r"<(?:(?P<opens>p|div|li|td|h[1-6])|(?P<closes>/(?:p|div|li|td|h[1-6]))|br)\b[^<>]*>", re.IGNORECASE)
+"""A tag at which a line ends. Where one opens and one closes the text is a piece of a page, else it was left over when somebody copied the text."""
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+"""How lines end elsewhere, in a word processor's soft ends of line and a page's end too."""
 _RICH = "{\\rtf"
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How documents of Word, Hangul and their like begin."""
@@ -38,18 +42,21 @@ def read_text(source: str, encoding: str | None, option: str) -> str:
     """
     name = "standard input" if source == STDIN else source
     text = _decode(_read_bytes(source, name), name, encoding, option)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_END.sub("\n", text)
     if text.lstrip().startswith(_RICH):
         raise InputError(f"{name}: is a document in Rich Text Format, not text; save it as plain text and give that file's path")
-    if _PAGE.search(text):
+    if _PAGE.search(text) or {"opens", "closes"} <= {tag.lastgroup for tag in _TAG.finditer(text)}:
         raise InputError(f"{name}: is the source of a web page, not text; save the readout's text to a file and give its path")
+    text = _TAG.sub("\n", text)
     if not text.strip():
         raise InputError(f"{name}: the file is empty; give a readout with at least one sentence")
     return text
 
 
 def _read_bytes(source: str, name: str) -> bytes:
-    if source.startswith(("http://", "https://")):
+    if not source:
+        raise InputError("the name of a readout is empty; give the path of a text file")
+    if source.lower().startswith(("http://", "https://")):
         raise InputError(f"{name}: web pages cannot be read yet; save the readout's text to a file and give its path")
     if source == STDIN and sys.stdin is None:
         raise InputError(f"{name}: is closed; give the path of a text file")

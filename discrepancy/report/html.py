@@ -14,13 +14,13 @@ from discrepancy.records import SIDES, STATUSES, Comparison
 from discrepancy.report import terms
 from discrepancy.report.json import digest
 from discrepancy.report.layout import BAND, HEIGHT, WIDTH, bar, strips, topics
-from discrepancy.report.rows import FIELDS, brief_row
+from discrepancy.report.rows import BRIEF, FIELDS, brief_row
 from discrepancy.report.story import story
 from discrepancy.report.text import short
 from discrepancy.report.visible import markup, plain
 
 SHOWN = 4
-"""Statements that a cell of the topic table shows before the rest folds away."""
+"""Statements that a cell of the topic table shows before the rest folds away, and contradictions that the head shows."""
 LONG = 200
 """Statements from which on a page is long."""
 
@@ -64,6 +64,7 @@ def _environment() -> Environment:
         "STATUS_LABELS": terms.STATUS_LABELS,
         "KIND_LABELS": terms.KIND_LABELS,
         "FIELDS": FIELDS,
+        "BRIEF": BRIEF,
         "SHOWN": SHOWN,
         "LONG": LONG,
         "WIDTH": WIDTH,

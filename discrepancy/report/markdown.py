@@ -10,7 +10,7 @@ from discrepancy.report.json import digest
 from discrepancy.report.layout import Topic, strips, topics
 from discrepancy.report.story import Item, Story, story
 from discrepancy.report.terms import STATUS_LABELS
-from discrepancy.report.text import short
+from discrepancy.report.text import Run, short
 from discrepancy.report.told import Told
 from discrepancy.report.visible import plain
 
@@ -107,22 +107,23 @@ def _item(item: Item) -> str:
     lines = [f"- **{about}**"]
     if item.kind not in {"only", "partial"}:
         lines.append(escape(item.finding.headline))
-    lines += [f"{_quote(each)}" for each in item.statements]
+    lines += [_quote(each, item.compared(each) if item.kind == "differs" else each.runs) for each in item.statements]
     for each, score in item.counterparts:
-        lines.append(f"Other side{'' if score is None else f' ({score:.2f})'}: {_quote(each, mark=False)}")
+        lines.append(f"Other side{'' if score is None else f' ({score:.2f})'}: {_quote(each, item.compared(each))}")
     if not item.counterparts:
         for each, score in item.nearest[:1]:
-            lines.append(f"{item.nearness} ({score:.2f}): {_quote(each, mark=False)}")
-    if len(item.statements) == 1:
-        lines.append(f"{escape(item.statements[0].chance)}.{' Close call.' if item.certainty != 'clear' else ''}")
+            lines.append(f"{item.nearness} ({score:.2f}): {_quote(each, item.compared(each))}")
+    sure = (f"{escape(item.chance)}." if item.chance else "", "Close call." if item.close else "")
+    if any(sure):
+        lines.append(" ".join(filter(None, sure)))
     if item.citation:
         lines.append(f"Source: {escape(item.citation)}")
     return "\n  ".join(f"{line}  " if line is not lines[-1] else line for line in lines)
 
 
-def _quote(told: Told, mark: bool = True) -> str:
-    """The words, those the other side does not say in bold (asterisks fail beside Chinese punctuation)."""
-    words = "".join(f"<b>{escape(run.text)}</b>" if run.mark and mark else _inline(run.text) for run in told.runs)
+def _quote(told: Told, runs: list[Run]) -> str:
+    """The words, what is marked of them in bold (asterisks fail beside Chinese punctuation)."""
+    words = "".join(f"<b>{escape(run.text)}</b>" if run.mark else _inline(run.text) for run in runs)
     return f"{told.id} “{words}”" + (f" – *{escape(told.gloss)}*" if told.gloss else "")
 
 

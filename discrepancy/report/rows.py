@@ -10,8 +10,9 @@ FIELDS = (
     "statements", "text", "translation", "missing", "doubtful", "counterparts", "counterpart_text", "nearest", "nearest_score",
     "nearest_text", "citation",
 )  # fmt: skip
-TEXTS = ("text", "translation", "missing", "doubtful", "counterpart_text", "nearest_text", "citation")
-"""The long fields, which an exporting page reads off itself."""
+_TEXTS = frozenset({"text", "translation", "missing", "doubtful", "counterpart_text", "nearest_text", "citation"})
+BRIEF = tuple(field for field in FIELDS if field not in _TEXTS)
+"""The short fields; an exporting page reads the others off itself."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 SEPARATOR = " / "
 
@@ -21,9 +22,10 @@ def rows(told: Story) -> list[dict[str, str]]:
     return [row(item) for item in told.items]
 
 
-def brief_row(item: Item) -> dict[str, str]:
-    """Return a row without the texts, which a page shows anyway."""
-    return {field: value for field, value in row(item).items() if field not in TEXTS}
+def brief_row(item: Item) -> list[str]:
+    """Return the cells of a row in the order of BRIEF: without the texts, which a page shows anyway."""
+    whole = row(item)
+    return [whole[field] for field in BRIEF]
 
 
 def safe(cell: str) -> str:

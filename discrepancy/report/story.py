@@ -90,15 +90,25 @@ class Item:
         return "Nearest, but not the same" if self.certainty == "clear" else "Nearest, perhaps the same"
 
     @property
+    def chance(self) -> str:
+        """How likely the other side states it; of several statements, or of what both sides speak of, there is nothing to say."""
+        return self.statements[0].chance if len(self.statements) == 1 and self.kind != "differs" else ""
+
+    @property
+    def close(self) -> bool:
+        """Tell whether it rests on a single statement whose status is a close call."""
+        return len(self.statements) == 1 and self.certainty != "clear"
+
+    @property
+    def cited(self) -> tuple[tuple[Told, ...], ...]:
+        """The statements it rests on, side by side: a contradiction rests on both."""
+        both = (self.statements, tuple(each for each, _ in self.counterparts))
+        return tuple(told for told in (both if self.kind == "differs" else both[:1]) if told)
+
+    @property
     def citation(self) -> str:
-        """Where its statements stand, for a footnote."""
-        if not self.statements:
-            return ""
-        first = self.statements[0]
-        places = ", ".join(each.place for each in self.statements)
-        # A government that nobody named is called by its file.
-        whose = first.source if first.source.endswith(first.government) else f"{first.government}, {first.source}"
-        return f"{whose}, statement{'s' if len(self.statements) > 1 else ''} {places}"
+        """Where they stand, for a footnote."""
+        return "; ".join(map(_citation, self.cited))
 
     @property
     def reason(self) -> str:
@@ -270,6 +280,14 @@ def _item(rank: int, finding: Finding, comparison: Comparison, told: dict[str, T
         counterparts=tuple((told[each], scores.get(each)) for each in finding.counterparts),
         nearest=tuple(sorted(nearest.values(), key=lambda pair: -pair[1])) if not finding.counterparts else (),
     )
+
+
+def _citation(told: tuple[Told, ...]) -> str:
+    """Return where statements of one side stand."""
+    first = told[0]
+    # A government that nobody named is called by its file.
+    whose = first.source if first.source.endswith(first.government) else f"{first.government}, {first.source}"
+    return f"{whose}, statement{'s' if len(told) > 1 else ''} {', '.join(each.place for each in told)}"
 
 
 def _anchor(finding: Finding, anchors: dict[str, int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 
 import pytest
@@ -202,3 +203,22 @@ def test_a_baseline_that_is_none_ends_2(run, folder, tmp_path, content):
     assert code == 2
     assert "is no result of discrepancy check --json" in err
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [("check", "n" * 300), ("check", "--json", "n" * 300), ("new-pair", "a", "b", "--event", "Talks", "-o", "n" * 300)])
+def test_a_name_that_the_system_refuses_is_told_in_one_line(run, arguments):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert err == f"discrepancy: {'n' * 300}: cannot be used (File name too long); check the path\n"
+
+
+def test_a_folder_whose_name_is_no_utf_8(run, folder):
+    odd = folder.rename(folder.with_name(os.fsdecode(b"rom\xff")))
+    code, out, _ = run("check", odd)
+    assert code == 0
+    assert "rom?" in out
+
+
+def test_a_new_pair_is_of_some_event(run, folder):
+    code, _, err = run("new-pair", folder / "a.en.txt", folder / "b.en.txt", "-o", folder.with_name("new"), "--event", " ")
+    assert (code, err) == (2, "discrepancy: --event: is empty; say what both readouts are about\n")

@@ -32,7 +32,7 @@ def fails(path: Path, encoding: str | None = None) -> str:
     return message
 
 
-@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_line_ends_and_byte_order_marks_leave_no_trace(tmp_path: Path, ends: str, mark: bytes) -> None:
     path = tmp_path / "a.txt"
@@ -119,6 +119,27 @@ def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
     path.write_text("x")
     path.chmod(0)
     assert "cannot be read" in fails(path)
+
+
+@pytest.mark.parametrize("tag", ["</p>", "<br>", "<BR />", "<p class='lead'>", "</div>\n"])
+def test_a_tag_left_over_from_a_page_ends_a_line(tmp_path: Path, tag: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"They met.{tag}They agreed that 3 < 5.{tag}", "utf-8")
+    assert load(path).split("\n")[0] == "They met."
+    assert [each.text for each in read(str(path), "a", language="en").statements] == ["They met.", "They agreed that 3 < 5."]
+
+
+@pytest.mark.parametrize("text", ["p < q and q > p.", "<pre-agreed> <particle> <table>", "<p unclosed", "They said </p"])
+def test_what_is_no_such_tag_stays(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text)
+    assert load(path) == text
+
+
+@pytest.mark.parametrize(("source", "told"), [("", "is empty; give the path"), ("HTTPS://example.org/readout", "web pages cannot be read yet")])
+def test_a_name_that_is_of_no_file_is_told(source: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        read_text(source, None, "--encoding-a")
 
 
 @pytest.mark.parametrize(

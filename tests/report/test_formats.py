@@ -120,6 +120,11 @@ def test_markdown_marks_what_the_other_side_does_not_say() -> None:
     assert "<b>加强港口合作</b>" in renderer("md")(full())
 
 
+def test_markdown_marks_the_figures_that_are_held_against_each_other() -> None:
+    differs = renderer("md")(full()).split("### Where the two differ")[1].split("###")[0]
+    assert re.findall("<b>(.*?)</b>", differs) == ["15", "14"]
+
+
 @pytest.mark.parametrize("form", ["html", "md"])
 def test_identical_readouts_are_told_so(form: str) -> None:
     text = renderer(form)(silent())

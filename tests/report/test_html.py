@@ -116,6 +116,24 @@ def test_the_head_tells_what_each_side_alone_says() -> None:
     assert "a warning" in head
 
 
+def test_a_contradiction_rests_on_both_sides_and_is_not_said_to_be_unlikely() -> None:
+    comparison = full()
+    card = re.search(r'<article class="f ab differs".*?</article>', render(comparison), re.DOTALL)
+    assert card
+    assert '<span class="ids">a4 b2</span>' in card[0]
+    assert "states any of it" not in card[0]
+    a4, b2 = comparison.a.statements[3], comparison.b.statements[1]
+    assert f"Ayland, a.txt, statement a4 (characters {a4.start}–{a4.end}); Beeland, b.txt, statement b2 (characters {b2.start}–{b2.end})" in card[0]
+
+
+def test_the_head_says_how_many_contradictions_it_leaves_out() -> None:
+    comparison = full()
+    differs = next(each for each in comparison.findings if each.kind == "differs")
+    head = render(replace(comparison, findings=(differs,) * 6)).split("<main")[0]
+    assert head.count('<li><a href="#differs-a4') == 4
+    assert '<a href="#list-differs">and 2 more</a>' in head
+
+
 def test_without_an_occasion_the_head_names_the_governments() -> None:
     assert "<h1>Ayland and Beeland</h1>" in render(plain())
     assert "<h1><span" in render(replace(full(), meeting=Meeting("中国与韩国")))

@@ -24,7 +24,8 @@
   // Findings: filters, next and previous, copy, export.
   const form = one(".filters");
   const cards = all(".f");
-  const rows = new Map(cards.map((card) => [card, JSON.parse(card.dataset.row)]));
+  const brief = form?.dataset.brief.split(" ");
+  const rows = new Map(cards.map((card) => [card, Object.fromEntries(JSON.parse(card.dataset.row).map((value, at) => [brief[at], value]))]));
   const haystacks = new Map();
   const haystack = (card) => {
     if (!haystacks.has(card)) haystacks.set(card, textOf(card).normalize("NFKC").toLowerCase());
