@@ -111,7 +111,7 @@ def _clock(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     if parts.get("hours"):
         return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
-    hour, minute = _place(parts["h"], known.hours), 30 if parts.get("past") else _number(parts.get("n") or "0")
+    hour, minute = _place(parts["h"], known.hours), _minute(parts)
     if hour is None or minute is None:
         return None
     if parts.get("later") and hour < 12:
@@ -119,6 +119,14 @@ def _clock(match: re.Match[str], known: Units) -> str | None:
     # Half past four is halb fünf.
     hour, minute = (hour - 1, 30) if parts.get("towards") else (hour, minute)
     return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
+
+
+def _minute(parts: dict[str, str | None]) -> int | None:
+    """Return the minute that a clock prints: in digits, as half past, in quarters (一刻)."""
+    if parts.get("past"):
+        return 30
+    quarters = _number(parts.get("quarters") or "0")
+    return quarters and 15 * quarters or _number(parts.get("n") or "0")
 
 
 @cache
@@ -142,6 +150,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     names = "|".join(units(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
+    opening = rf"(?P<cue>\b(?:{names})\b\s?[–—-]\s?)"
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
     of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
@@ -151,6 +160,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})\b(?!\s?%|,\d|\d)") if language == "en" else ()),
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
+        # January–March: the second of two months, and the first.
+        rf"{opening}{month}(?!\s\d|\w)",
+        rf"\b{month}(?=\s?[–—-]\s?(?:{names})\b)",
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     # 05/06/2041 is two dates in English.
