@@ -163,6 +163,10 @@ class Units:
         """Return the unit of a noun at the end of what precedes a number."""
         return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", before)), None)
 
+    def naming(self, text: str, at: int) -> str | None:
+        """Return the unit of a noun that a number and its counter belong to (두 대의 전세기)."""
+        return next((unit for noun, unit in self.nouns.items() if re.compile(rf"(?:의|の) ?{noun}").match(text, at)), None)
+
     def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
             pattern = _after(word, self.inflected, endings)
