@@ -111,7 +111,7 @@ def _clock(match: re.Match[str], known: Units) -> str | None:
     parts = match.groupdict()
     if parts.get("hours"):
         return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
-    hour, minute = _place(parts["h"], known.hours), 30 if parts.get("past") else _number(parts.get("n") or "0")
+    hour, minute = _place(parts["h"], known.hours), _minute(parts)
     if hour is None or minute is None:
         return None
     if parts.get("later") and hour < 12:
@@ -119,6 +119,14 @@ def _clock(match: re.Match[str], known: Units) -> str | None:
     # Half past four is halb fünf.
     hour, minute = (hour - 1, 30) if parts.get("towards") else (hour, minute)
     return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
+
+
+def _minute(parts: dict[str, str | None]) -> int | None:
+    """Return the minute that a clock prints: in digits, as half past, in quarters (一刻)."""
+    if parts.get("past"):
+        return 30
+    quarters = _number(parts.get("quarters") or "0")
+    return 15 * quarters if quarters else _number(parts.get("n") or "0")
 
 
 @cache
@@ -130,7 +138,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
         full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
         opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
-        full = (opening, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
+        # 1至9月: the month is named once.
+        months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
+        full = (opening, months, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
         # The first year of two, and one in a name (“愿景2040”).
         bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
         if language == "ja":
@@ -142,6 +152,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     names = "|".join(units(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
+    opening = rf"(?P<cue>\b(?:{names})\b\s?[–—-]\s?)"
     month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
     of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
@@ -151,6 +162,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})\b(?!\s?%|,\d|\d)") if language == "en" else ()),
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
+        # January–March: the second of two months, and the first.
+        rf"{opening}{month}(?!\s\d|\w)",
+        rf"\b{month}(?=\s?[–—-]\s?(?:{names})\b)",
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
     # 05/06/2041 is two dates in English.

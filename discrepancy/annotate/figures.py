@@ -20,12 +20,14 @@ from discrepancy.records import Figure
 
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
-_SYMBOL = {"$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
+_SYMBOL = {"SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
+OTHER = r"other|more|further|additional|autres|nouveaux|nouvelles|weitere[nr]?|andere[nr]?|otr[oa]s|nuev[oa]s|других|другие|новых|новые"
+"""Two more of a kind are not the two sides."""
 _PARTIES = re.compile(
-    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
-    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd)|États(?!\sd)|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
+    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|{OTHER}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
+    r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd(?:['’]|es?\b|u\b))|États(?!\sd(?:['’]|es?\b|u\b))|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
     r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios|vecinos|vecinas|potencias"
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",
     re.IGNORECASE,
@@ -37,23 +39,24 @@ _ITEM = re.compile(
     r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
-_DOCUMENTS = re.compile(r"の(?:覚書|文書|協定|取決め)")
 _HAN_BARE = re.compile(
     r"(?:多|余)?(?:"
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
-    r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|个?星期|小时|時間|分钟|分間"
-    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!会|访|元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
-    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!方面)|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
+    r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边)|日間|週間|个?星期|小时|時間|分钟|分間|分(?=余|ほど|程度|あまり|以上|以内|弱|強|を超)"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个(?!方面)|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|列(?![入为席举車车强])|对(?![外内话于方策接照应比手象])|巻|栋|幢|棟|艇|趟|双(?![方边重赢向多边])|层(?![面级次])|首(?![脑脳都相席次要先批个届])|只(?![要有是能])|头(?![号等])|通(?![商道讯訊信过過航关関貨货])|軒|戸|羽|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
     r")"
 )
 """What a number in ideographs counts."""
-_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[一二三四五六七八九]?[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_MANY = 3
+"""Ideographs of a number that counts whatever follows: a shorter one may be a name (二十方集团, 五十嵐)."""
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅](?!元)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 _MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
-_TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
+_TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로에 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品人年千百])")
 """四割, 三成, 4할: forty, thirty percent."""
-_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=成)([一二三四五六七八九])(?=[，,。；、的]|$)")
+_HUNDREDTHS = re.compile(r"(?<=割)([1-9一二三四五六七八九])分(?!間)|(?<=[一二三四五六七八九两\d]成)([一二三四五六七八九])(?![一二三四五六七八九十百千万亿])")
 _HUNDREDTH = {character: value for value, characters in enumerate(("1一", "2二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 1) for character in characters}
 """二割五分, 两成五: the hundredths after the tenths."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
@@ -199,15 +202,17 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
     if larger := _around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
-        return start, larger, Figure("", value, "times")
+        part = known.part.match(text, larger)
+        return start, part.end() if part else larger, Figure("", value + (known.rest(part[0]) if part else 0), "times")
     designator, after = known.duration(text, end)
     if designator == "" and not known.count(text, end)[0]:
         return start, after, Figure("", value, None)
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
     unit, after = known.count(text, end)
-    if unit == "°C" and _BELOW.search(before(text, start)):
-        return start, after, Figure("", -value, unit)
+    if unit == "°C":
+        frost = _FROST.match(text, after)
+        return start, frost.end() if frost else after, Figure("", -value if frost or _BELOW.search(before(text, start)) else value, unit)
     if unit in {"", "item", "case"} and (papers := known.papers.match(text, after)):
         return start, papers.end(), Figure("", value, "document")
     if warm := _degrees(text, numeral, known):
@@ -219,7 +224,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     # Five kilometres and a half.
     if unit in _MEASURES and known.inflected and (part := known.part.match(text, after)):
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
-    named = known.named(before(text, start)) if after > end and unit in {"", "place", "unit"} else None
+    named = known.named(before(text, start)) or known.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
 
 
@@ -234,6 +239,7 @@ def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
 
 
 _BELOW = re.compile(r"(?:(?<!\w)[-−–]|\b(?:minus|moins|menos|минус)\s|零下|영하 ?|氷点下)$")
+_FROST = re.compile(r"(?:\sCelsius)?\s(?:below zero|bajo cero|unter null|sous zéro|ниже нуля|мороза)\b", re.IGNORECASE)
 """Degrees of frost."""
 _DEGREE = re.compile("度| ?도")
 
@@ -263,14 +269,16 @@ def _counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return False
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
-        scaled = printed.endswith(("万", "亿", "億", "兆"))
+        scaled = printed.endswith(("万", "亿", "億", "兆")) or len(printed) >= _MANY
         if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in _MEASURES):
+            return True
+        if language == "ja" and numeral.value > 1 and known.papers.match(text, numeral.end):
             return True
         if numeral.value < 3 and _HAN_PAIR.match(following) is None:
             return False
-        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り)|名(?!义|副)|架(?!子|构))", following):
+        if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|割(?!引|り)|成(?=[一二三四五六七八九]|[，,。、；的])|名(?!义|副)|架(?!子|构))", following):
             return False
-        return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None or _DOCUMENTS.match(following) is not None
+        return scaled or _TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
@@ -284,8 +292,14 @@ _LANDS = re.compile(" ?나라")
 
 def _is_pair(text: str, numeral: Numeral) -> bool:
     """Tell whether two are the sides of the meeting, what each side has one of, or two named before."""
-    known = _DEFINITE.search(before(text, numeral.start)) is not None
+    preceding = before(text, numeral.start)
+    if _ANOTHER.search(preceding):
+        return False
+    known = _DEFINITE.search(preceding) is not None
     return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
+
+
+_ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других)\s$", re.IGNORECASE)
 
 
 def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
@@ -311,28 +325,32 @@ def _ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "ja" and _KATAKANA.search(preceding) and _UNCOUNTED.match(text, numeral.end):
         return True
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
-    if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
+    if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결)|로 (?:나누|나뉘|구분|구성))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|호기|[号號](?![码])|차(?=\s)|차전지|(?:つ|番|度|回|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
-_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-Z][a-zé]+\s(?:\d{1,2}\s(?:and|et|y)\s)?$")
+_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZА-ЯЁ][a-zéа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
 _ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")
 
 
 def _shared(found: list[Found], text: str) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
-    for at, ((start, end, one), (after, _, two)) in enumerate(pairwise(found)):
+    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str)
         range_ = spans(text, start, end, after)
         if plain and range_ and _is_duration(two) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
             result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
-        elif plain and two.unit and (range_ or (one.value == two.value and _FOR.fullmatch(text[end:after]))):
+        elif plain and two.unit and range_:
             result[at] = (start, end, Figure("", one.value, two.unit))
+        elif plain and one.value == two.value and _FOR.fullmatch(text[end:after]):
+            unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
+            result[at : at + 2] = ((start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit)))
     return result
 
 
+_CAPTIVES = re.compile(r"пленны|заключ[её]нн|prisoner|captive|detainee|prisonnier|[Gg]efangene|prisionero|포로|战俘|被俘|捕虜", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 """What joins the numbers of an exchange (175 на 175 человек)."""
 
@@ -345,8 +363,8 @@ def _changed(found: list[Found], text: str, known: Units) -> list[Found]:
         if bare and (cue := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
             clause = start - len(cue[0])
             opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
-            subject = _BETWEEN.split(text[opens:clause].lower(), maxsplit=1)[0]
-            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start())[0])), None)
+            subject = " " + _BETWEEN.split(text[opens:clause], maxsplit=1)[0]
+            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start() - 1)[0])), None)
             result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
     return result
 
@@ -357,7 +375,7 @@ _BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
-_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par)\b)")
+_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par|pro)\b)")
 
 
 def _merged(found: list[Found], text: str) -> list[Found]:

@@ -21,13 +21,14 @@ from discrepancy.annotate.units import CODES, Units, units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]\b|\d)[½¼¾]?"
+    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(rf"\b(?!(?:A|{CODES})\b)[A-Z]+\s$")
 """What a number after it is a part of (COP 28), unless it is a currency."""
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
+_TWO_DIGITS = re.compile("[一二三四五六七八九两兩]{2}")
 _HAN_DIGITS = "〇零一二三四五六七八九十百千两兩"
 _HAN_RUN = re.compile(rf"(?<![第之“\d])(?<![{_HAN_DIGITS[1:]}])[{_HAN_DIGITS}]+(?<!千(?=[瓦米克]))")
 _HAN_SHARE = re.compile(
@@ -142,7 +143,8 @@ def han(printed: str) -> float | None:
     """Return the value of a number in ideographs (五百, 一百零五, 二〇三一), or null where it is none."""
     if not any(character in _HAN_UNIT for character in printed):
         return float("".join(str(_HAN[character]) for character in printed)) if len(printed) == 1 or len(printed) == 4 else None
-    return korean.in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
+    # 十五五 is no number, but a plan.
+    return None if _TWO_DIGITS.search(printed) else korean.in_steps([_HAN_UNIT.get(each) or _HAN[each] for each in printed])
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +308,21 @@ def _people(text: str, at: int, known: Units) -> bool:
     return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
 
 
+def _carried(last: Numeral, numeral: Numeral, text: str, factor: float, known: Units) -> float | None:
+    """Return what two steps count of one scale word that stands after both (18 mil 400 millones, 8천5백억)."""
+    printed = text[last.start : last.end]
+    if known.carried:
+        return (last.value + numeral.value) * factor if printed.endswith(known.carried) and factor >= _MILLION and numeral.value < 1000 else None
+    if last.value >= _MYRIAD or factor < _MYRIAD or not known.ends_scaled(printed):
+        return None
+    large = _MYRIAD ** int(math.log(factor, _MYRIAD) + 1e-9)
+    return (last.value + numeral.value * factor / large) * large
+
+
+_MYRIAD, _MILLION = 1e4, 1e6
+"""East Asian scale words are powers of the one, Spanish ones above a thousand of the other."""
+
+
 def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
@@ -319,16 +336,15 @@ def _scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
             factor, end = _SUFFIXES[suffix[0].lower()], suffix.end()
         if factor == 1 and (suffix := _BEFORE_SIGN.match(text, numeral.end)):
             factor, end = _SUFFIXES[suffix["scale"].lower()], suffix.end()
-        value = (numeral.value + (0.5 if half else 0)) * factor
-        if value >= 1000 and not numeral.digits and (part := known.part.match(text, end)):
+        value = (numeral.value + (known.rest(half[0]) if half else 0)) * factor
+        if value >= 1000 and (factor > 1 or not numeral.digits) and (part := known.part.match(text, end)):
             # Un milliard et demi: half of the scale word.
             value, end = value + 1000 ** int(math.log(value, 1000) + 1e-9) / 2, part.end()
         scaled = Numeral(numeral.start, end, round(value, 6), numeral.digits)
         last = result[-1] if result else None
         if last and factor >= 1 and known.steps and text[last.end : numeral.start].strip() == "" and last.end > last.start + 1:
-            if known.carried and text[last.start : last.end].endswith(known.carried) and factor >= 1e6 and numeral.value < 1000:
-                # 18 mil 400 millones: all of it counts millions.
-                result[-1] = Numeral(last.start, end, (last.value + numeral.value) * factor, last.digits)
+            if counted := _carried(last, numeral, text, factor, known):
+                result[-1] = Numeral(last.start, end, counted, last.digits)
                 continue
             smaller = scaled.value < last.value and (factor > 1 or known.ends_scaled(text[last.start : last.end]))
             if smaller:

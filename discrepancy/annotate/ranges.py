@@ -6,17 +6,17 @@ import re
 
 from discrepancy.annotate.beside import preceding
 
-_TO = "to|through|à|au|bis|auf|al?|до|по|至|到|から|ないし|부터"
-_AND = "and|et|und|y|и"
+_TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|至|到|から|ないし|부터"
+JOINS = "and|et|und|y|и"
 _BOTH = "及び|및|과|와"
-_THE = "the|le|el|dem|den"
-RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{_AND})\s(?:{_THE})|{_TO}|{_AND}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
+_THE = "the|le|el|dem|den|un"
+RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{JOINS})\s(?:{_THE})|{_TO}|{JOINS}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
 """What two days, years or hours have between them; two days that only "and" joins are of one month as well."""
-_ALSO = re.compile(rf"\s?(?:{_AND})\s?")
+_ALSO = re.compile(rf"\s?(?:{JOINS})\s?")
 BETWEEN = "between|entre|zwischen|между"
 _OPENS = re.compile(rf"\b(?:{BETWEEN})\s$", re.IGNORECASE)
 _BEGINS = re.compile(rf"\b(?:{BETWEEN})\s(?:[^\W\d_]+[\s-]){{1,3}}$", re.IGNORECASE)
-ALSO = frozenset(_AND.split("|"))
+ALSO = frozenset(JOINS.split("|"))
 
 
 def begins(before: str) -> bool:

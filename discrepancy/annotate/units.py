@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
+from discrepancy.annotate.ranges import JOINS
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Units:
     endings: str
     """What a unit of time may end in."""
     describes: tuple[re.Pattern[str], ...]
-    """One word that may describe a noun after a number, and two; function words may not."""
+    """One word that may describe a noun after a number, two, and two joined by "and"; function words may not."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
     numbered: re.Pattern[str]
@@ -162,6 +163,10 @@ class Units:
         """Return the unit of a noun at the end of what precedes a number."""
         return next((unit for noun, unit in self.nouns.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", before)), None)
 
+    def naming(self, text: str, at: int) -> str | None:
+        """Return the unit of a noun that a number and its counter belong to (두 대의 전세기)."""
+        return next((unit for noun, unit in self.nouns.items() if re.compile(rf"(?:의|の) ?{noun}").match(text, at)), None)
+
     def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
             pattern = _after(word, self.inflected, endings)
@@ -170,7 +175,7 @@ class Units:
         return None, at
 
 
-_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|°C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
 _COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
 """Further numbers of one name: articles 3, 5 and 6."""
@@ -242,9 +247,9 @@ def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _describing(word: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of one and of two words that may describe a noun."""
+    """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
     one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
-    return re.compile(one), re.compile(one * 2)
+    return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")
 
 
 def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
