@@ -26,6 +26,7 @@ TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!�
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
+_MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(r"(?:^|(?<=\s))[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))(?=[은는이가]\s)")
@@ -252,6 +253,9 @@ class Subjects:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
+        if self.language == "ja" and self.own_voice and self.cast.guest:
+            # He who tells it himself calls by an office whom he met.
+            return self.cast.guest.label
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
@@ -345,7 +349,10 @@ class Subjects:
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
-        for person, pattern in ((self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)):
+        sides = [(self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)]
+        if self.own_voice:
+            sides.append((self.cast.home, _MYSELF))
+        for person, pattern in sides:
             if person and (match := pattern.search(text)):
                 yield Mention(match.start(), match.end(), person.label, weak=True)
 
