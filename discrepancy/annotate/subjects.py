@@ -24,6 +24,8 @@ _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
+_SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
+"""How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
@@ -272,9 +274,9 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{TOLD})?", text)
-            # Amid somebody's words a side is whom he speaks of: 美方应恪守承诺.
-            if match and (self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
+            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?", text)
+            # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
+            if match and ((match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
                 yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
             return
         if self.language in SIDE:
@@ -303,9 +305,8 @@ class Subjects:
                 return person.label if person.label in {self.heard.person, self.heard.last} else country
         if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
             return country
-        if len(leaders) < 2:
-            return f"{sign}方"
-        return leaders[0].label if sign in self.government else leaders[1].label
+        person = self.cast.home if sign in self.government else self.cast.guest
+        return person.label if person else f"{sign}方"
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
