@@ -194,6 +194,8 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
+    # In his own remarks a leader names whom he met, not himself.
+    himself = language == "ja" and sum(words.first.search(statement.text) is not None for statement in readout.statements) >= _REPEATED
     chances = []
     for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
@@ -201,7 +203,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - (1.5 * himself if own == 0 else 0)
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]

@@ -26,8 +26,11 @@ TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!�
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 _YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?\s(?:told|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
+_SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
+"""How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
+_MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(
@@ -268,6 +271,9 @@ class Subjects:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
+        if self.language == "ja" and self.own_voice and self.cast.guest:
+            # He who tells it himself calls by an office whom he met.
+            return self.cast.guest.label
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
@@ -284,9 +290,9 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?P<told>{TOLD})?", text)
-            # Amid somebody's words a side is whom he speaks of: 美方应恪守承诺.
-            if match and (self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
+            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?", text)
+            # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
+            if match and ((match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
                 yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
             return
         if self.language in SIDE:
@@ -315,9 +321,8 @@ class Subjects:
                 return person.label if person.label in {self.heard.person, self.heard.last} else country
         if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
             return country
-        if len(leaders) < 2:
-            return f"{sign}方"
-        return leaders[0].label if sign in self.government else leaders[1].label
+        named = self.cast.home if sign in self.government else self.cast.guest
+        return named.label if named else f"{sign}方"
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
@@ -363,7 +368,10 @@ class Subjects:
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
-        for person, pattern in ((self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)):
+        sides = [(self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)]
+        if self.own_voice:
+            sides.append((self.cast.home, _MYSELF))
+        for person, pattern in sides:
             if person and (match := pattern.search(text)):
                 yield Mention(match.start(), match.end(), person.label, weak=True)
 

@@ -16,6 +16,7 @@ _CHINESE_NO_NAME = re.compile(
     r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
 )
 _CHINESE_WORD = re.compile(
+    r"[昨今前明][日天]|早日|近日|尽[早快]|当面|邀请|"  # when, how
     r"方$|^[我各这]|[他她]|双方|两[国位]"  # sides, pronouns
     r"|元首|领导|总统|主席|总理|国家|政府|人民"  # offices, states
     r"|通电话|访问|会[谈见晤]|问题|合作|关系"  # what they meet for
@@ -36,9 +37,9 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
     often = Counter(name for name, _ in found)
     found = [(name, office) for name, office in found if office or (often[name] > 1 and name in opening)]
     found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
-    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一)"
+    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一|\d)"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=先后|当[日天晚]|[同在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|访问|进行|$)"
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=先后|[当昨今近][日天晚]|[同共在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|$)"
     pairs = [pair for pair in [*find_pairs(dotted, opening), *find_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in find_pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]

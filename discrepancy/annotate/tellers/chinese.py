@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.subjects import TOLD, Mention
-from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.annotate.tellers.teller import ASKED, Teller
 from discrepancy.records import BOTH, NARRATOR
 
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:也|则|亦)?(?:表示|重申|阐明|强调|指出)")
-_ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>[一-鿿])方|(?:^|，)(?P<told>[一-鿿])方{TOLD}")
+_ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>(?!双)[一-鿿])方|(?:^|，)(?P<told>(?!双)[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
@@ -21,10 +21,21 @@ _SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
 
 
+_AT_TALKS = re.compile(r"^在[^，。]{0,6}(?:会[谈见晤]|通话|宴会)(?:中|时|上|期间)")
+"""Where he speaks who says something: that they met is not what is told."""
+_HE = re.compile(r"[他她](?!们|国|人|方)")
+_DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
+"""How a spokesman leaves a question without an answer."""
+
+
 class Chinese(Teller):
     """Clauses strung together, whose subject may be left out or be a side of whom somebody speaks."""
 
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        return ASKED.match(bare) is not None or _DECLINED.search(bare) is not None
+
     def _event(self, text: str, after: str) -> bool:
+        after = _AT_TALKS.sub("", after)
         said, done = self.words.speaks.search(after), self.words.event.search(after)
         return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
 
@@ -56,6 +67,8 @@ class Chinese(Teller):
         return BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if _HE.match(text) and self.heard.person:
+            return self.heard.person
         if _SOMEBODY.match(text):
             return None
         if _ACCEPTED.search(text) or (self.words.agreed.search(text) and not self.heard.goes_on):
