@@ -293,8 +293,9 @@ class Subjects:
             country = self.names.country(match["c"])
             own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
-            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()):
-                yield Mention(match.start(), match.end(), country or person.label, weak=True)
+            theirs = person is None or country is None or person.country == country
+            if theirs and self._is_subject(text, match.start(), match.end()):
+                yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
 
     def side(self, sign: str) -> str:
         """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
@@ -305,8 +306,8 @@ class Subjects:
                 return person.label if person.label in {self.heard.person, self.heard.last} else country
         if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
             return country
-        person = self.cast.home if sign in self.government else self.cast.guest
-        return person.label if person else f"{sign}方"
+        of = self.cast.home if sign in self.government else self.cast.guest
+        return of.label if of else f"{sign}方"
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
