@@ -255,7 +255,7 @@ class Subjects:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if self.language == "ja" and self.own_voice and self.cast.guest:
+        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
             # He who tells it himself calls by an office whom he met.
             return self.cast.guest.label
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
