@@ -195,7 +195,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
     # In his own remarks a leader names whom he met, not himself.
-    himself = language == "ja" and sum(words.first.search(statement.text) is not None for statement in readout.statements) >= _REPEATED
+    himself = language == "ja" and sum(words.first.search(statement.text) is not None for statement in readout.statements) > 1
     chances = []
     for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.

@@ -271,7 +271,7 @@ class Subjects:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if self.language == "ja" and self.own_voice and self.cast.guest:
+        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
             # He who tells it himself calls by an office whom he met.
             return self.cast.guest.label
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
@@ -309,8 +309,9 @@ class Subjects:
             country = self.names.country(match["c"])
             own = match["c"][:STEM].casefold() in self.government.casefold()
             person = self.cast.home if own else self.cast.guest
-            if person and (country is None or person.country == country) and self._is_subject(text, match.start(), match.end()):
-                yield Mention(match.start(), match.end(), country or person.label, weak=True)
+            theirs = person is None or country is None or person.country == country
+            if theirs and self._is_subject(text, match.start(), match.end()):
+                yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
 
     def side(self, sign: str) -> str:
         """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""

@@ -72,3 +72,28 @@ def test_what_is_told_after_chinese_talks_and_what_is_said_on_both(text, speaker
 def test_whom_we_do_not_know_is_not_taken_for_who_spoke_before():
     assert spoken(CHINESE + "凯斯特林表示，两国友谊源远流长。", "zh", "青洹通讯总社")[-1] is None
     assert spoken(CHINESE + "同时强调，两国友谊源远流长。", "zh", "青洹通讯总社")[-1] == "卢承曜"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("他还表示愿尽早访问哲奥拉。", "表宰彦"),
+        ("希望双方尽早启动谈判。", "表宰彦"),
+        ("这是一起孤立事件。", "表宰彦"),
+        ("青方对此表示赞赏。", "卢承曜"),
+        ("双方都反对单边主义。", "both"),
+        ("卢承曜在会谈中高度评价两国关系。", "卢承曜"),
+        ("外交部长沈丹溪等参加会见。", "narrator"),
+        ("记者：请问双方是否谈及关税？", "narrator"),
+        ("具体时间我目前没有可以提供的消息。", "narrator"),
+    ],
+)
+def test_who_goes_on_and_who_is_told_of_in_a_chinese_readout(text, speaker):
+    assert spoken(CHINESE + "表宰彦表示，哲方愿扩大合作。" + text, "zh", "青洹通讯总社")[-1] == speaker
+
+
+def test_chinese_vice_ministers_and_a_name_before_an_adverb_of_time():
+    text = "外交部副部长沈丹溪会见来访的白砂外务副大臣津久见纯。沈丹溪指出，关系重要。津久见纯表示，白方愿合作。津方指出，合作重要。"
+    assert spoken(text, "zh", "青洹外交部")[:3] == ["narrator", "沈丹溪", "津久见纯"]
+    text = "外交部长沈丹溪应约同白砂外务大臣津久见纯简短交谈。沈丹溪指出，关系重要。津久见纯表示愿合作。邀请沈丹溪外长早日访问白砂。"
+    assert spoken(text, "zh", "青洹外交部") == ["narrator", "沈丹溪", "津久见纯", "津久见纯"]

@@ -2,8 +2,9 @@
 
 import pytest
 
+from discrepancy.annotate import annotate
 from tests.annotate.openings import JAPANESE
-from tests.fake import spoken
+from tests.fake import say, spoken
 
 
 def test_a_leaders_own_statement_is_the_leaders():
@@ -51,3 +52,59 @@ def test_a_japanese_handshake_and_a_first_meeting_are_told(text):
 def test_what_is_told_and_what_both_say_in_a_japanese_readout(text, speaker):
     opening = "久住千早総理大臣は、エルスペス・ゾーン首相と会談を行いました。久住総理大臣から、協力を求めました。ゾーン首相から、支持を表明しました。"
     assert spoken(opening + text, "ja", "シラズキ外務省")[-1] == speaker
+
+
+REMARKS = """リゼン訪問についての会見
+
+（首脳会談の成果について）
+
+先ほど、ホルム首相と首脳会談を行いました。私から、御招待に対しお礼を申し上げました。有意義な会談であったと考えております。"""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("漁業についても、我が国の懸念をお伝えいたしました。", "home"),
+        ("首相には是非お越しいただきたいとお誘いをいたしました。", "home"),
+        ("心のこもったおもてなしをいただきましたことに、感謝を申し上げます。", "home"),
+        ("首相からは、支援を続けるとのお話がございました。", "guest"),
+        ("全面的な御支持をいただきました。", "guest"),
+        ("「喜んで」とのお返事でございました。", "guest"),
+        ("年内の妥結を目指すことで一致をいたしました。", "both"),
+        ("この点で、首相と認識を完全に共有できたところであります。", "both"),
+        ("その後、首相と二十分ほど立ち話をいたしました。", "narrator"),
+        ("詳細については、お答えを差し控えさせていただきます。", "narrator"),
+    ],
+)
+def test_in_his_own_remarks_what_he_says_is_his_and_what_he_receives_the_others(text, speaker):
+    theirs = say("Prime Minister Petra Holm met Prime Minister Kuzumi Chihaya. Prime Minister Holm stressed peace.", "b", "en", "Prime Minister's Office of Rizen")
+    found = [each.speaker for each in annotate(say(REMARKS + text, "a", "ja", "シラズキ首相官邸"), other=theirs).statements]
+    home, guest = "Kuzumi Chihaya", "Petra Holm"
+    assert found == ["narrator"] * 3 + [home] * 2 + [{"home": home, "guest": guest}.get(speaker, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("【記者】久住総理は領空の侵犯に抗議したのか。", "narrator"),
+        ("我が国としては、冷静に対応してまいります。", "久住千早"),
+        ("ゾーン首相より、歓迎に感謝する、両国は良き隣人である旨述べた。", "エルスペス・ゾーン"),
+        ("このほか、地域情勢について率直な意見交換を行った。", "both"),
+        ("ゾーン首相と久住総理は、会議場で短時間の立ち話を行いました。", "narrator"),
+    ],
+)
+def test_a_japanese_press_conference_and_what_is_told_word_for_word(text, speaker):
+    opening = "久住千早総理大臣は、エルスペス・ゾーン首相と会談を行いました。久住総理大臣から、協力を求めました。ゾーン首相から、支持を表明しました。"
+    assert spoken(opening + text, "ja", "シラズキ外務省")[-1] == speaker
+
+
+def test_vice_ministers_and_envoys_speak_for_their_sides():
+    text = "津久見外務副大臣は、沈丹渓外交部副部長と会談しました。津久見副大臣から懸念を述べました。沈副部長から説明がありました。白砂側は反論しました。"
+    assert spoken(text, "ja", "白砂国外務省") == ["narrator", "津久見", "沈丹渓", "津久見"]
+    text = "津久見特使は、沈特別代表と意見交換を行ったところ、概要は以下のとおり。津久見特使から懸念を述べました。沈特別代表から説明がありました。"
+    assert spoken(text, "ja", "白砂国外務省") == ["narrator", "津久見", "沈"]
+
+
+def test_a_japanese_side_whose_speaker_has_no_name_speaks_itself():
+    text = "白砂国と青洹国の局長級協議が開かれました。白砂側から懸念を述べました。青洹側からは説明がありました。"
+    assert spoken(text, "ja", "白砂国外務省") == ["narrator", "白砂", "青洹"]

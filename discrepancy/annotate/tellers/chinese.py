@@ -55,6 +55,8 @@ class Chinese(Teller):
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
             self.plain = None
             return BOTH
+        if re.match(rf"(?:都|均)(?:{self.words.speaks.pattern}|反对|赞成)", after):
+            return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR
         told = re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
