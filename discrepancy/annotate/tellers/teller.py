@@ -41,7 +41,7 @@ class Teller:
         self.subjects = Subjects(words, cast, names, readout, self.heard)
         self.leaders = self.subjects.leaders
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
-        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
+        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
         self.turn: str | None = None
         self.plain: int | None = None
