@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import product
+from itertools import product, takewhile
 from math import inf
 
 from discrepancy.annotate.beside import WORD, places
@@ -194,19 +194,25 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
-    # In his own remarks a leader names whom he met, not himself.
-    himself = language == "ja" and sum(words.first.search(statement.text) is not None for statement in readout.statements) > 1
+    preface = _preface(readout, words) if language == "ja" else None
     chances = []
-    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
+    for person, pattern, times, (place, before) in zip(found, named, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - (1.5 * himself if own == 0 else 0)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - 1.5 * (own == 0 and preface is not None and not re.search(rf"(?:{pattern.pattern})[^、。]{{0,8}}は", preface))
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
+
+
+def _preface(readout: Readout, words: Lexicon) -> str | None:
+    """Return the preface of a leader's own Japanese remarks, null of any other text: whom only the remarks name, he met."""
+    texts = [statement.text for statement in readout.statements]
+    own = sum(words.first.search(text) is not None for text in texts) > 1
+    return "\n".join(takewhile(lambda text: words.first.search(text) is None, texts)) if own else None
 
 
 def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.cast import Person
@@ -129,6 +130,9 @@ class Subjects:
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         if any(_OURS.search(text) for text in bare):
             return False
+        if self.language == "ja":
+            # A preface tells of him; his own remarks begin where he first speaks of himself.
+            bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         return told < sum(self.words.first.search(text) is not None for text in bare)

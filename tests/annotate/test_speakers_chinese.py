@@ -97,3 +97,8 @@ def test_chinese_vice_ministers_and_a_name_before_an_adverb_of_time():
     assert spoken(text, "zh", "青洹外交部")[:3] == ["narrator", "沈丹溪", "津久见纯"]
     text = "外交部长沈丹溪应约同白砂外务大臣津久见纯简短交谈。沈丹溪指出，关系重要。津久见纯表示愿合作。邀请沈丹溪外长早日访问白砂。"
     assert spoken(text, "zh", "青洹外交部") == ["narrator", "沈丹溪", "津久见纯", "津久见纯"]
+
+
+def test_a_chinese_spokesman_calls_his_minister_by_name_and_answers_for_his_side():
+    text = "外交部发言人答记者问\n问：对方称谈到了释放人员，有何评论？\n答：青洹是法治国家。\n沈丹溪外长在会晤中已阐明立场。\n我们要求对方遵守法律。"
+    assert spoken(text, "zh", "青洹外交部")[1:] == ["narrator", "沈丹溪", "沈丹溪", "沈丹溪"]

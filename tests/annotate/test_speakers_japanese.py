@@ -108,3 +108,9 @@ def test_vice_ministers_and_envoys_speak_for_their_sides():
 def test_a_japanese_side_whose_speaker_has_no_name_speaks_itself():
     text = "白砂国と青洹国の局長級協議が開かれました。白砂側から懸念を述べました。青洹側からは説明がありました。"
     assert spoken(text, "ja", "白砂国外務省") == ["narrator", "白砂", "青洹"]
+
+
+def test_after_a_preface_in_the_third_person_a_leader_tells_it_himself():
+    text = "久住総理は、エルスペス・ゾーン首相と会談を行いました。会談後、久住総理は会見を行い、次のように述べました。率直な議論ができたと考えております。首相からは、加速させたいとの発言がありました。全力を尽くしてまいります。"
+    found = spoken(text, "ja", "シラズキ首相官邸")
+    assert found == ["narrator", "narrator", "久住", "エルスペス・ゾーン", "久住"]

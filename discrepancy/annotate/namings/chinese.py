@@ -43,6 +43,10 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
     pairs = [pair for pair in [*find_pairs(dotted, opening), *find_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
     pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
     pairs += [pair for pair in find_pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]
+    if not found and not pairs:
+        # A spokesman calls him by his name with the office behind (段承岳外长在会晤中).
+        behind = rf"(?:^|[\n，。：、同])(?P<name>[一-鿿]{{2,4}})(?P<title>{title})(?=已|在|就|将|应|对|同|和|与|向)"
+        pairs = [pair for pair in find_pairs(behind, opening) if pair[0] not in readout.government and not _chinese_no_name(pair[0], readout.text)]
     return sorted([*found, *pairs], key=lambda pair: len(surname(pair[0], "zh")))
 
 

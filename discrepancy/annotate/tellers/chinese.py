@@ -23,6 +23,8 @@ _SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|
 
 _AT_TALKS = re.compile(r"^在[^，。]{0,6}(?:会[谈见晤]|通话|宴会)(?:中|时|上|期间)")
 """Where he speaks who says something: that they met is not what is told."""
+_ANSWER = re.compile(r"答[：:]")
+"""How an answer begins in a record of a press conference: it is the publishing side's."""
 _HE = re.compile(r"[他她](?!们|国|人|方)")
 _DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
 """How a spokesman leaves a question without an answer."""
@@ -69,6 +71,8 @@ class Chinese(Teller):
         return BOTH
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if _ANSWER.match(text) and self.cast.home and not self.words.agreed.search(text):
+            return self.cast.home.label
         if _HE.match(text) and self.heard.person:
             return self.heard.person
         if _SOMEBODY.match(text):

@@ -48,7 +48,7 @@ class Teller:
         self.leaders = self.subjects.leaders
         self.known = {name for person in cast.persons for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
-        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC
+        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
         self.turn: str | None = None
         self.introduced: str | None = None
