@@ -193,3 +193,8 @@ def test_who_reigns_holds_an_office(text, leader):
 def test_a_regnal_number_parts_a_korean_name_from_its_office():
     text = "윤다르 대통령은 베네딕타 4세 총대주교를 예방했습니다. 총대주교는 감사를 표했습니다. 윤다르 대통령은 사의를 표했습니다."
     assert spoken(text, "ko", "솔레아 대통령실")[1] == "베네딕타"
+
+
+def test_a_heading_names_whose_japanese_remarks_follow():
+    remarks = "ホルヴァ大統領の共同記者発表における発言\n\n本日、お招きいただいたことに、心から感謝いたします。けさ、私はマレスト首相に伴われて市場を歩きました。マレスト首相の決断に感謝を申し上げます。"
+    assert spoken(remarks, "ja", "北瀬国大統領府") == ["narrator", *["ホルヴァ"] * 3]
