@@ -1,0 +1,100 @@
+"""What a figure has from the one beside it: the unit of a range, of a change, of an exchange; minutes belong to their hours."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from discrepancy.annotate.dates import Found
+from discrepancy.annotate.numerals import before
+from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
+from discrepancy.annotate.units import FUNCTION, Units
+from discrepancy.records import Figure
+
+
+def shared_units(found: list[Found], text: str) -> list[Found]:
+    """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
+    result = list(found)
+    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
+        plain = one.unit is None and not isinstance(one.value, str)
+        range_ = spans(text, start, end, after)
+        if plain and range_ and _is_duration(two) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
+            result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
+        elif plain and two.unit and range_:
+            result[at] = (start, end, Figure("", one.value, two.unit))
+        elif plain and one.value == two.value and _FOR.fullmatch(text[end:after]):
+            unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
+            result[at : at + 2] = ((start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit)))
+    return result
+
+
+_CAPTIVES = re.compile(r"пленны|заключ[её]нн|prisoner|captive|detainee|prisonnier|[Gg]efangene|prisionero|포로|战俘|被俘|捕虜", re.IGNORECASE)
+_FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
+"""What joins the numbers of an exchange (175 на 175 человек)."""
+
+
+def changed(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give the two bare numbers of a change the unit of the noun that stands before it (flights rise from 50 to 84)."""
+    result = list(found)
+    for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
+        bare = not any(figure.unit or isinstance(figure.value, str) for figure in (one, two))
+        if bare and (cue := _FROM.search(before(text, start))) and RANGE.fullmatch(text[end:after]) and _ENDS.match(text, until):
+            clause = start - len(cue[0])
+            opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
+            subject = " " + _BETWEEN.split(text[opens:clause], maxsplit=1)[0]
+            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start() - 1)[0])), None)
+            result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
+    return result
+
+
+_REACH = 64
+"""Characters before a change that may name what changes."""
+_BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
+"""What comes after the noun of a change is no part of it (flights between the two countries)."""
+_WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
+_FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
+_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par|pro)\b)")
+
+
+def merged(found: list[Found], text: str) -> list[Found]:
+    """Join hours and minutes, and the like, into one duration."""
+    joined: list[Found] = []
+    for start, end, figure in found:
+        last = joined[-1] if joined else None
+        if last and _is_duration(last[2]) and _is_duration(figure) and re.fullmatch(r"\s?(?:and|et|und|y|и|零|又)?\s?", text[last[1] : start]):
+            value = _joined(str(last[2].value), str(figure.value))
+            if value:
+                joined[-1] = (last[0], end, Figure("", value, None))
+                continue
+        if last and _is_minutes(last, (start, end, figure), text):
+            joined[-1] = (last[0], end, Figure("", f"{last[2].value}{figure.value}M", None))
+            continue
+        joined.append((start, end, figure))
+    return joined
+
+
+def _is_minutes(hours: Found, rest: Found, text: str) -> bool:
+    """Tell whether a bare number after an hour or more is its minutes (une heure vingt, an hour and ten)."""
+    _, at, whole = hours
+    start, end, figure = rest
+    if figure.unit is not None or figure.value not in range(2, 60) or not re.fullmatch(r"PT\d+H", str(whole.value)):
+        return False
+    # 1小时20分, or a bare number that ends what is said (an hour and ten).
+    between = text[at:start]
+    ends = re.fullmatch(r"\s(?:(?:and|et|und|y|и)\s)?", between) is not None and _STOP.match(text, end) is not None
+    return ends or (between == "" and text.startswith("分", end))
+
+
+_STOP = re.compile(r"[,.;:)]|$")
+
+
+def _is_duration(figure: Figure) -> bool:
+    return isinstance(figure.value, str) and figure.value.startswith("P")
+
+
+def _joined(longer: str, shorter: str) -> str | None:
+    order = "YMWDTHTMTS"
+    units_ = [re.sub(r"[P\d.]", "", each) for each in (longer, shorter)]
+    if order.find(units_[0]) >= order.find(units_[1]):
+        return None
+    return longer + (shorter[2:] if "T" in longer else shorter[1:])
