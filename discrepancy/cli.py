@@ -60,6 +60,8 @@ class _Group(click.Group):
             click.echo(f"discrepancy: {error.filename or 'input'}: cannot be used ({error.strerror or error}); check the path", err=True)
             sys.exit(EXIT_INPUT)
         finally:
+            # Nor at the end: what there is goes with the process.
+            gc.freeze()
             gc.enable()
 
 

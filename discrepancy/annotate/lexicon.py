@@ -65,6 +65,17 @@ def _content() -> dict[str, dict[str, str]]:
     return tomllib.loads(files("discrepancy.annotate").joinpath("speech.toml").read_text("utf-8"))
 
 
+def caseless(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern that takes capitals for small letters.
+
+    Ranges of letters that have no case are set apart: `re` would look up every letter of theirs, ten milliseconds a pattern.
+    """
+    return re.compile(_UNCASED.sub(r"(?-i:\g<0>)", pattern), re.IGNORECASE)
+
+
+_UNCASED = re.compile(r"(?<!\\)\[\^?[一-鿿가-힣ぁ-ヶー·・-]+\]")
+
+
 def typographic(text: str, language: str) -> str:
     """Return a text of the same length whose apostrophes and commas are those of the patterns (s'est, s’est)."""
     return text.translate(_TYPES.get(language, {}))

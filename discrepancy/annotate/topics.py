@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from discrepancy.annotate.lexicon import IDEOGRAPHIC
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, caseless
 from discrepancy.annotate.names import read_toml
 from discrepancy.annotate.scorer import Meaning, Scorer, evidence
 from discrepancy.errors import InputError
@@ -151,7 +151,7 @@ def _special(general: str, around: list[Counter[str]], known: Topics) -> list[st
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return caseless(pattern)
 
 
 @cache

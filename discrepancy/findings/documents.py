@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from discrepancy.annotate.lexicon import caseless
 from discrepancy.findings.account import Account, Told
 from discrepancy.findings.amounts import Bound, bound
 from discrepancy.findings.points import Point, Points, contradiction
@@ -22,18 +23,16 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """Beside a count: it is of what was signed, not of documents that are spoken of (the four political ones)."""
-_OUTCOMES = re.compile(
+_OUTCOMES = caseless(
     r"(?:[一-鿿]{0,2}(?!原则)[一-鿿]{2})?(?:共识|成果)(?!文件)|の[一-鿿ぁ-んァ-ヶー]{0,6}(?:成果|合意|協力)(?!文書)| ?항?의 ?(?:[가-힣]{1,4} )?(?:성과|합의)(?!문)"
-    r"| (?:\w{3,15} )?(?:outcomes?(?! doc)|deliverables|résultats|résultado|resultados|Ergebnisse|договор[её]нност|результат)",
-    re.IGNORECASE,
+    r"| (?:\w{3,15} )?(?:outcomes?(?! doc)|deliverables|résultats|résultado|resultados|Ergebnisse|договор[её]нност|результат)"
 )
 """After a number: it is one of outcomes, in whatever papers they stand."""
 _PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)|(?: [\w-]+){0,2} arrangements\b", re.IGNORECASE)
 """After a number without a unit: it is one of documents, of whatever kinds (23 intergovernmental and commercial documents)."""
-_REACHED = re.compile(
+_REACHED = caseless(
     r"(?:达成|取得|形成|发表)(?![一-鿿]?的)|取りまとめ(?:た|まし)|発表し|合意(?:し|に達)|거두|거뒀|도출|이뤘|\b(?:achiev|yield|reach|finali[sz]|produc|conclu|agreed|announc|deliver(?!a))"
-    r"|достигнут|parven|abouti|erziel|erreich|alcanz|\blogr",
-    re.IGNORECASE,
+    r"|достигнут|parven|abouti|erziel|erreich|alcanz|\blogr"
 )
 """In the same clause: these came of the meeting, and are not those of an earlier one that are to be kept to."""
 _EARLIER = re.compile(

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, cast
 
+from discrepancy.annotate.lexicon import caseless
 from discrepancy.read.language import primary
 from discrepancy.records import Span
 
@@ -159,4 +160,4 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     verbs = _VERBS.get(language)
     if verbs is None:
         return None
-    return re.compile("|".join(f"(?P<{stance.replace(' ', '_')}>{verb})" for stance, verb in verbs.items()), re.IGNORECASE)
+    return caseless("|".join(f"(?P<{stance.replace(' ', '_')}>{verb})" for stance, verb in verbs.items()))
