@@ -9,10 +9,10 @@ from discrepancy.annotate.numerals import Numeral, before
 from discrepancy.annotate.ranges import BETWEEN
 from discrepancy.annotate.units import FUNCTION, Units
 
-OTHER = r"other|more|further|additional|autres|nouveaux|nouvelles|weitere[nr]?|andere[nr]?|otr[oa]s|nuev[oa]s|других|другие|новых|новые"
+_OTHER = r"other|more|further|additional|autres|nouveaux|nouvelles|weitere[nr]?|andere[nr]?|otr[oa]s|nuev[oa]s|других|другие|новых|новые"
 """Two more of a kind are not the two sides."""
 _PARTIES = re.compile(
-    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|{OTHER}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
+    rf"\s(?:(?!(?:{FUNCTION}|{BETWEEN}|{_OTHER}|avec|mit|con)\b)\w+\s){{0,2}}(?:friends|neighbou?rs|adversaries|leaders|sides|countries|nations|presidents|prime ministers|ministers|governments|peoples|parties|heads|states|principals|militaries|powers"
     r"|dirigeants|parties|pays|présidents|présidentes|chefs|ministres|peuples|nations(?!\sd(?:['’]|es?\b|u\b))|États(?!\sd(?:['’]|es?\b|u\b))|gouvernements|capitales|voisins|voisines|rivales|rivaux|puissances"
     r"|Länder|Seiten|Staaten|Regierungen|Präsidenten|Völker|mandatarios|países|gobiernos|presidentes|pueblos|partes|naciones|jefes|socios|vecinos|vecinas|potencias"
     r"|стран|государств|лидер|президент|сторон|народ|глав|держав|сосед)",

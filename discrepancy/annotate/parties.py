@@ -202,14 +202,19 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - 1.5 * (own == 0 and preface is not None and not re.search(rf"(?:{pattern.pattern})[^、。と]{{0,8}}[はの]", preface))
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - 1.5 * (own == 0 and _left_to_the_remarks(pattern, preface))
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
 
 
+def _left_to_the_remarks(name: re.Pattern[str], preface: str | None) -> bool:
+    """Tell whether a preface does not call somebody the one who does or says something: he is whom the leader met."""
+    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None
+
+
 def _preface(readout: Readout, words: Lexicon) -> str | None:
-    """Return the preface of a leader's own Japanese remarks, null of any other text: whom it does not call the one who does or says something, he met."""
+    """Return the preface of a leader's own Japanese remarks, null of any other text."""
     texts = [statement.text for statement in readout.statements]
     own = sum(words.first.search(text) is not None for text in texts) > 1
     return "\n".join(takewhile(lambda text: words.first.search(text) is None, texts)) if own else None

@@ -165,7 +165,8 @@ class Units:
 
     def naming(self, text: str, at: int) -> str | None:
         """Return the unit of a noun that a number and its counter belong to (두 대의 전세기)."""
-        return next((unit for noun, unit in self.nouns.items() if re.compile(rf"(?:의|の) ?{noun}").match(text, at)), None)
+        of = _OF.match(text, at)
+        return next((unit for noun, unit in self.nouns.items() if re.compile(noun).match(text, of.end())), None) if of else None
 
     def _find(self, table: dict[str, Any], text: str, at: int, endings: str = r"\w{0,5}") -> tuple[str | None, int]:
         for word in table:
@@ -175,6 +176,8 @@ class Units:
         return None, at
 
 
+_OF = re.compile("[의の] ?")
+"""What joins a number with its counter to a noun."""
 _SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
 _COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
