@@ -90,7 +90,7 @@ def spoken(path: Path) -> list[LabelledPair]:
 
 
 def _spoken_pair(meta: dict[str, Any], rows: list[dict[str, Any]]) -> LabelledPair:
-    labels = {row["id"]: Label("", (), (), (), row["speaker"], ()) for row in rows}
+    labels = {row["id"]: Label("context" if row["speaker"] == "context" else "", (), (), (), row["speaker"], ()) for row in rows}
     a, b = ([(row["id"], row["p"], row["text"]) for row in rows if row["id"][0] == side] for side in "ab")
     return LabelledPair(
         meta["id"],

@@ -7,7 +7,7 @@ not state in full has a finding of its own.
 from __future__ import annotations
 
 from discrepancy.annotate import Tables, leaders, load_tables, touched
-from discrepancy.findings import absent, attribution, differs, single
+from discrepancy.findings import absent, attribution, differs, positions, single
 from discrepancy.findings.account import Account
 from discrepancy.findings.points import Points
 from discrepancy.records import Finding, Judgement, Readout, Side
@@ -23,6 +23,6 @@ def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: T
     put = [{*each.statements, *each.counterparts} for _, each in contradictions if each.detail["what"] == "stance"]
     # What both agreed on here and one called for there is told as that, not also as a remark that the sides give to different people.
     spoken = (each for each in attribution.found(account, points) if not any(pair <= {*each[1].statements, *each[1].counterparts} for pair in put))
-    told = [*absent.found(account), *spoken, *contradictions, *single.found(account)]
+    told = [*absent.found(account), *spoken, *contradictions, *positions.found(account), *single.found(account)]
     # Sorting is stable: equals stay in reading order, side a first.
     return tuple(finding for _, finding in sorted(told, key=lambda each: -each[0]))

@@ -32,6 +32,8 @@ _READ = (".json", ".safetensors", ".txt", ".model")
 """Endings of the files that a model is made of here: safetensors for weights, never pickles, never code."""
 
 _BATCH, _BUCKET = 8, 16
+_TOKENS = 256
+"""Tokens of a batch at most, but for a longer text: a batch is filled up, and of long texts few are of one length."""
 _WINDOW_MARGIN = 16
 
 
@@ -148,8 +150,8 @@ class Encoder:
         windows = [(number, start, part) for number, text in enumerate(texts) for start, part in _windows(text, tokenizer, limit)]
         parts: list[list[tuple[int, Encoding]]] = [[] for _ in texts]
         done = 0
-        for batch in _batches([prompt + part for _, _, part in windows], tokenizer):
-            encoded = _forward(model, [prompt + windows[i][2] for i in batch], len(prompt))
+        for batch, rows in _batches([prompt + part for _, _, part in windows], tokenizer):
+            encoded = _forward(model, [prompt + windows[i][2] for i in batch], rows, len(prompt))
             for index, encoding in zip(batch, encoded, strict=True):
                 number, start, _ = windows[index]
                 parts[number].append((start, encoding))
@@ -197,22 +199,23 @@ def _windows(text: str, tokenizer: Any, limit: int) -> Iterator[tuple[int, str]]
             yield start, text[start:end]
 
 
-def _batches(texts: list[str], tokenizer: Any) -> Iterator[list[int]]:
-    """Yield indices of texts that share a padded length, a full batch at a time."""
+def _batches(texts: list[str], tokenizer: Any) -> Iterator[tuple[list[int], int]]:
+    """Yield indices of texts that share a padded length, and how many of that length make a full batch."""
     buckets: dict[int, list[int]] = {}
     for index, text in enumerate(texts):
         length = len(tokenizer(text)["input_ids"])
-        buckets.setdefault(-(-length // _BUCKET), []).append(index)
-    for _, indices in sorted(buckets.items()):
-        for at in range(0, len(indices), _BATCH):
-            yield indices[at : at + _BATCH]
+        buckets.setdefault(max(-(-length // _BUCKET), 1), []).append(index)
+    for bucket, indices in sorted(buckets.items()):
+        rows = min(max(_TOKENS // (bucket * _BUCKET), 1), _BATCH)
+        for at in range(0, len(indices), rows):
+            yield indices[at : at + rows], rows
 
 
-def _forward(model: SentenceTransformer, texts: list[str], prompt_length: int) -> list[Encoding]:
-    """Encode one batch, always of the same shape, so that a text gets the same vectors beside any other."""
+def _forward(model: SentenceTransformer, texts: list[str], rows: int, prompt_length: int) -> list[Encoding]:
+    """Encode one batch, filled up to so many rows, so that a text gets the same vectors beside any other."""
     import torch
 
-    filled = texts + [texts[-1]] * (_BATCH - len(texts))
+    filled = texts + [texts[-1]] * (rows - len(texts))
     tokenizer = model.tokenizer
     features = tokenizer(
         filled, padding=True, pad_to_multiple_of=_BUCKET, truncation=True, return_offsets_mapping=True, return_tensors="pt",

@@ -176,6 +176,9 @@ class Story:
             if item.kind == "topic-absent" or not seen.issuperset(item.finding.statements):
                 fresh.append(item)
                 seen.update(item.finding.statements)
+        # What the two differ on stands above already.
+        differing = {told.id for item in self.differing for told in sum(item.cited, ())}
+        fresh.sort(key=lambda item: differing.issuperset(item.finding.statements))
         return fresh[:TOP], max(len(fresh) - TOP, 0)
 
     @property

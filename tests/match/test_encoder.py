@@ -185,9 +185,10 @@ def test_windows_cover_a_long_text_and_none_is_too_long(words: list[str], limit:
 @given(st.lists(st.integers(0, 70), max_size=50))
 def test_batches_hold_every_text_once_and_one_padded_length_each(lengths: list[int]) -> None:
     found = list(_batches(["w " * length for length in lengths], tokenizer))
-    assert sorted(index for batch in found for index in batch) == list(range(len(lengths)))
-    for batch in found:
-        assert len(batch) <= 8
+    assert sorted(index for batch, _ in found for index in batch) == list(range(len(lengths)))
+    for batch, rows in found:
+        assert len(batch) <= rows <= 8
+        assert rows == 1 or rows * lengths[batch[0]] <= 256
         assert len({-(-lengths[index] // 16) for index in batch}) == 1
 
 
