@@ -64,11 +64,14 @@ def matching() -> None:
     first = [Encoding(vectors(1, 384)[0], vectors(len(each), 384), each) for each in spans]
     second = [Encoding(vectors(1, 512)[0], np.zeros((0, 512), np.float16), spans[0][:0]) for _ in spans]
 
+    # Every statement is a paragraph: it is compared as such once more, though encoded once.
+    known = dict(zip((statement.text for statement in (*a.statements, *b.statements)), first, strict=True))
+
     class Ready:
         name, revision = "synthetic", "0"
 
         def encode(self, texts, progress=None):
-            return first
+            return [known[text] for text in texts]
 
         def second_opinion(self, texts):
             return second

@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from discrepancy.match import Encoder, Progress
-from discrepancy.match.align import align
+from discrepancy.match.align import cosine, csls
 from discrepancy.network import Floats
 from discrepancy.records import Comparison, Readout, Side, Translation
 
@@ -33,8 +33,8 @@ def _translation(original: Readout, given: Readout, encoder: Encoder, progress: 
     texts, sentences = ([each.text for each in readout.statements] for readout in (original, given))
     # One call each, as in a comparison: the model is loaded once.
     both, second = encoder.encode(texts + sentences, progress), encoder.second_opinion(texts + sentences)
-    found = align(both[: len(texts)], both[len(texts) :], second[: len(texts)], second[len(texts) :])
-    pairs = path(found.margin + found.second - _FLOOR)
+    margin, second_margin = (csls(cosine(encoded[: len(texts)], encoded[len(texts) :])) for encoded in (both, second))
+    pairs = path(margin + second_margin - _FLOOR)
     words: dict[str, list[str]] = {}
     for i, j in pairs:
         words.setdefault(original.statements[i].id, []).append(" ".join(sentences[j].split()))

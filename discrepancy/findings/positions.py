@@ -1,12 +1,18 @@
-"""Topics that governments are at odds over, on which either leader takes a position of which the other side's readout says nothing."""
+"""Topics that governments are at odds over, on which either leader stands by a position of which the other side's readout says nothing."""
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from itertools import product
 
+from discrepancy.annotate.lexicon import caseless
 from discrepancy.annotate.topics import Topic
 from discrepancy.findings.account import Account, Told, quoted, sure_only
+from discrepancy.read.language import primary
 from discrepancy.records import SIDES, Finding, Side, Statement
 
 _QUOTED = 60
@@ -30,9 +36,11 @@ def found(account: Account) -> Iterator[Told]:
 
 
 def _taken(account: Account, side: Side, topic: Topic) -> list[Statement]:
-    """Return what a side's own leader says on a topic and the other side surely does not state."""
-    leader = account.leaders[side]
-    own = (each for each in account.statements(side) if leader and each.speaker == leader and topic.id in each.topics)
+    """Return what a side's own leader objects, demands or insists on in a topic and the other side surely does not state."""
+    leader, contends = account.leaders[side], _contention().get(primary(account.readout(side).language))
+    if leader is None or contends is None:
+        return []
+    own = (each for each in account.statements(side) if each.speaker == leader and topic.id in each.topics and contends.search(each.text))
     return [each for each in own if sure_only(account.judgements[each.id])]
 
 
@@ -44,6 +52,13 @@ def _tie(account: Account, one: Statement, another: Statement) -> float | None:
 
 def _finding(topic: Topic, here: list[Statement], there: list[Statement], nearest: tuple[Statement, Statement]) -> Finding:
     quotes = " / ".join(quoted(each.text, _QUOTED) for each in nearest)
-    ids = [tuple(each.id for each in side) for side in (here, there)]
+    own, theirs = (tuple(each.id for each in side) for side in (here, there))
     headline = f"{here[0].speaker} and {there[0].speaker} take positions on {topic.name} that the other side leaves out: {quotes}"
-    return Finding("differs", None, *ids, topic.id, headline, {"what": "position"})
+    return Finding("differs", None, own, theirs, topic.id, headline, {"what": "position"})
+
+
+@cache
+def _contention() -> dict[str, re.Pattern[str]]:
+    """Return by language how leaders object, demand, refuse and stand firm."""
+    words = tomllib.loads(files("discrepancy.findings").joinpath("contention.toml").read_text("utf-8"))
+    return {language: caseless(pattern.replace("\n", "")) for language, pattern in words.items()}

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from discrepancy.annotate.concepts import concepts
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, align
+from discrepancy.match.align import Aligned, Encoded
 from discrepancy.match.clauses import CLAUSE_FEATURES, clause_features, weighty_clauses
 from discrepancy.match.decide import Classifier, Linear, LinkModel, Weights, load, weighed
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
@@ -18,6 +18,7 @@ from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
 from discrepancy.match.missing import graded_spans, missing_features, missing_spans, with_figures
 from discrepancy.match.overlap import Overlap
+from discrepancy.match.passages import in_context, passages, text_of
 from discrepancy.match.statements import STATUS_FEATURES, context_features, plain_sentences, status_features, with_side
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.network import Floats
@@ -82,14 +83,23 @@ class Side:
 
 def sides_of(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> tuple[Side, Side]:
     """Encode and align two readouts and gather the evidence on both."""
-    texts = [s.text for s in (*a.statements, *b.statements)]
-    encodings, opinions = encoder.encode(texts, progress), encoder.second_opinion(texts)
-    size = len(a.statements)
-    left, right = encodings[:size], encodings[size:]
-    found = evidence(a, b, left, right, align(left, right, opinions[:size], opinions[size:]))
+    left, right = encoded(a, b, encoder, progress)
+    found = evidence(a, b, left, right)
     return (
-        Side(a, left, found.alignment.a, found.weights_a, found.measures_a, found.links_a, found.overlap),
-        Side(b, right, found.alignment.b, found.weights_b, found.measures_b, found.links_b, found.overlap),
+        Side(a, left.alone, found.alignment.a, found.weights_a, found.measures_a, found.links_a, found.overlap),
+        Side(b, right.alone, found.alignment.b, found.weights_b, found.measures_b, found.links_b, found.overlap),
+    )
+
+
+def encoded(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None) -> tuple[Encoded, Encoded]:
+    """Encode the statements of two readouts, at once."""
+    cut_a, cut_b = passages(a.statements), passages(b.statements)
+    texts, whole = [each.text for each in (*a.statements, *b.statements)], [text_of(each) for each in (*cut_a, *cut_b)]
+    size, parts = len(a.statements), len(texts) + len(cut_a)
+    encodings, seconds = encoder.encode(texts + whole, progress), encoder.second_opinion(texts)
+    return (
+        Encoded(encodings[:size], in_context(cut_a, encodings[len(texts) : parts]), seconds[:size]),
+        Encoded(encodings[size : len(texts)], in_context(cut_b, encodings[parts:]), seconds[size:]),
     )
 
 

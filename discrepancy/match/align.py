@@ -16,8 +16,8 @@ from discrepancy.network import Floats
 
 Ints = npt.NDArray[np.intp]
 
-CANDIDATES = 64
-"""Statements of the other side that a statement is aligned with; all of them in any readout of usual length."""
+USUAL, CANDIDATES = 64, 48
+"""In two readouts of up to so many statements each is aligned with all of the other side, in longer ones with about so many."""
 NEIGHBOURS = 4
 """k of the margin score (CSLS: Conneau et al. 2018, arXiv 1710.04087)."""
 
@@ -27,11 +27,12 @@ class Aligned:
     """One statement against its candidates on the other side.
 
     `candidates` (k,) are their indices in ascending order; `best` (tokens, k) the cosine of each token's best
-    partner in each candidate.
+    partner in each candidate, `context` (tokens in context, k) likewise where both are read in their paragraphs.
     """
 
     candidates: Ints
     best: Floats
+    context: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,29 @@ class Alignment:
     second: Floats
 
 
-def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second_b: list[Encoding]) -> Alignment:
-    """Align two non-empty lists of encoded statements; `second_…` are the second encoder's."""
-    margin, second = csls(cosine(a, b)), csls(cosine(second_a, second_b))
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """The statements of one readout, each by itself, among the others of its paragraph, and as the second encoder has it."""
+
+    alone: list[Encoding]
+    context: list[Encoding]
+    second: list[Encoding]
+
+
+def align(a: Encoded, b: Encoded) -> Alignment:
+    """Align the statements of two non-empty readouts."""
+    margin, second = csls(cosine(a.alone, b.alone)), csls(cosine(a.second, b.second))
     chosen = _candidates(margin + second)
+    alone, context = _partners(a.alone, b.alone, chosen), _partners(a.context, b.context, chosen)
+    left, right = (
+        [Aligned(np.flatnonzero(row), *best) for row, *best in zip(rows, alone[side], context[side], strict=True)]
+        for side, rows in enumerate((chosen, chosen.T))
+    )
+    return Alignment(left, right, margin, second)
+
+
+def _partners(a: list[Encoding], b: list[Encoding], chosen: npt.NDArray[np.bool_]) -> tuple[list[Floats], list[Floats]]:
+    """Return, for each statement of a and of b, the cosine of each token's best partner in each `chosen` candidate (a, b)."""
     left, right = _token_vectors(a), _token_vectors(b)
     best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
     best_b: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(right, chosen.T, strict=True)]
@@ -64,12 +84,7 @@ def align(a: list[Encoding], b: list[Encoding], second_a: list[Encoding], second
         back = scores.max(axis=0)
         for j, start, end in zip(columns.tolist(), (ends - sizes).tolist(), ends.tolist(), strict=True):
             best_b[j][:, place[i, j]] = back[start:end]
-    return Alignment(
-        [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen, best_a, strict=True)],
-        [Aligned(np.flatnonzero(row), np.round(best, 4)) for row, best in zip(chosen.T, best_b, strict=True)],
-        margin,
-        second,
-    )
+    return [np.round(best, 4) for best in best_a], [np.round(best, 4) for best in best_b]
 
 
 def cosine(a: list[Encoding], b: list[Encoding]) -> Floats:
@@ -93,7 +108,7 @@ def csls(scores: Floats, neighbours: int = NEIGHBOURS) -> Floats:
 
 
 def _candidates(margin: Floats) -> npt.NDArray[np.bool_]:
-    if max(margin.shape) <= CANDIDATES:
+    if max(margin.shape) <= USUAL:
         return np.ones(margin.shape, bool)
     return _top(margin) | _top(margin.T).T
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match import lexical
-from discrepancy.match.align import Aligned, Alignment, csls, unit
+from discrepancy.match.align import Aligned, Alignment, Encoded, align, csls, unit
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.overlap import Overlap, overlap
 from discrepancy.network import Floats
@@ -29,18 +29,21 @@ MEASURES = (
     *("clause lift", "clause lift back", "peak", "peak back", "second margin", "topics shared", "speaker same", "speaker differs", "speakers opposed"),
     *("both open", "rare marks shared", "dates shared"),
     *("concepts shared", "concepts margin"),
+    *("context cover margin", "context peak", "context peak back"),
     *("length ratio", "same language"),
 )
 """What is measured of a statement and a candidate."""
 CHANNELS = (
     *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "peak", "peak back"),
     *("second margin", "topics shared", "concepts shared", "concepts margin"),
+    *("context cover margin", "context peak", "context peak back"),
 )
 """Measures in which a candidate is held against the statement's other candidates."""
 _PLAIN = (
     *("cosine margin", "mean cover margin", "lift", "lift back", "clause lift", "clause lift back", "second margin"),
     *("topics shared", "concepts shared", "marks shared", "speaker same", "speaker differs", "speakers opposed", "length ratio"),
     *("both open", "rare marks shared", "dates shared"),
+    *("context cover margin", "context peak", "context peak back"),
 )
 LINK_FEATURES = (*(f"standing {name}" for name in CHANNELS), "standing back", *_PLAIN)
 """The evidence that links are decided on: how a candidate stands among the others, and some measures as they are.
@@ -74,15 +77,18 @@ class Evidence:
     overlap: Overlap
 
 
-def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: list[Encoding], alignment: Alignment) -> Evidence:
-    """Gather the evidence on every candidate link of two readouts."""
+def evidence(a: Readout, b: Readout, left: Encoded, right: Encoded) -> Evidence:
+    """Align two readouts and gather the evidence on every candidate link."""
+    alignment = align(left, right)
     texts_a, texts_b = [s.text for s in a.statements], [s.text for s in b.statements]
-    weights_a = _weights(texts_a, encodings_a)
-    weights_b = _weights(texts_b, encodings_b)
+    weights_a = _weights(texts_a, left.alone)
+    weights_b = _weights(texts_b, right.alone)
     same_language = primary(a.language) == primary(b.language)
     shape = (len(texts_a), len(texts_b))
-    own_a = _own(texts_a, encodings_a, alignment.a, weights_a, shape)
-    own_b = _own(texts_b, encodings_b, alignment.b, weights_b, shape[::-1])
+    own_a = _own(texts_a, left.alone, alignment.a, weights_a, shape)
+    own_b = _own(texts_b, right.alone, alignment.b, weights_b, shape[::-1])
+    context_a = _context(texts_a, left.context, alignment.a, shape)
+    context_b = _context(texts_b, right.context, alignment.b, shape[::-1])
     lexis = _lexical(texts_a, texts_b, alignment.a) if same_language else np.zeros(shape, np.float32)
     marks_a, marks_b = ([lexical.marks(each.text, each.figures) for each in side.statements] for side in (a, b))
     sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
@@ -91,9 +97,9 @@ def evidence(a: Readout, b: Readout, encodings_a: list[Encoding], encodings_b: l
     anatomy_b = anatomy_a.T
     named = overlap([each.concepts for each in a.statements], [each.concepts for each in b.statements])
     both = np.stack([named.shared, csls(named.cosine)])
-    measures_a = _measures(alignment.a, alignment.margin, alignment.second, own_a, own_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
+    measures_a = _measures(alignment.a, alignment.margin, alignment.second, own_a, own_b.turned(), context_a, context_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
     measures_b = _measures(
-        alignment.b, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
+        alignment.b, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), context_b, context_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
     )
     links_a, links_b = _links(alignment.a, measures_a, measures_b, alignment.b), _links(alignment.b, measures_b, measures_a, alignment.a)
     return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, named)
@@ -145,6 +151,26 @@ def _own(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], we
         own.clause_lift[i, j] = (_clause_weights(text, encoding, weight) @ lift).max(axis=0)
         own.peak[i, j] = _peak(lift, weight)
     return own
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """How one side's statements (rows) are covered by the other's (columns) where both are read in their paragraphs, and that of the best matched words."""
+
+    cover: Floats
+    peak: Floats
+
+    def turned(self) -> _Context:
+        """Return the same numbers with rows and columns exchanged."""
+        return _Context(self.cover.T, self.peak.T)
+
+
+def _context(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], shape: tuple[int, int]) -> _Context:
+    context = _Context(*(np.zeros(shape, np.float32) for _ in range(2)))
+    for i, (each, weight) in enumerate(zip(aligned, _weights(texts, encodings), strict=True)):
+        context.cover[i, each.candidates] = weight @ each.context
+        context.peak[i, each.candidates] = _peak(each.context - each.context.mean(axis=1, keepdims=True), weight)
+    return context
 
 
 def _clause_weights(text: str, encoding: Encoding, weight: Floats) -> Floats:
@@ -255,6 +281,8 @@ def _measures(
     second: Floats,
     own: _Own,
     back: _Own,
+    context: _Context,
+    context_back: _Context,
     lexis: Floats,
     marks: list[frozenset[str]],
     marks_other: list[frozenset[str]],
@@ -264,8 +292,8 @@ def _measures(
     same_language: bool,
 ) -> list[Floats]:
     cover_margin, back_margin = csls(own.cover), csls(back.cover)
-    mean: Floats = (own.cover + back.cover) / np.float32(2)
-    mean_margin: Floats = (cover_margin + back_margin) / np.float32(2)
+    mean = _mean(own.cover, back.cover)
+    mean_margin, in_context = _mean(cover_margin, back_margin), _mean(csls(context.cover), csls(context_back.cover))
     rank_back, gap_back = (x.T for x in _standing(mean_margin.T))
     rows = []
     for i, each in enumerate(aligned):
@@ -280,10 +308,16 @@ def _measures(
             second[i, j],
             *(anatomy[i][:, j]),
             *(named[:, i, j]),
+            *(in_context[i, j], context.peak[i, j], context_back.peak[i, j]),
             *(np.log(len(each.best) / sizes_other[j]), np.full(len(j), same_language, np.float32)),
         ]
         rows.append(np.stack(columns, axis=1).astype(np.float32))
     return rows
+
+
+def _mean(one: Floats, another: Floats) -> Floats:
+    mean: Floats = (one + another) / np.float32(2)
+    return mean
 
 
 def _standing(scores: Floats) -> tuple[Floats, Floats]:

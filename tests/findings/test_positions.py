@@ -1,4 +1,4 @@
-"""What each leader says on a contested topic and the other side leaves out is one difference."""
+"""What each leader insists on in a contested topic and the other side leaves out is one difference."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ def _side(government, name, *rows):
 
 
 DEMAND = ("The buoys in the western sea must be removed.", "Lee Jae-myung", ("maritime",))
-REBUFF = ("What stands in the western sea harms nobody's rights.", "Xi Jinping", ("maritime",))
+REBUFF = ("What stands in the western sea is nobody else's concern.", "Xi Jinping", ("maritime",))
 
 
 def _found(mine, theirs, **judged):
@@ -53,9 +53,28 @@ def test_the_statements_keep_findings_of_their_own():
         ((DEMAND[0], "narrator", DEMAND[2]), {}),  # nobody's position
         ((DEMAND[0], "Xi Jinping", DEMAND[2]), {}),  # put in the other leader's mouth
         ((DEMAND[0], DEMAND[1], ("trade",)), {}),  # another topic
+        (("He thanked the fishermen of the western sea.", *DEMAND[1:]), {}),  # nothing that anybody could be at odds with
         (DEMAND, {"a2": replace(_only("b2"), uncertain=True)}),  # perhaps stated there
         (DEMAND, {"a2": _only("b1")}),  # not near each other: another matter of the same topic
     ],
 )
 def test_what_is_no_position_against_the_other_side_is_none(mine, judged):
     assert not _found(mine, REBUFF, **judged)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "有关海域问题上，任何第三方都不得插手。"),
+        ("ja", "海洋調査について強く抗議し、即時の中止を求めた。"),
+        ("ko", "서해 구조물에 대해 깊은 우려를 전하고 철거를 요구했다."),
+        ("fr", "Il a condamné ces manœuvres en mer."),
+        ("de", "Er forderte den Abzug der Schiffe."),
+        ("es", "Exigió la retirada de los buques."),
+        ("ru", "Он назвал действия судов недопустимыми и потребовал прекратить их."),
+    ],
+)
+def test_leaders_contend_in_every_language(language, text):
+    a = replace(_side("South Korea", "a", (text, *DEMAND[1:])), language=language)
+    found = findings(a, _side("China", "b", REBUFF), {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")})
+    assert [each.statements for each in found if each.detail.get("what") == "position"] == [("a2",)]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.match.align import CANDIDATES, Alignment, align, csls
+from discrepancy.match.align import CANDIDATES, Alignment, Encoded, align, csls
 from discrepancy.match.encoding import Encoding
 
 Row = list[float]
@@ -68,7 +69,13 @@ COUNTS = st.lists(st.integers(0, 6), min_size=1, max_size=7)
 
 
 def aligned(a: list[Encoding], b: list[Encoding]) -> Alignment:
-    return align(a, b, side([0] * len(a), 5, 8), side([0] * len(b), 5, 9))
+    return align(*encoded(a, b))
+
+
+def encoded(a: list[Encoding], b: list[Encoding]) -> tuple[Encoded, Encoded]:
+    """Give two sides contexts and second opinions of their own."""
+    left, right = side([3] * len(a), 6, 6), side([2] * len(b), 6, 7)
+    return Encoded(a, left, side([0] * len(a), 5, 8)), Encoded(b, right, side([0] * len(b), 5, 9))
 
 
 @given(counts_a=COUNTS, counts_b=COUNTS, seed=st.integers(0, 99))
@@ -81,6 +88,15 @@ def test_every_token_finds_its_best_partner_in_every_statement(counts_a: list[in
             assert each.candidates.tolist() == list(range(len(others)))
             expected = [[max(dot(token, partner) for partner in other) for other in others] for token in own]
             np.testing.assert_allclose(each.best, expected, atol=2e-4)
+
+
+@given(counts_a=COUNTS, counts_b=COUNTS, seed=st.integers(0, 99))
+def test_tokens_in_context_find_their_partners_in_context(counts_a: list[int], counts_b: list[int], seed: int) -> None:
+    a, b = encoded(side(counts_a, 6, seed), side(counts_b, 6, seed + 100))
+    contexts = replace(a, alone=a.context), replace(b, alone=b.context)
+    for ours, expected in zip((align(a, b).a, align(a, b).b), (align(*contexts).a, align(*contexts).b), strict=True):
+        for each, own in zip(ours, expected, strict=True):
+            np.testing.assert_array_equal(each.context, own.best)
 
 
 @given(counts_a=COUNTS, counts_b=COUNTS, seed=st.integers(0, 99))
@@ -116,12 +132,14 @@ def test_in_a_long_readout_the_likeliest_statements_are_candidates_of_each_other
 @pytest.mark.parametrize(("size_a", "size_b"), [(1, 1), (1, 9), (9, 2), (70, 30)])
 def test_swapping_the_sides_mirrors_the_alignment(size_a: int, size_b: int) -> None:
     a, b = side([4] * size_a, 6, 3), side([5] * size_b, 6, 4)
-    there, back = aligned(a, b), align(b, a, side([0] * size_b, 5, 9), side([0] * size_a, 5, 8))
+    left, right = encoded(a, b)
+    there, back = align(left, right), align(right, left)
     np.testing.assert_allclose(there.margin, back.margin.T, atol=2e-3)
     for ours, theirs in ((there.a, back.b), (there.b, back.a)):
         for x, y in zip(ours, theirs, strict=True):
             assert x.candidates.tolist() == y.candidates.tolist()
             np.testing.assert_allclose(x.best, y.best, atol=2e-4)
+            np.testing.assert_allclose(x.context, y.context, atol=2e-4)
 
 
 def test_the_margin_does_not_depend_on_which_side_is_named_first() -> None:
