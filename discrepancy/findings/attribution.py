@@ -19,6 +19,9 @@ _MOST = 2.5
 """Of more words than so many times its own a clause is lost among them."""
 _CARRIED = 0.2
 """Of what the other side states more likely than this (a fifth of it does, at least in part), it is no finding that it does not."""
+_MOSTLY = 0.5
+"""Of a remark of which the other side surely leaves out more than this share of the letters it is told. Of 45 such (37 in training pairs) 43 lack most of the words
+quoted by their readers too."""
 _PUT: frozenset[Stance | None] = frozenset({"agreed", "said", "wished", "needed", "called for"})
 _BY_BOTH: dict[Stance | None, frozenset[Stance | None]] = {
     "wished": _PUT,
@@ -43,15 +46,24 @@ def found(account: Account, points: Points) -> Iterator[Told]:
             if statement.speaker in {None, BOTH, NARRATOR}:
                 continue
             if sure_only(judgement) and judgement.probability < _CARRIED:
-                yield from _uncarried(account, side, statement)
+                yield from _uncarried(account, side, statement, (0, len(statement.text)))
             elif judgement.status in {"shared", "partial"}:
-                yield from _given_away(account, points, side, statement, judgement)
+                given = list(_given_away(account, points, side, statement, judgement))
+                yield from given or _uncarried(account, side, statement, _unsaid(statement, judgement))
 
 
-def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[Told]:
-    """A remark put in the other side's leader's mouth, of which that leader's own readout says nothing."""
+def _unsaid(statement: Statement, judgement: Judgement) -> Span | None:
+    """Return the longest run of a partial statement's words that the other side surely does not say, if of all its words most are such."""
+    clear = [(start, end) for start, end in judgement.missing if (start, end) not in judgement.doubtful]
+    if judgement.uncertain or sum(end - start for start, end in clear) <= _MOSTLY * len(statement.text):
+        return None
+    return max(clear, key=lambda span: span[1] - span[0])
+
+
+def _uncarried(account: Account, side: Side, statement: Statement, span: Span | None) -> Iterator[Told]:
+    """A remark put in the other side's leader's mouth of which that leader's own readout does not say what stands at `span`, all of it or most."""
     guest = account.leaders[other(side)]
-    if guest is None or statement.speaker != guest or guest == account.leaders[side] or statement.plain is None:
+    if span is None or guest is None or statement.speaker != guest or guest == account.leaders[side] or statement.plain is None:
         return
     topic = account.contested(statement)
     own, opposite = account.readout(side), account.readout(other(side))
@@ -62,10 +74,13 @@ def _uncarried(account: Account, side: Side, statement: Statement) -> Iterator[T
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)
         weight = 3 + substance if substance else 2
-    headline = f"{possessive(own.government)} readout attributes to {guest} what {possessive(opposite.government)} does not carry: {quoted(statement.text)}"
-    yield weight, Finding(
-        "attribution", side, (statement.id,), (), topic.id if topic else None, headline, {"speaker": guest, "others": []}
-    )
+    counterparts = tuple(link.id for link in account.judgements[statement.id].counterparts)
+    beyond = f"more than {possessive(opposite.government)} carries" if counterparts else f"what {possessive(opposite.government)} does not carry"
+    headline = f"{possessive(own.government)} readout attributes to {guest} {beyond}: {quoted(statement.text[slice(*span)])}"
+    detail: dict[str, object] = {"speaker": guest, "others": []}
+    if counterparts:
+        detail["clauses"] = {side: list(span)}
+    yield weight, Finding("attribution", side, (statement.id,), counterparts, topic.id if topic else None, headline, detail)
 
 
 def _given_away(account: Account, points: Points, side: Side, statement: Statement, judgement: Judgement) -> Iterator[Told]:

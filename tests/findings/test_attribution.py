@@ -116,3 +116,29 @@ def test_what_a_guest_plainly_says_and_his_own_side_surely_does_not_carry_is_tol
     found = [each.headline for each in findings(a, b, judged) if each.kind == "attribution"]
     start = "China's readout attributes to Lee Jae-myung what South Korea's does not carry: The walls"
     assert [each.startswith(start) for each in found] == [True] * told
+
+
+MISSING = f"{MUST} and will pay for it alone"
+
+
+def _in_part(**judged):
+    """The attributions of a remark that China gives to South Korea's leader, of which South Korea states the beginning."""
+    text = f"He agreed; {MISSING}."
+    a, b = _side("a", "China", [(LEE, text, 0)]), _side("b", "South Korea", [(LEE, "He agreed.", 0)])
+    known = {each.id: ONLY for side in (a, b) for each in side.statements}
+    start = text.index(MISSING)
+    partial = Judgement("partial", 0.9, (0.1, 0.8, 0.1), False, (Link("b1", 0.9),), missing=((start, len(text)),))
+    found = findings(a, b, known | {"a1": replace(partial, **judged)})
+    return text, [each for each in found if each.kind == "attribution" and each.statements == ("a1",)]
+
+
+def test_a_remark_that_its_own_side_carries_but_for_the_most_of_it_is_told_by_that():
+    text, (told,) = _in_part()
+    assert told.headline.startswith(f"China's readout attributes to Lee Jae-myung more than South Korea's carries: {MUST}")
+    assert text[slice(*told.detail["clauses"]["a"])] == f"{MISSING}."
+    assert told.counterparts == ("b1",)
+
+
+@pytest.mark.parametrize("judged", [{"uncertain": True}, {"missing": ((0, 9),)}, {"doubtful": ((11, 96),), "missing": ((11, 96),)}])
+def test_of_a_remark_that_is_perhaps_carried_nothing_is_told(judged):
+    assert not _in_part(**judged)[1]
