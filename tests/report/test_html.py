@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import pytest
 
-from discrepancy.records import Meeting
+from discrepancy.records import SIDES, Finding, Meeting
 from discrepancy.report.html import render
 from discrepancy.report.layout import WIDTH, strips, topics
 from discrepancy.report.story import story
@@ -124,6 +124,17 @@ def test_a_contradiction_rests_on_both_sides_and_is_not_said_to_be_unlikely() ->
     assert "states any of it" not in card[0]
     a4, b2 = comparison.a.statements[3], comparison.b.statements[1]
     assert f"Ayland, a.txt, statement a4 (characters {a4.start}–{a4.end}); Beeland, b.txt, statement b2 (characters {b2.start}–{b2.end})" in card[0]
+
+
+def test_two_positions_are_read_side_by_side_and_not_first_once_more() -> None:
+    comparison = full()
+    headline = f"Kim and Lee take positions on seas that the other side leaves out: {comparison.a.statements[1].text} / {comparison.b.statements[2].text}"
+    told = Finding("differs", None, ("a2",), ("b3",), "maritime", headline, {"what": "position"})
+    comparison = replace(comparison, findings=(told, *(each for each in comparison.findings if each.kind in {"attribution", "only"})))
+    card = re.search(r'<article class="f ab differs".*?</article>', render(comparison), re.DOTALL)
+    assert card
+    assert '<span class="ids">a2 b3</span>' in card[0]
+    assert [[item.finding.statements for item in story(comparison).top(side)[0]] for side in SIDES] == [[("a3",), ("a2",)], [("b3",)]]
 
 
 def test_the_head_says_how_many_contradictions_it_leaves_out() -> None:
