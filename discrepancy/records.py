@@ -65,7 +65,7 @@ class Readout:
     """One government's account: its extracted text and the statements that text is made of.
 
     `language` is a BCP 47 tag; `source` is the file, URL or `-` as it was given. `named` tells whether the caller named
-    the government; else `government` is only the file's name.
+    the government; else `government` is only the file's name. `touched` are the topics that the text may so much as mention.
     """
 
     government: str
@@ -75,6 +75,7 @@ class Readout:
     text: str
     statements: tuple[Statement, ...]
     named: bool = True
+    touched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

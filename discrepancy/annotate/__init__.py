@@ -15,7 +15,7 @@ from discrepancy.annotate.speakers import Voice, voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
-__all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables", "touched"]
+__all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables
 
 
 def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, meaning: Meaning | None = None) -> Readout:
-    """Return the readout with the speaker, topics and figures of every statement.
+    """Return the readout with the speaker, topics and figures of every statement, and what topics it touches.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
     know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
@@ -46,7 +46,8 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
         replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
         for each, voice, found in zip(with_terms.statements, said, about, strict=True)
     )
-    return replace(readout, statements=statements)
+    told = replace(readout, statements=statements)
+    return replace(told, touched=touched(told, known.topics))
 
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:

@@ -6,18 +6,17 @@ not state in full has a finding of its own.
 
 from __future__ import annotations
 
-from discrepancy.annotate import Tables, leaders, load_tables, touched
+from discrepancy.annotate import Tables, leaders, load_tables
 from discrepancy.findings import absent, attribution, differs, positions, single
 from discrepancy.findings.account import Account
 from discrepancy.findings.points import Points
-from discrepancy.records import Finding, Judgement, Readout, Side
+from discrepancy.records import Finding, Judgement, Readout
 
 
 def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: Tables | None = None) -> tuple[Finding, ...]:
     """Return what tells the two accounts apart, most telling first."""
     known = tables or load_tables()
-    said: dict[Side, frozenset[str]] = {"a": touched(a, known.topics), "b": touched(b, known.topics)}
-    account = Account(a, b, judgements, known.topics, leaders(a, b, known), said)
+    account = Account(a, b, judgements, known.topics, leaders(a, b, known))
     points = Points(account)
     contradictions = list(differs.found(account, points))
     put = [{*each.statements, *each.counterparts} for _, each in contradictions if each.detail["what"] == "stance"]

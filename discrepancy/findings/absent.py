@@ -34,7 +34,7 @@ def _silent(account: Account, side: Side, topic: Topic, about: list[Statement]) 
     """Tell whether the other side never touches the topic: not by a statement, faintly, nor by stating what is said of it."""
     stated = (account.judgements[each.id] for each in about)
     # Who names a place nowhere may still speak of it; then he surely states something of what is said of it, or goes on about a conflict without a name.
-    if any(each.probability >= _STATED and not (topic.under and each.uncertain) for each in stated) or topic.id in account.touched[other(side)]:
+    if any(each.probability >= _STATED and not (topic.under and each.uncertain) for each in stated) or topic.id in account.readout(other(side)).touched:
         return False
     return not any(topic.under in each.topics and _near(account, each, about) for each in account.statements(other(side)))
 

@@ -18,16 +18,13 @@ HEADLINE = 90
 
 @dataclass(frozen=True)
 class Account:
-    """What is known of a meeting from its two readouts. `leaders` are the speakers who lead the sides,
-    `touched` the topics that a side's text may mention at all.
-    """
+    """What is known of a meeting from its two readouts. `leaders` are the speakers who lead the sides."""
 
     a: Readout
     b: Readout
     judgements: dict[str, Judgement]
     topics: Topics
     leaders: dict[Side, str | None]
-    touched: dict[Side, frozenset[str]]
 
     def readout(self, side: Side) -> Readout:
         """Return the readout of one side."""

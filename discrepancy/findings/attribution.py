@@ -69,7 +69,7 @@ def _uncarried(account: Account, side: Side, statement: Statement, span: Span | 
     own, opposite = account.readout(side), account.readout(other(side))
     if topic:
         # Their own side's silence on the whole topic makes the remark the more telling.
-        weight = 5.0 if topic.id in account.touched[other(side)] else 5.5
+        weight = 5.0 if topic.id in account.readout(other(side)).touched else 5.5
     else:
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)

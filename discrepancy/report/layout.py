@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from discrepancy.annotate.topics import load_topics, touched
 from discrepancy.records import SIDES, Side, Status
 from discrepancy.report.story import Story
 from discrepancy.report.terms import percent, plural, topic_label
@@ -90,19 +89,19 @@ def topics(told: Story) -> tuple[Topic, ...]:
     names = dict.fromkeys(topic for each in told.told.values() if each.status != "context" for topic in each.statement.topics)
     if not names:
         return ()
-    mentioned = {side: touched(told.accounts[side].readout, load_topics()) for side in SIDES}
-    rows = [Topic(name, topic_label(name), {side: _cell(told.accounts[side], name, name in mentioned[side]) for side in SIDES}) for name in names]
+    rows = [Topic(name, topic_label(name), {side: _cell(told.accounts[side], name) for side in SIDES}) for name in names]
     rows.sort(key=lambda row: (row.absent is None, -round(sum(cell.share for cell in row.cells.values()), 6)))
-    rest = {side: _cell(told.accounts[side], None, False) for side in SIDES}
+    rest = {side: _cell(told.accounts[side], None) for side in SIDES}
     return (*rows, Topic("", "No topic", rest)) if any(cell.told for cell in rest.values()) else tuple(rows)
 
 
-def _cell(account: Account, topic: str | None, mentioned: bool) -> Cell:
+def _cell(account: Account, topic: str | None) -> Cell:
     """A statement on two topics counts for half in each, so that a side's shares add up to its text."""
     said = [each for each in account.told if each.status != "context"]
     total = sum(weight(each.statement.text) for each in said) or 1
     on = [each for each in said if (topic in each.statement.topics if topic else not each.statement.topics)]
-    return Cell(tuple(on), sum(weight(each.statement.text) / max(len(each.statement.topics), 1) for each in on) / total, mentioned)
+    share = sum(weight(each.statement.text) / max(len(each.statement.topics), 1) for each in on) / total
+    return Cell(tuple(on), share, topic in account.readout.touched)
 
 
 def strips(told: Story) -> Map:

@@ -137,6 +137,13 @@ def test_a_place_is_touched_where_it_is_named(tables):
     assert ["ukraine" in touched(each, tables.topics) for each in (named, nameless)] == [True, False]
 
 
+def test_an_annotated_readout_tells_what_it_touches_a_users_topic_too(tables, tmp_path):
+    file = tmp_path / "topics.toml"
+    file.write_text('[whaling]\nname = "whaling"\nen = ["whal"]\n', "utf-8")
+    read = readout("Whaling came up.", "a", source="a.txt", language="en")
+    assert "whaling" in annotate(read, replace(tables, topics=load_topics(file))).touched
+
+
 def test_evidence_of_a_statement_holds_the_cues_before_after_and_in_its_paragraph():
     read = readout("The tariff rose. They met.\n\nThey ate.", "a", source="a.txt", language="en")
     taxonomy = load_topics()

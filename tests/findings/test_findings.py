@@ -13,7 +13,7 @@ def _readout(side, *texts, topics=(), speaker=None):
     for number, text in enumerate(texts, 1):
         statements.append(Statement(f"{side}{number}", text, at, at + len(text), 0, speaker, topics, plain=0))
         at += len(text) + 1
-    return Readout(side.upper() + "land", "en", f"{side}.txt", None, " ".join(texts), tuple(statements))
+    return Readout(side.upper() + "land", "en", f"{side}.txt", None, " ".join(texts), tuple(statements), touched=frozenset(topics))
 
 
 ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
@@ -74,11 +74,11 @@ def test_a_topic_that_the_other_side_does_mention_is_not_absent():
 
 
 def _history(judgement=ONLY, touched=()):
-    """Two statements on history by a, each judged so, none by b, and what of it the scorer sees b touch."""
+    """Two statements on history by a, each judged so, none by b, and what b may touch."""
     a = _readout("a", "Both fought the invaders.", "What was endured must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell.")
     a = replace(a, statements=tuple(replace(each, chances=(("history", 0.6),)) for each in a.statements))
-    b = replace(b, statements=tuple(replace(each, chances=(("history", 0.01),), touched=touched) for each in b.statements))
+    b = replace(b, touched=frozenset(touched))
     return [f.kind for f in findings(a, b, {"a1": ONLY, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
 
 
@@ -113,7 +113,7 @@ def test_a_topic_is_counted_and_cited_by_the_statements_that_surely_are_on_it():
     assert (place.statements, place.headline) == (("a1",), "Only Aland's readout mentions Ukraine: 1 statement; Bland's has none")
     a = _readout("a", "The invaders were fought.", "The invaders were beaten.", "The war ended.", topics=("history",))
     a = replace(a, statements=tuple(replace(each, chances=(("history", chance),)) for each, chance in zip(a.statements, (0.9, 0.5, 0.7), strict=True)))
-    history = next(f for f in findings(a, replace(b, statements=(replace(b.statements[0], chances=(("history", 0.01),)),)), {**told, "a3": ONLY}) if f.topic == "history" and f.kind == "topic-absent")
+    history = next(f for f in findings(a, b, {**told, "a3": ONLY}) if f.topic == "history" and f.kind == "topic-absent")
     assert history.statements == ("a1", "a3")
 
 

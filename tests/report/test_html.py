@@ -180,8 +180,7 @@ def test_topic_shares_add_up_to_the_text_and_absent_topics_come_first() -> None:
 
 def test_a_topic_that_the_other_side_may_name_is_not_called_unmentioned() -> None:
     sample = full()
-    named = replace(sample.b, statements=tuple(replace(each, touched=("history",)) for each in sample.b.statements))
-    told = replace(sample, b=named)
+    told = replace(sample, b=replace(sample.b, touched=frozenset({"history"})))
     assert {row.id: row.absent for row in topics(story(told))}["history"] is None
     assert "In passing at most" in render(told)
     assert "In passing at most" not in render(sample)
