@@ -81,26 +81,12 @@ def evidence(a: Readout, b: Readout, left: Encoded, right: Encoded) -> Evidence:
     """Align two readouts and gather the evidence on every candidate link."""
     alignment = align(left, right)
     texts_a, texts_b = [s.text for s in a.statements], [s.text for s in b.statements]
-    weights_a = _weights(texts_a, left.alone)
-    weights_b = _weights(texts_b, right.alone)
-    same_language = primary(a.language) == primary(b.language)
-    shape = (len(texts_a), len(texts_b))
-    own_a = _own(texts_a, left.alone, alignment.a, weights_a, shape)
-    own_b = _own(texts_b, right.alone, alignment.b, weights_b, shape[::-1])
-    context_a = _context(texts_a, left.context, alignment.a, shape)
-    context_b = _context(texts_b, right.context, alignment.b, shape[::-1])
-    lexis = _lexical(texts_a, texts_b, alignment.a) if same_language else np.zeros(shape, np.float32)
-    marks_a, marks_b = ([lexical.marks(each.text, each.figures) for each in side.statements] for side in (a, b))
-    sizes_a = np.array([len(each.best) for each in alignment.a], np.float32)
-    sizes_b = np.array([len(each.best) for each in alignment.b], np.float32)
-    anatomy_a = _anatomy(a.statements, b.statements, marks_a, marks_b)
-    anatomy_b = anatomy_a.T
+    weights_a, weights_b = _weights(texts_a, left.alone), _weights(texts_b, right.alone)
     named = overlap([each.concepts for each in a.statements], [each.concepts for each in b.statements])
-    both = np.stack([named.shared, csls(named.cosine)])
-    measures_a = _measures(alignment.a, alignment.margin, alignment.second, own_a, own_b.turned(), context_a, context_b.turned(), lexis, marks_a, marks_b, anatomy_a, both, sizes_b, same_language)
-    measures_b = _measures(
-        alignment.b, alignment.margin.T, alignment.second.T, own_b, own_a.turned(), context_b, context_a.turned(), lexis.T, marks_b, marks_a, anatomy_b, both.swapaxes(1, 2), sizes_a, same_language
-    )
+    own_a = _covered(texts_a, left, alignment.a, weights_a, len(texts_b))
+    own_b = _covered(texts_b, right, alignment.b, weights_b, len(texts_a))
+    tables = _tables(alignment, own_a, own_b) | _anatomy(a, b, alignment.a) | {"concepts shared": named.shared, "concepts margin": csls(named.cosine)}
+    measures_a, measures_b = _measures(alignment.a, tables), _measures(alignment.b, _turned(tables))
     links_a, links_b = _links(alignment.a, measures_a, measures_b, alignment.b), _links(alignment.b, measures_b, measures_a, alignment.a)
     return Evidence(alignment, weights_a, weights_b, measures_a, measures_b, links_a, links_b, named)
 
@@ -123,54 +109,66 @@ def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:
     return weights
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """How one side's statements (rows) are covered by the other's (columns); 0 where they are no candidates.
+Tables = dict[str, Floats]
+"""What is measured of every statement of one side (rows) and every one of the other (columns), by name."""
 
-    `lift` is what a candidate covers beyond the average candidate. `clause_lift` is that of the best clause, `peak`
+
+def _covered(texts: list[str], encoded: Encoded, aligned: list[Aligned], weights: list[Floats], others: int) -> Tables:
+    """Tell how one side's statements are covered by the other's; 0 where they are no candidates.
+
+    `lift` is what a candidate covers beyond the average candidate. `clause lift` is that of the best clause, `peak`
     that of the best matched words: a long statement may share one clause or one term only.
     """
-
-    cover: Floats
-    lift: Floats
-    clause_lift: Floats
-    peak: Floats
-
-    def turned(self) -> _Own:
-        """Return the same numbers with rows and columns exchanged."""
-        return _Own(self.cover.T, self.lift.T, self.clause_lift.T, self.peak.T)
-
-
-def _own(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], weights: list[Floats], shape: tuple[int, int]) -> _Own:
-    own = _Own(*(np.zeros(shape, np.float32) for _ in range(4)))
-    for i, (text, encoding, each, weight) in enumerate(zip(texts, encodings, aligned, weights, strict=True)):
-        lift = each.best - each.best.mean(axis=1, keepdims=True)
-        j = each.candidates
-        own.cover[i, j] = weight @ each.best
-        own.lift[i, j] = weight @ lift
-        own.clause_lift[i, j] = (_clause_weights(text, encoding, weight) @ lift).max(axis=0)
-        own.peak[i, j] = _peak(lift, weight)
-    return own
+    names = ("cover", "lift", "clause lift", "peak", "context cover", "context peak")
+    tables = {name: np.zeros((len(texts), others), np.float32) for name in names}
+    for i, (text, encoding, each, weight, weight_in_context) in enumerate(
+        zip(texts, encoded.alone, aligned, weights, _weights(texts, encoded.context), strict=True)
+    ):
+        lift = _lift(each.best)
+        row = (
+            *(weight @ each.best, weight @ lift, (_clause_weights(text, encoding, weight) @ lift).max(axis=0), _peak(lift, weight)),
+            *(weight_in_context @ each.context, _peak(_lift(each.context), weight_in_context)),
+        )
+        for name, values in zip(names, row, strict=True):
+            tables[name][i, each.candidates] = values
+    return tables
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """How one side's statements (rows) are covered by the other's (columns) where both are read in their paragraphs, and that of the best matched words."""
-
-    cover: Floats
-    peak: Floats
-
-    def turned(self) -> _Context:
-        """Return the same numbers with rows and columns exchanged."""
-        return _Context(self.cover.T, self.peak.T)
+def _lift(best: Floats) -> Floats:
+    lift: Floats = best - best.mean(axis=1, keepdims=True)
+    return lift
 
 
-def _context(texts: list[str], encodings: list[Encoding], aligned: list[Aligned], shape: tuple[int, int]) -> _Context:
-    context = _Context(*(np.zeros(shape, np.float32) for _ in range(2)))
-    for i, (each, weight) in enumerate(zip(aligned, _weights(texts, encodings), strict=True)):
-        context.cover[i, each.candidates] = weight @ each.context
-        context.peak[i, each.candidates] = _peak(each.context - each.context.mean(axis=1, keepdims=True), weight)
-    return context
+def _tables(alignment: Alignment, own: Tables, theirs: Tables) -> Tables:
+    """Put together what two encoders and the alignment of tokens, both ways, say of any two statements."""
+    back = {name: table.T for name, table in theirs.items()}
+    cover, cover_back = csls(own["cover"]), csls(back["cover"])
+    lengths, lengths_other = (np.log([len(each.best) for each in side]).astype(np.float32) for side in (alignment.a, alignment.b))
+    lifts = ("lift", "clause lift", "peak", "context peak")
+    return {
+        "cosine margin": alignment.margin,
+        "second margin": alignment.second,
+        "cover": own["cover"],
+        "cover margin": cover,
+        "covered by it": back["cover"],
+        "covered by it margin": cover_back,
+        "mean cover": _mean(own["cover"], back["cover"]),
+        "mean cover margin": _mean(cover, cover_back),
+        "context cover margin": _mean(csls(own["context cover"]), csls(back["context cover"])),
+        "length ratio": lengths[:, None] - lengths_other[None, :],
+        **{name: own[name] for name in lifts},
+        **{f"{name} back": back[name] for name in lifts},
+    }
+
+
+_BACK = {"cover": "covered by it", "cover margin": "covered by it margin"} | {name: f"{name} back" for name in ("lift", "clause lift", "peak", "context peak")}
+
+
+def _turned(tables: Tables) -> Tables:
+    """Return the tables from the other side's point of view."""
+    names = _BACK | {back: name for name, back in _BACK.items()}
+    turned = {names.get(name, name): table.T for name, table in tables.items()}
+    return turned | {"length ratio": -turned["length ratio"]}
 
 
 def _clause_weights(text: str, encoding: Encoding, weight: Floats) -> Floats:
@@ -192,21 +190,37 @@ def _peak(lift: Floats, weight: Floats) -> Floats:
     return peak
 
 
-def _anatomy(
-    own: tuple[Statement, ...], other: tuple[Statement, ...], marks: list[frozenset[str]], marks_other: list[frozenset[str]]
-) -> Floats:
-    """Compare what annotation tells of any two statements: (own, 7, others) of topics shared, what `_voices` gives, whether both open
-    their readouts, and how rare the marks and dates are that they share.
+def _anatomy(a: Readout, b: Readout, aligned: list[Aligned]) -> Tables:
+    """Compare what annotation tells of any two statements, and their words where both sides have one language.
 
     Topics are shared as far as both are likely to be on them (Bhattacharyya coefficient, of unit vectors).
     """
-    left, right = ([dict(each.chances) or dict.fromkeys(each.topics, 1.0) for each in side] for side in (own, other))
+    left, right = ([dict(each.chances) or dict.fromkeys(each.topics, 1.0) for each in side.statements] for side in (a, b))
     topics = sorted({topic for each in (*left, *right) for topic in each})
     about, said_there = (unit(np.sqrt([[each.get(t, 0.0) for t in topics] for each in side], dtype=np.float32).reshape(len(side), -1)) for side in (left, right))
-    voices = _voices([each.speaker for each in own], [each.speaker for each in other])
-    dates, dates_other = ([lexical.dates(each.figures) for each in side] for side in (own, other))
-    rare = (_rarely(marks, marks_other, lexical.equal), _rarely(dates, dates_other, lexical.same_dates))
-    return np.stack([np.round(about @ said_there.T, 4), *voices, np.outer(_opens(own), _opens(other)), *rare], axis=1)
+    voices = _voices([each.speaker for each in a.statements], [each.speaker for each in b.statements])
+    marks, marks_other = ([lexical.marks(each.text, each.figures) for each in side.statements] for side in (a, b))
+    dates, dates_other = ([lexical.dates(each.figures) for each in side.statements] for side in (a, b))
+    same_language = primary(a.language) == primary(b.language)
+    shape = (len(left), len(right))
+    return {
+        "topics shared": np.round(about @ said_there.T, 4),
+        **dict(zip(("speaker same", "speaker differs", "speakers opposed"), voices, strict=True)),
+        "both open": np.outer(_opens(a.statements), _opens(b.statements)),
+        "marks shared": _filled(shape, aligned, lambda i, j: [min(len(marks[i] & marks_other[t]), 3) for t in j]),
+        "rare marks shared": _rarely(marks, marks_other, lexical.equal),
+        "dates shared": _rarely(dates, dates_other, lexical.same_dates),
+        "lexical": _filled(shape, aligned, lambda i, j: lexical.similarity([a.statements[i].text], [b.statements[t].text for t in j])[0] if same_language else 0),
+        "same language": np.broadcast_to(np.float32(same_language), shape),
+    }
+
+
+def _filled(shape: tuple[int, int], aligned: list[Aligned], row: Callable[[int, list[int]], npt.ArrayLike]) -> Floats:
+    """Return a table of what `row` tells of each statement and its candidates, 0 elsewhere."""
+    table = np.zeros(shape, np.float32)
+    for i, each in enumerate(aligned):
+        table[i, each.candidates] = row(i, each.candidates.tolist())
+    return table
 
 
 def _rarely(own: list[frozenset[str]], other: list[frozenset[str]], alike: Callable[[list[str], list[str]], npt.NDArray[np.bool_]]) -> Floats:
@@ -249,13 +263,6 @@ def _voices(own: list[str | None], other: list[str | None]) -> tuple[Floats, Flo
     return same.astype(np.float32), (another & ~opposed).astype(np.float32), opposed.astype(np.float32)
 
 
-def _lexical(left: list[str], right: list[str], aligned: list[Aligned]) -> Floats:
-    scores = np.zeros((len(left), len(right)), np.float32)
-    for i, each in enumerate(aligned):
-        scores[i, each.candidates] = lexical.similarity([left[i]], [right[j] for j in each.candidates])[0]
-    return scores
-
-
 def _links(aligned: list[Aligned], measures: list[Floats], measures_other: list[Floats], aligned_other: list[Aligned]) -> list[Floats]:
     """Return each candidate's standing among the statement's candidates, the statement's among the candidate's, and plain measures."""
     back = np.zeros((len(aligned), len(aligned_other)), np.float32)
@@ -275,44 +282,11 @@ def _among(rows: Floats) -> Floats:
     return np.round(standing, 4)
 
 
-def _measures(
-    aligned: list[Aligned],
-    margin: Floats,
-    second: Floats,
-    own: _Own,
-    back: _Own,
-    context: _Context,
-    context_back: _Context,
-    lexis: Floats,
-    marks: list[frozenset[str]],
-    marks_other: list[frozenset[str]],
-    anatomy: Floats,
-    named: Floats,
-    sizes_other: Floats,
-    same_language: bool,
-) -> list[Floats]:
-    cover_margin, back_margin = csls(own.cover), csls(back.cover)
-    mean = _mean(own.cover, back.cover)
-    mean_margin, in_context = _mean(cover_margin, back_margin), _mean(csls(context.cover), csls(context_back.cover))
-    rank_back, gap_back = (x.T for x in _standing(mean_margin.T))
-    rows = []
-    for i, each in enumerate(aligned):
-        j = each.candidates
-        shared = np.array([len(marks[i] & marks_other[t]) for t in j], np.float32)
-        columns = [
-            *(margin[i, j], own.cover[i, j], cover_margin[i, j], back.cover[i, j], back_margin[i, j]),
-            *(own.lift[i, j], back.lift[i, j]),
-            *(mean[i, j], mean_margin[i, j], rank_back[i, j], gap_back[i, j], lexis[i, j]),
-            np.minimum(shared, 3),
-            *(own.clause_lift[i, j], back.clause_lift[i, j], own.peak[i, j], back.peak[i, j]),
-            second[i, j],
-            *(anatomy[i][:, j]),
-            *(named[:, i, j]),
-            *(in_context[i, j], context.peak[i, j], context_back.peak[i, j]),
-            *(np.log(len(each.best) / sizes_other[j]), np.full(len(j), same_language, np.float32)),
-        ]
-        rows.append(np.stack(columns, axis=1).astype(np.float32))
-    return rows
+def _measures(aligned: list[Aligned], tables: Tables) -> list[Floats]:
+    """Return what is measured of each statement's candidates, (candidates, len(MEASURES))."""
+    rank, gap = (each.T for each in _standing(tables["mean cover margin"].T))
+    known = tables | {"rank back": rank, "gap back": gap}
+    return [np.stack([known[name][i, each.candidates] for name in MEASURES], axis=1).astype(np.float32) for i, each in enumerate(aligned)]
 
 
 def _mean(one: Floats, another: Floats) -> Floats:

@@ -55,6 +55,7 @@ def _environment() -> Environment:
         "row": brief_row,
         "percent": terms.percent,
         "plural": terms.plural,
+        "possessive": terms.possessive,
         "language_name": terms.language_name,
         "direction": terms.direction,
     }

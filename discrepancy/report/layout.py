@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from discrepancy.records import SIDES, Side, Status
 from discrepancy.report.story import Story
-from discrepancy.report.terms import percent, plural, topic_label
+from discrepancy.report.terms import percent, plural, possessive, topic_label
 from discrepancy.report.text import weight
 from discrepancy.report.told import Account, Told
 
@@ -158,5 +158,5 @@ def _silence(account: Account) -> str | None:
     if len(best) < 2:
         return None
     share = percent(longest / max(sum(weight(each.statement.text) for each in account.told), 1))
-    return f"Longest stretch of {account.government}’s readout that {account.opposite} passes over: {best[0].id} to {best[-1].id}, {plural(len(best), 'statement')}, {share} of the text."
+    return f"Longest stretch of {possessive(account.government)} readout that {account.opposite} passes over: {best[0].id} to {best[-1].id}, {plural(len(best), 'statement')}, {share} of the text."
 

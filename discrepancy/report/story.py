@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from discrepancy.records import SIDES, Comparison, Finding, FindingKind, Side, Span, other
-from discrepancy.report.terms import KIND_LABELS, day, topic_label
+from discrepancy.report.terms import KIND_LABELS, day, possessive, topic_label
 from discrepancy.report.text import Run, marked, quoted
 from discrepancy.report.told import Account, Told
 
@@ -77,7 +77,8 @@ class Item:
     @property
     def speakers(self) -> list[str]:
         """To whom the readout attributes its statements."""
-        return list(dict.fromkeys(each.speaker for each in self.statements if each.speaker))
+        # What the two differ on rests on both sides.
+        return list(dict.fromkeys(each.speaker for each in sum(self.cited, ()) if each.speaker))
 
     @property
     def certainty(self) -> str:
@@ -121,7 +122,7 @@ class Item:
             return f"{opposite} states a part of it in {found}; {self._gap}." if found else f"{opposite} states only a part of it."
         if self.kind in {"only", "attribution", "topic-absent"} and self.nearest:
             each, score = self.nearest[0]
-            return f"Nearest in {opposite}’s readout: {each.id}, {score:.2f}, too far to be the same statement."
+            return f"Nearest in {possessive(opposite)} readout: {each.id}, {score:.2f}, too far to be the same statement."
         return ""
 
     @property
@@ -226,8 +227,8 @@ class Story:
             "differs": "Where the two differ",
             "topic-absent": "Topics that one side leaves out",
             "attribution": "Remarks that only one side attributes",
-            "only": f"Only in {own}’s readout",
-            "partial": f"In {own}’s readout, in {opposite}’s only in part",
+            "only": f"Only in {possessive(own)} readout",
+            "partial": f"In {possessive(own)} readout, in {possessive(opposite)} only in part",
         }[kind]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.topics import load_topics
+from discrepancy.findings.account import possessive as straight
 from discrepancy.records import BOTH, NARRATOR, FindingKind, Status
 
 _LANGUAGES = {
@@ -41,6 +42,11 @@ _LIKELIHOODS = (
     (0.00, "almost no chance"),
 )
 """Lower bounds and the words of ICD 203, the standard of analytic writing that its readers know."""
+
+
+def possessive(government: str) -> str:
+    """Return `China’s`, `United States’`, with the apostrophe of print."""
+    return government + straight(government).removeprefix(government).replace("'", "’")
 
 
 def language_name(tag: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from discrepancy.records import STATUSES, Judgement, Readout, Side, Statement, Status
-from discrepancy.report.terms import direction, language_name, likelihood, percent, plural, speaker_label, topic_label
+from discrepancy.report.terms import direction, language_name, likelihood, percent, plural, possessive, speaker_label, topic_label
 from discrepancy.report.text import Run, marked, weight
 
 _PAGE = re.compile(r"https?://[^\s]+$", re.IGNORECASE)
@@ -142,9 +142,9 @@ class Account:
     def sentence(self) -> str:
         """The counts as a sentence."""
         if not self.said:
-            return f"{self.government}’s readout holds no statement."
+            return f"{possessive(self.government)} readout holds no statement."
         counts = self.counts
         if not counts["only"] and not counts["partial"]:
-            return f"All of it ({plural(self.said, 'statement')}) is in {self.opposite}’s readout too."
+            return f"All of it ({plural(self.said, 'statement')}) is in {possessive(self.opposite)} readout too."
         rest = f"; {counts['partial']} in part, {counts['shared']} in full"
-        return f"{counts['only']} of {plural(self.said, 'statement')} ({percent(self.shares['only'])} of the text) not in {self.opposite}’s readout{rest}."
+        return f"{counts['only']} of {plural(self.said, 'statement')} ({percent(self.shares['only'])} of the text) not in {possessive(self.opposite)} readout{rest}."

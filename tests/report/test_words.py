@@ -114,3 +114,8 @@ def test_labels() -> None:
     assert terms.speaker_label("narrator", "China") == "China itself"
     assert terms.day("2026-01-05") == "5 January 2026"
     assert terms.day("early 2026") == "early 2026"
+
+
+@pytest.mark.parametrize(("government", "expected"), [("China", "China’s"), ("United States", "United States’"), ("Côte d'Ivoire", "Côte d'Ivoire’s")])
+def test_a_possessive_has_the_apostrophe_of_print(government: str, expected: str) -> None:
+    assert terms.possessive(government) == expected
