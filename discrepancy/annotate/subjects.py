@@ -38,6 +38,11 @@ _OFFICIAL = re.compile(
     r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
     r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
 )
+_OTHERS = re.compile(
+    r"\W*(?:(?:한편|이어|또한?|아울러|반면|다만|이에(?: 대해)?),? )?+(?!양국|양측|우리 정부)(?:[가-힣·\d]+(?<![은는와과]) ){0,4}?"
+    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|시민단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
+)
+"""Who else has a say in what is told: parties, trades, the press, those who attend."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
@@ -46,9 +51,13 @@ _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Da
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|질문|문|기자|사회자|記者|問|记者|问|主持人")
+_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
 """Who else has a turn in a record of remarks."""
+_ANSWERS = re.compile(r"A(?:NSWER|nswer)?\d*|답변?|대답")
+"""How an answer begins that names nobody: the question is over."""
+_HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
+"""A line that heads the remarks of one."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -184,14 +193,24 @@ class Subjects:
                 return side
         return None
 
+    def answer(self, text: str) -> bool:
+        """Tell an answer that does not say whose it is."""
+        return _ANSWERS.fullmatch(_turn(text) or "") is not None
+
+    def headed(self, text: str) -> str | None:
+        """Return whose remarks follow on a Korean heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
+        if self.language != "ko" or not (heading := _HEADING.fullmatch(text)):
+            return None
+        named = {person.label for person, each in self.finders for _ in each.find(heading["who"])}
+        return named.pop() if len(named) == 1 and re.search(rf"(?:{self.words.title.pattern})$", heading["who"]) else None
+
     def last_named(self, text: str) -> str | None:
         """Return the last person of the cast whom a text names, wherever he stands in it."""
         return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
 
     def turn(self, text: str) -> str | None:
         """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
-        match = _TURN.match(text)
-        who = match and (match["aside"] or match["who"]).strip()
+        who = _turn(text)
         known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
         return next(known, who if who and _ASKS.fullmatch(who) else None)
 
@@ -248,6 +267,8 @@ class Subjects:
         for match in _OFFICIAL.finditer(text):
             if not any((match["office"] or match["role"]).endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
                 yield Mention(match.start(), match.end(), match[0], person=True)
+        if other := _OTHERS.match(text):
+            yield Mention(other.start("who"), other.end(), other["who"], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -390,7 +411,13 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+
+
+def _turn(text: str) -> str | None:
+    """Return what a statement prints before its words to tell whose they are."""
+    match = _TURN.match(text)
+    return match and next(filter(None, match.groups())).strip()

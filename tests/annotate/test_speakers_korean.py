@@ -216,3 +216,87 @@ def test_a_korean_stranger_says_what_he_says_and_no_more():
 
 def test_a_korean_quotation_alone_is_his_who_spoke_before():
     assert spoken(KOREAN + "“강은 얼지 않습니다.”", "ko", "솔레아 대통령실")[3] == "윤다르"
+
+
+def test_a_briefer_who_tells_who_he_is_speaks_of_his_briefing_and_his_opinion():
+    text = "국가안보실장 가나루입니다. 회담 결과를 설명드리겠습니다.\n\n" + KOREAN + "저는 이번 방문이 전환점이 될 것이라고 봅니다. 뜻깊은 성과라고 평가합니다. 질문 있으시면 받겠습니다."
+    said = spoken(text, "ko", "솔레아 대통령실")
+    assert said[:2] == ["국가안보실장 가나루"] * 2
+    assert said[3:5] == ["마도휘", "윤다르"]
+    assert said[5:] == ["국가안보실장 가나루"] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("회담 결과를 말씀드리겠습니다.", "narrator"),
+        ("이상으로 브리핑을 마치겠습니다.", "narrator"),
+        ("시장의 추가 개방은 없다는 점을 말씀드립니다.", "윤다르"),
+        ("대변인 가나루입니다. 시장의 추가 개방은 없다는 점을 말씀드립니다.", "대변인 가나루"),
+        ("대변인 가나루입니다. <질문> 관세도 논의됐습니까?", "질문"),
+        ("대변인 가나루입니다. Q. 관세도 논의됐습니까? A. 관세는 거론되지 않았습니다.", "대변인 가나루"),
+        ("[질문] 관세도 논의됐습니까? [답변] 윤다르 대통령은 관세를 제기했습니다.", "윤다르"),
+        ("[질문] 관세도 논의됐습니까? [답변] 관세는 거론되지 않았습니다.", "narrator"),
+    ],
+)
+def test_who_speaks_in_a_korean_briefing(sentence, speaker):
+    assert spoken(KOREAN + "\n\n" + sentence, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+def test_korean_remarks_under_the_name_of_their_speaker_are_his_up_to_the_next():
+    text = "<윤다르 대통령>\n\n먼 길 와 주셔서 감사합니다.\n\n두 나라는 가까운 벗입니다.\n\n<하벨 마도휘 총리>\n\n환대에 감사드립니다.\n\n항구를 둘러보고 감명을 받았습니다."
+    assert spoken(KOREAN + "\n\n" + text, "ko", "솔레아 대통령실")[4:] == ["윤다르", "윤다르", "마도휘", "마도휘", "마도휘"]
+
+
+OWN = "저는 오늘 마도휘 총리님을 맞이했습니다. 먼 길을 와 주셔서 감사합니다. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("둘째, 우리는 광물 공급망을 함께 넓혀 가기로 했습니다.", "both"),
+        ("저와 하벨 마도휘 총리님은 협력을 넓혀 가기로 했습니다.", "both"),
+        ("내년은 양국이 수교한 지 60주년이 되는 해입니다.", "윤다르"),
+        ("총리님께서도 검토하겠다고 말씀해 주셨습니다.", "마도휘"),
+        ("총리님께서는 지지를 보내 주셨습니다.", "마도휘"),
+        ("오늘의 만남이 새로운 출발점이 되기를 바랍니다.", "윤다르"),
+    ],
+)
+def test_a_korean_leaders_own_statement(sentence, speaker):
+    heading = "윤다르 대통령, 공동언론발표\n\n"
+    assert spoken(heading + OWN + sentence, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("야당은 논평을 내고 “빈손 외교”라고 비판했다.", "야당"),
+        ("전문가들은 이행에 시간이 걸릴 것으로 내다봤다.", "전문가들"),
+        ("업계에서는 기대와 우려가 엇갈린다.", "업계"),
+        ("한편, 참석 기업인들은 통관의 어려움을 호소하였다.", "기업인들"),
+        ("이 당국자는 정해진 바 없다고 덧붙였다.", "당국자"),
+        ("한편 양국 전문가들은 조사를 함께하기로 했다.", "both"),
+        ("대통령 부인은 학교를 찾아 공책을 선물했다.", "부인"),
+        ("가라 여사와 노루 여사는 함께 차를 마셨다.", "narrator"),
+        ("그러면서 “희생에 경의를 표한다”고 덧붙였다.", "윤다르"),
+        ("양국은 총 11건의 양해각서를 체결했다.", "narrator"),
+        ("양국은 광물 등 7건의 양해각서(MOU)에 서명했다.", "narrator"),
+    ],
+)
+def test_who_else_has_a_say_in_the_korean_press(sentence, speaker):
+    assert spoken(KOREAN + sentence, "ko", "솔레아통신")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("총비서동지께서는 조치를 지지한다는 립장을 재확언하시였다.", "가대성"),
+        ("강 브란트주석동지는 친선을 강화할것이라고 말하였다.", "브란트"),
+        ("회담에서는 호상 관심사로 되는 문제들이 진지하게 토의되였다.", "both"),
+        ("쌍방은 견해의 일치를 보았다.", "both"),
+        ("회담은 친선적인 분위기속에서 진행되였다.", "narrator"),
+    ],
+)
+def test_a_korean_partys_news_agency(sentence, speaker):
+    text = "솔레아로동당 총비서이신 가대성동지께서 브란트주석동지와 회담하시였다. 가대성동지께서는 사의를 표하시였다. 브란트주석동지는 사의를 표하였다. "
+    assert spoken(text + sentence, "ko", "솔레아중앙통신")[-1] == speaker

@@ -16,10 +16,12 @@ _KOREAN_NO_NAME = re.compile(
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
-    r"|.*(?:공화국|연방|왕국)"  # a state
+    r"|.*(?:공화국|연방|련방|왕국|[가-힣]당)"  # a state, a party
 )
 """What stands before an office and is no name, though nothing in its form tells."""
 _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
+_VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업)|주{0} ?대사"
+"""What is done with a country, never with a person (올버리 총리와 회담, where 올버리를 공식 방문 중인 stands too)."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
 
@@ -58,6 +60,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
 def _korean_no_name(name: str, times: int, text: str) -> bool:
     """Tell a word that happens to stand before an office, so many times, from a name."""
     # A name hardly ever stands without its office; a country often does.
-    alone = len(name) > 1 and len(list(places(name, text, HANGUL))) > 2 * times + 1
-    # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
-    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)
+    alone = len(name) > 1 and (len(list(places(name, text, HANGUL))) > 2 * times + 1 or re.search(_VISITED.format(re.escape(name)), text) is not None)
+    # 구로이와 ends like a word with a particle; only a name comes before an office again and again, or heads a heading (마루한 대통령, …).
+    heads = re.search(rf"^{re.escape(name)} [가-힣]+,", text, re.MULTILINE) is not None
+    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)

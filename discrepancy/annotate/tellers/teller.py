@@ -51,6 +51,7 @@ class Teller:
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
         self.turn: str | None = None
+        self.headed: str | None = None
         self.introduced: str | None = None
         self.plain: int | None = None
 
@@ -59,9 +60,10 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        turn = self.subjects.turn(statement.text)
+        self.headed = self.subjects.headed(statement.text) or self.headed
+        turn = self.subjects.turn(statement.text) or self.headed
         # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
-        on = not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text)
+        on = not self.subjects.answer(statement.text) and (not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text))
         self.turn = turn or (self.turn if on else None)
         if self.turn:
             self.plain = 0

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from discrepancy.annotate.lexicon import ENDING
+from discrepancy.annotate.lexicon import ENDING, Lexicon
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import Mention
-from discrepancy.annotate.tellers.teller import ASKED, Teller
+from discrepancy.annotate.tellers.teller import ASKED, Teller, Voice
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
@@ -108,8 +110,35 @@ _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머�
 """What both do who are of one mind or at work on it."""
 
 
+_BRIEFING = re.compile(r"(?:말씀|설명|보고|답변|전해|알려|소개해?)(?:을)? ?드[리립]|질문[^.]{0,12}(?:받|주시|있으시)|브리핑[^.]{0,8}(?:시작|마치|하겠)|^이상입니다|양해[^.]{0,8}(?:부탁|바랍)")
+"""How whoever briefs the press speaks of his briefing."""
+_OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립)니다\.?$")
+"""How he gives his own opinion."""
+_TELLS = re.compile(r"(?:[점음임][을도은]?|다고) (?:\S+ )?(?:말씀|밝혀|알려) ?드립니다")
+"""How he puts what his government holds (추가 개방은 없다는 점을 말씀드립니다)."""
+_SPOUSE = re.compile(r"(?:여사|부인|부군)$")
+"""Whoever comes with a leader: neither side says or does what these do."""
+
+
 class Korean(VerbLast):
     """Particles tell the topic, whose the sentence is, from the subject of a clause within it."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to hear who briefs the press, too: he may tell who he is (국가안보실장 가나다입니다)."""
+        super().__init__(words, cast, names, readout)
+        self.himself = re.compile(rf"(?P<who>(?:{words.title.pattern}) [가-힣]{{2,5}}?)입니다[.]?$")
+        self.briefer: str | None = None
+        self.answering = False
+
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks; of his briefing, and what he thinks, speaks whoever briefs the press."""
+        self.answering = self.subjects.answer(statement.text) or (self.answering and statement.paragraph == self.paragraph and not self.subjects.turn(statement.text))
+        return super().voice(statement)
+
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        if himself := self.himself.search(text):
+            self.briefer = himself["who"]
+        return self.briefer if himself else super()._decide(text, fresh)
 
     def _event(self, text: str, after: str) -> bool:
         # What a couple does (대통령 내외는) is told of them, unless they say it.
@@ -119,7 +148,22 @@ class Korean(VerbLast):
         of_leaders = _LEADERS.search(text[: len(text) - len(after)]) is not None
         return NARRATOR if of_leaders and not self._voiced(after) and not _SHARED.search(after) else super()._both(text, after, fresh)
 
+    def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
+        if self.briefer and self.words.first.match(bare, max(0, subject.start - 1)):
+            return self.briefer
+        if _SPOUSE.search(subject.speaker):
+            return subject.speaker
+        return super()._said(subject, bare, fresh)
+
+    def _carried(self, text: str, fresh: bool) -> str | None:
+        if not self.own_voice and (_BRIEFING.search(_ending(text)) or (self.briefer and _OPINES.search(text)) or self.answering):
+            home = self.cast.home.label if self.cast.home and _TELLS.search(text) else NARRATOR
+            return self.briefer or home
+        return super()._carried(text, fresh)
+
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        if self.own_voice:
+            return False
         within = subject is not None and not self._topic(subject, bare)
         if within and _BALD.search(bare) and not self.words.agreed.search(bare) and not self.words.future.search(_ending(bare)):
             # 올해는 양국이 수교한 지 40주년이 되는 해입니다: what is so is said of them.
@@ -130,9 +174,13 @@ class Korean(VerbLast):
         # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         ending = _ending(text)
         said = self.words.speaks.search(ending) or re.search(r"기대|생각|바랍", ending)
-        return subject.weak and subject.speaker == BOTH and said is not None and not self.words.agreed.search(ending)
+        within = said is not None or (self.own_voice and not self._topic(subject, text))
+        return subject.weak and subject.speaker == BOTH and within and not self.words.agreed.search(ending)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        if self.own_voice and bare.startswith("우리는", subject.start) and self.words.agreed.search(after):
+            # In a leader's own statement "we" who agreed are both.
+            return True
         return _OF_ONE_MIND.search(_ending(after)) is not None
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
