@@ -43,6 +43,8 @@ _OTHERS = re.compile(
     r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|시민단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
 )
 """Who else has a say in what is told: parties, trades, the press, those who attend."""
+_BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
+"""What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
@@ -223,6 +225,8 @@ class Subjects:
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
+        if self.language == "ko" and (two := self._side_by_side(text, first)):
+            return two
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
@@ -231,6 +235,12 @@ class Subjects:
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _side_by_side(self, text: str, last: Mention) -> Mention | None:
+        """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""
+        named = [match for person, each in self.finders if person.label in self.leaders for match in each.find(text[: last.end])]
+        pairs = ((one, two) for one in named for two in named if _BESIDE.fullmatch(text, one.end(), two.start()) and _UP_TO.fullmatch(text, two.end(), last.end))
+        return next((Mention(one.start(), last.end, BOTH) for one, _ in pairs), None)
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Give every possible subject of a text, in no order."""
