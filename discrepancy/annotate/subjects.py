@@ -53,10 +53,10 @@ _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Da
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
+_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
 _ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
 """Who else has a turn in a record of remarks."""
-_ANSWERS = re.compile(r"A(?:NSWER|nswer)?\d*|답변?|대답")
+_ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(_BRIEFERS)})(?: ?답변)?")
 """How an answer begins that names nobody: the question is over."""
 _HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
 """A line that heads the remarks of one."""
@@ -196,7 +196,7 @@ class Subjects:
         return None
 
     def answer(self, text: str) -> bool:
-        """Tell an answer that does not say whose it is."""
+        """Tell an answer of nobody who is named: 답변:, 대변인:."""
         return _ANSWERS.fullmatch(_turn(text) or "") is not None
 
     def headed(self, text: str) -> str | None:
@@ -309,6 +309,10 @@ class Subjects:
         if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
             # He who tells it himself calls by an office whom he met.
             return self.cast.guest.label
+        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
+        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
+            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
+            return printed.strip()
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None

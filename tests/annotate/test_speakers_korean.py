@@ -300,3 +300,51 @@ def test_who_else_has_a_say_in_the_korean_press(sentence, speaker):
 def test_a_korean_partys_news_agency(sentence, speaker):
     text = "솔레아로동당 총비서이신 가대성동지께서 브란트주석동지와 회담하시였다. 가대성동지께서는 사의를 표하시였다. 브란트주석동지는 사의를 표하였다. "
     assert spoken(text + sentence, "ko", "솔레아중앙통신")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("솔레아는 세계 3위의 광물 생산국이다.", "narrator"),
+        ("솔레아 정부는 밀가루를 수송할 예정이다.", "윤다르"),
+        ("솔레아는 이 결정을 지지한다는 입장이다.", "윤다르"),
+        ("산업부는 양해각서가 체결되었다고 밝혔다.", "narrator"),
+        ("산업부는 투자를 늘리겠다고 밝혔다.", "윤다르"),
+        ("양측은 협력하기로 했다. 양국 교역액은 지난해 112억 달러를 기록했다.", "narrator"),
+        ("양측은 협력하기로 했다. 솔레아와 티라넬의 교역은 전년보다 9.4% 늘었다.", "narrator"),
+        ("윤다르 대통령은 사의를 표하고 솔레아는 가까운 이웃이라고 말했다.", "윤다르"),
+        ("윤다르 대통령은 사의를 표하고, 마도휘 총리는 가까운 이웃이라고 말했다.", "both"),
+        ("의장은 배울 점이 많은 나라라고 했다.", "의장"),
+        ("윤다르 대통령과 하벨 마도휘 티라넬 총리는 위원회를 공동 주관하였음.", "narrator"),
+        ("윤다르 대통령과 하벨 마도휘 티라넬 총리는 우려를 표하였음.", "both"),
+    ],
+)
+def test_what_korean_ministries_tell(sentence, speaker):
+    assert spoken(KOREAN + sentence, "ko", "솔레아 산업부")[-1] == speaker
+
+
+def test_the_briefer_answers_by_his_office():
+    text = "안녕하십니까. 외교부 대변인 가나루입니다. 브리핑을 시작하겠습니다. " + KOREAN + "\n\n▶ 기자: 인원은 확인이 됐습니까?\n\n▷ 대변인: 제가 확인해 드릴 내용이 없습니다.\n\n정부는 노력을 다하고 있습니다."
+    said = spoken(text, "ko", "솔레아 외교부")
+    assert said[1:3] == ["대변인 가나루"] * 2
+    assert said[3:] == ["narrator", "마도휘", "윤다르", "기자", "대변인 가나루", "윤다르"]
+
+
+def test_a_korean_joint_statement_is_of_both_where_nobody_is_named():
+    text = "솔레아-티라넬 공동성명\n\n" + KOREAN + "구체 일정은 외교 경로를 통해 정해질 것이다."
+    assert spoken(text, "ko", "솔레아 외교부")[-1] == "both"
+
+
+def test_a_country_between_a_name_and_an_office_is_no_name():
+    text = "솔레아 외교부입니다.\n\n조나루 장관은 사빈 오를로프 콜더 외교장관과 통화를 가졌습니다. 조나루 장관은 협조를 요청했습니다. 조나루 장관은 지지를 당부했습니다.\n\n콜더 선박도 논의됐습니다. 조나루 장관은 감사를 표했습니다. 오를로프 장관은 돕겠다고 답했습니다."
+    assert spoken(text, "ko", "솔레아 외교부")[-1] == "오를로프"
+
+
+def test_a_country_in_a_heading_is_no_name():
+    text = "조나루 총리, 콜더 총리와 회담\n\n콜더를 공식 방문 중인 조나루 총리는 오를로프 총리와 회담했다. 오를로프 총리는 환영했다. 조나루 총리는 감사를 표했다."
+    assert spoken(text, "ko", "솔레아 총리실")[-2:] == ["오를로프", "조나루"]
+
+
+def test_a_party_prints_an_office_behind_a_name_without_a_blank():
+    text = "솔레아로동당 비서 가대성동지와 브란트외무상사이의 회담이 진행되였다. 가대성동지는 지지를 표명하였다. 브란트외무상은 의지를 피력하였다."
+    assert spoken(text, "ko", "솔레아중앙통신")[-1] == "브란트"

@@ -211,7 +211,7 @@ class Teller:
             elif later:
                 continue
             other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
-            if other is not None and other != speaker:
+            if other is not None and other != speaker and not self._spoken_of(bare, clause.start):
                 if not clause.leads:
                     self.plain = clause.start if other == BOTH else None
                     return BOTH
@@ -231,6 +231,10 @@ class Teller:
 
     def _settles(self, text: str) -> bool:
         """Tell a sentence that ends on what both settled, whoever began it."""
+        return False
+
+    def _spoken_of(self, text: str, clause: int) -> bool:
+        """Tell a clause whose subject is but spoken of, by him who speaks before."""
         return False
 
     def _opener(self, clause: str) -> str | None:
