@@ -112,9 +112,14 @@ _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머�
 """What both do who are of one mind or at work on it."""
 
 
+_HIMSELF = re.compile(
+    r"(?:안녕하\S+ )?(?:[가-힣]+ ){0,2}?(?P<who>[가-힣]*(?:대변인|수석|실장|차장|차관|장관|보좌관|비서관|본부장|국장|대사|특사)"
+    r" (?P<name>(?!회담|회의|방문|면담|통화|만남|접견)[가-힣]{2,5}?))입니다(?:[.]|$)"
+)
+"""How whoever briefs the press tells who he is."""
 _BRIEFING = re.compile(r"(?:말씀|설명|보고|답변|전해|알려|소개해?)을? ?드[리립릴]|질문[^.]{0,12}(?:받|주시|있으시)|브리핑[^.]{0,8}(?:시작|마치|하겠)|^이상입니다|양해[^.]{0,8}(?:부탁|바랍)")
 """How whoever briefs the press speaks of his briefing."""
-_OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립)니다\.?$")
+_OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립|(?:평가|자평|기대|판단|생각)하고 있습)니다\.?$")
 """How he gives his own opinion."""
 _TELLS = re.compile(r"(?:[점음임][을도은]?|다고) (?:\S+ )?(?:말씀|밝혀|알려) ?드립니다")
 """How he puts what his government holds (추가 개방은 없다는 점을 말씀드립니다)."""
@@ -132,7 +137,6 @@ class Korean(VerbLast):
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to hear who briefs the press, too: he may tell who he is (국가안보실장 가나다입니다)."""
         super().__init__(words, cast, names, readout)
-        self.himself = re.compile(rf"(?P<who>(?:{words.title.pattern}) (?P<name>[가-힣]{{2,5}}?))입니다[.]?$")
         self.briefer: str | None = None
         if any(self._introduced(statement.text) for statement in readout.statements):
             self.subjects.own_voice = self.own_voice = False
@@ -154,7 +158,7 @@ class Korean(VerbLast):
 
     def _introduced(self, text: str) -> str | None:
         """Return who tells who he is, unless he is the leader."""
-        match = self.himself.search(text)
+        match = _HIMSELF.match(text)
         return match["who"] if match and not (self.cast.home and match["name"] in self.cast.home.forms) else None
 
     def _event(self, text: str, after: str) -> bool:
@@ -179,7 +183,9 @@ class Korean(VerbLast):
         return super()._said(subject, bare, fresh)
 
     def _carried(self, text: str, fresh: bool) -> str | None:
-        if not self.own_voice and (_BRIEFING.search(_ending(text)) or (self.briefer and _OPINES.search(text)) or self.answering):
+        if self.own_voice and self.cast.home and _OPINES.search(text):
+            return self.cast.home.label
+        if not self.own_voice and (_BRIEFING.search(_ending(text)) or _OPINES.search(text) or self.answering):
             home = self.cast.home.label if self.cast.home and _TELLS.search(text) else NARRATOR
             return self.briefer or home
         return super()._carried(text, fresh)
