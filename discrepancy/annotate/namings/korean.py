@@ -23,6 +23,7 @@ _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으�
 _VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업)|주{0} ?대사"
 """What is done with a country, never with a person (올버리 총리와 회담, where 올버리를 공식 방문 중인 stands too)."""
 _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수상|총리|대통령|주석|총비서|위원장|의장|국왕|특사"
+"""Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
 
@@ -33,7 +34,7 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
     plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     if "동지" in text:
-        # A party's news agency prints an office behind a name without a blank (데카드외무상은).
+        # 데카드외무상은: who has a comrade writes so.
         plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]
     often = often_paired(plain, opening)
     # Whoever stands before one of them there, and once before an office: what stood between was his country.

@@ -19,7 +19,7 @@ _OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인
 """How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
 _BALD = re.compile(
     r"(?:"
-    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되었다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|(?:이루어|만들어|치러|알려)졌(?:다|습니다)|어[납듭]니다)"  # it becomes, it is done
+    r"(?:(?<!게 )(?:됩니다|된다)|됐습니다|되었습니다|됐다|되[었였]다|됨|추진됩니다|이어졌습니다|[어아여커]집니다|(?:이루어|만들어|치러|알려)졌(?:다|습니다)|어[납듭]니다)"  # it becomes, it is done
     r"|열립니다|열린다|열림|에 이[릅른]니?다|(?:에 달|증가|차지)(?:합니다|한다|함)"  # it opens, reaches
     r"|(?:(?:기록|에 달|증가|감소|급증|급감|성장|차지)(?:했|하였)|올랐|늘었|늘어났|줄었|줄어들었|넘었|넘어섰|이르렀)(?:습니다|다|음)|(?:기록|증가|감소)함"  # it rose, fell, came to
     r"|입니다|이다|이었(?:다|습니다)|있습니다"  # it is
@@ -103,7 +103,7 @@ _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|�
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
 """How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
-_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남)(?:[은는]|에[는도]|에서[는도])")
+_OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남|담화|상봉)(?:[은는]|에[는도]|에서[는도])")
 
 
 _LEADERS = re.compile(r"(?:정상|대통령|주석|총리|장관|사람|지도자|대표)\S{0,2}$")
@@ -112,6 +112,8 @@ _SHARED = re.compile(r"확인|공유|점검|반[기겼]|도록|다[지졌]|머�
 """What both do who are of one mind or at work on it."""
 
 
+_MEETS = re.compile(r"(?:회담|통화|면담|접견|예방|환담|오찬|만찬)[을를]? ?(?:하고|갖고|가지고|열고)")
+"""How a sentence tells that two meet, and then of what they spoke."""
 _HIMSELF = re.compile(
     r"(?:안녕하\S+ )?(?:[가-힣]+ ){0,2}?(?P<who>[가-힣]*(?:대변인|수석|실장|차장|차관|장관|보좌관|비서관|본부장|국장|대사|특사)"
     r" (?P<name>(?!회담|회의|방문|면담|통화|만남|접견)[가-힣]{2,5}?))입니다(?:[.]|$)"
@@ -119,13 +121,13 @@ _HIMSELF = re.compile(
 """How whoever briefs the press tells who he is."""
 _BRIEFING = re.compile(r"(?:말씀|설명|보고|답변|전해|알려|소개해?)을? ?드[리립릴]|질문[^.]{0,12}(?:받|주시|있으시)|브리핑[^.]{0,8}(?:시작|마치|하겠)|^이상입니다|양해[^.]{0,8}(?:부탁|바랍)")
 """How whoever briefs the press speaks of his briefing."""
-_OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립|(?:평가|자평|기대|판단|생각)하고 있습)니다\.?$")
+_OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립|(?:평가|자평|기대|판단|생각)하고 있습|[다라]고? 하겠습)니다\.?$")
 """How he gives his own opinion."""
 _TELLS = re.compile(r"(?:[점음임][을도은]?|다고) (?:\S+ )?(?:말씀|밝혀|알려) ?드립니다")
 """How he puts what his government holds (추가 개방은 없다는 점을 말씀드립니다)."""
 _REPORTED = re.compile(rf"(?!겠)[{PAST}]다고 (?:\S+ ){{0,2}}(?:밝혔|전했|전하였|발표했|발표하였|평가했|평가하였)(?:습니다|다|음)\.?$")
 """How a ministry's release has the ministry itself tell what was done (체결되었다고 밝혔다)."""
-_STATEMENT = re.compile(r"공동 ?(?:성명|선언|선언문|코뮈니케|보도문)(?:문|서)?(?:\s*\([^)]*\))?$")
+_STATEMENT = re.compile(r"공동 ?(?:성명|선언|코뮈니케|보도문)[문서]?(?:\s*\([^)]*\))?$")
 """How the heading of a text ends in which both speak."""
 _SPOUSE = re.compile(r"(?:여사|부인|부군)$")
 """Whoever comes with a leader: neither side says or does what these do."""
@@ -185,6 +187,8 @@ class Korean(VerbLast):
     def _carried(self, text: str, fresh: bool) -> str | None:
         if self.own_voice and self.cast.home and _OPINES.search(text):
             return self.cast.home.label
+        if self.own_voice and self.heard.last == BOTH and text.startswith(("이를 위해", "이에 따라")):
+            return BOTH
         if not self.own_voice and (_BRIEFING.search(_ending(text)) or _OPINES.search(text) or self.answering):
             home = self.cast.home.label if self.cast.home and _TELLS.search(text) else NARRATOR
             return self.briefer or home
@@ -210,7 +214,7 @@ class Korean(VerbLast):
         if self.own_voice and bare.startswith("우리는", subject.start) and self.words.agreed.search(after):
             # In a leader's own statement "we" who agreed are both.
             return True
-        return _OF_ONE_MIND.search(_ending(after)) is not None
+        return _OF_ONE_MIND.search(_ending(after)) is not None and not _MEETS.search(after)
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         return bare.startswith(("에 따르면", "에 의하면"), subject.end) or super()._uttered(subject, bare)
@@ -220,8 +224,8 @@ class Korean(VerbLast):
 
     def _spoken_of(self, text: str, clause: int) -> bool:
         # 사의를 표하고 솔레아는 가까운 이웃이라고 말했다: no state says what it is.
-        lands = "|".join(re.escape(country) for _, country, _ in self.subjects.lands)
-        return re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:양국|두 나라|{lands})[은는]\s.*(?:라|[^겠]다)고 ").match(text, clause) is not None and self._says(text)
+        lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
+        return re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ").match(text, clause) is not None and self._says(text)
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
