@@ -61,6 +61,8 @@ _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[�
 _HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
 """A line that heads the remarks of one."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+_FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
+"""How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
@@ -146,7 +148,9 @@ class Subjects:
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
-        return told < sum(self.words.first.search(text) is not None for text in bare)
+        own = sum(self.words.first.search(text) is not None for text in bare)
+        # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
+        return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""

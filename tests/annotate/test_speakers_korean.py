@@ -243,6 +243,11 @@ def test_who_speaks_in_a_korean_briefing(sentence, speaker):
     assert spoken(KOREAN + "\n\n" + sentence, "ko", "솔레아 대통령실")[-1] == speaker
 
 
+def test_one_hope_at_the_end_of_a_korean_release_makes_it_nobodys_own_statement():
+    text = "양측은 협력하기로 했습니다. 양측은 목표를 확인했습니다. 회담은 두 시간 동안 진행됐습니다. 결실로 이어지기를 기대합니다."
+    assert spoken(text, "ko", "솔레아 외교부") == ["both", "both", "narrator", "narrator"]
+
+
 def test_korean_remarks_under_the_name_of_their_speaker_are_his_up_to_the_next():
     text = "<윤다르 대통령>\n\n먼 길 와 주셔서 감사합니다.\n\n두 나라는 가까운 벗입니다.\n\n<하벨 마도휘 총리>\n\n환대에 감사드립니다.\n\n항구를 둘러보고 감명을 받았습니다."
     assert spoken(KOREAN + "\n\n" + text, "ko", "솔레아 대통령실")[4:] == ["윤다르", "윤다르", "마도휘", "마도휘", "마도휘"]
