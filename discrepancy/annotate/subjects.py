@@ -353,7 +353,8 @@ class Subjects:
         """A side by its country's name: 白波側から, 숴링 측은."""
         for match in re.finditer(SIDE[self.language], text):
             country = self.names.country(match["c"])
-            own = match["c"][:STEM].casefold() in self.government.casefold()
+            # 한측은: Korea's own, whatever the country is called.
+            own = match["c"][:STEM].casefold() in self.government.casefold() if len(match["c"]) > 1 else match["c"] in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
             theirs = person is None or country is None or person.country == country
             if theirs and self._is_subject(text, match.start(), match.end()):
