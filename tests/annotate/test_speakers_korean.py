@@ -250,7 +250,8 @@ def test_one_hope_at_the_end_of_a_korean_release_makes_it_nobodys_own_statement(
 
 def test_korean_remarks_under_the_name_of_their_speaker_are_his_up_to_the_next():
     text = "<윤다르 대통령>\n\n먼 길 와 주셔서 감사합니다.\n\n두 나라는 가까운 벗입니다.\n\n<하벨 마도휘 총리>\n\n환대에 감사드립니다.\n\n항구를 둘러보고 감명을 받았습니다."
-    assert spoken(KOREAN + "\n\n" + text, "ko", "솔레아 대통령실")[4:] == ["윤다르", "윤다르", "마도휘", "마도휘", "마도휘"]
+    said = spoken(KOREAN + "\n\n" + text + "\n\n(윤다르 대통령) 진지하게 논의했습니다. 곧 알게 되실 겁니다.", "ko", "솔레아 대통령실")
+    assert said[4:] == ["윤다르", "윤다르", "마도휘", "마도휘", "마도휘", "윤다르", "윤다르"]
 
 
 OWN = "저는 오늘 마도휘 총리님을 맞이했습니다. 먼 길을 와 주셔서 감사합니다. "
@@ -323,6 +324,7 @@ def test_a_korean_partys_news_agency(sentence, speaker):
         ("솔레아 정부는 밀가루를 수송할 예정이다.", "윤다르"),
         ("솔레아는 이 결정을 지지한다는 입장이다.", "윤다르"),
         ("산업부는 양해각서가 체결되었다고 밝혔다.", "narrator"),
+        ("두 정상은 협력이 중요하다는 데 인식을 함께했습니다.", "both"),
         ("마측은 실무협의를 개시하겠다고 하였음.", "마도휘"),
         ("한측은 관심을 당부하였음.", "윤다르"),
         ("양측은 우려를 표명하였음.", "both"),

@@ -60,8 +60,10 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        self.headed = self.subjects.headed(statement.text) or self.headed
-        turn = self.subjects.turn(statement.text) or self.headed
+        turn = self.subjects.turn(statement.text)
+        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
+        self.headed = self.subjects.headed(statement.text) or (None if turn else self.headed)
+        turn = turn or self.headed
         # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
         on = not self.subjects.answer(statement.text) and (not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text))
         self.turn = turn or (self.turn if on else None)

@@ -15,7 +15,7 @@ from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _LAST_VERB = 8
 """How many characters a Korean or Japanese sentence ends in after the stem of its last verb, its mark included."""
-_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
+_OF_ONE_MIND = re.compile(r"(?:一致|確認|合意)し|(?:의견|뜻|견해|인식)[을를] (?:같이|함께|나누|모으|모았|공유)|의견을 나눴|공감했|공감하였")
 """How a clause ends on which both agreed, in Korean also one of views exchanged; in Japanese they (意見を交わし) but lead up to what one says."""
 _BALD = re.compile(
     r"(?:"
