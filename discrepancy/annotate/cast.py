@@ -157,6 +157,9 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
 def _offices(language: str, title: str) -> tuple[Beside, ...]:
     """Return what finds the office beside a name."""
     office = rf"(?P<title>{title})"
+    if language == "ko":
+        # 당 총비서이시며 국무위원장이신 경애하는 …동지
+        return after(rf" ?{office}"), before(office), before(rf"{office}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
         return after(rf" ?{office}"), before(office)
     honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"

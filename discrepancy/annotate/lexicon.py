@@ -51,13 +51,13 @@ def lexicon(language: str) -> Lexicon | None:
 
 
 def _inflected(pattern: str) -> str:
-    """Return a Korean pattern that finds a verb in every form of the past of which it has the shortest (했: 하였, 하셨, 하시였)."""
+    """Return a Korean pattern that finds a verb in every form of the past of which it has the shortest (했: 하였, 하셨, 하시였), or in the noun that a note ends in (함)."""
     for short, long in _PAST.items():
         pattern = pattern.replace(short, long)
     return pattern
 
 
-_PAST = {"했": "(?:했|하였|하셨|하시였)", "됐": "(?:됐|되었|되였)", "나눴": "(?:나눴|나누었|나누셨|나누시였)"}
+_PAST = {"했": r"(?:했|하였|하셨|하시였|함(?=\.?$))", "됐": r"(?:됐|되었|되였|됨(?=\.?$))", "나눴": "(?:나눴|나누었|나누셨|나누시였)"}
 
 
 @cache

@@ -14,9 +14,9 @@ from discrepancy.annotate.namings.forms import short
 SIDE = {
     "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{1,8})側(?=から|は|より|が)",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
-    "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}) ?측(?=은|이|에서)",
+    "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
 }
-"""A side by its country's name: 白波側から, 숴링 측은, севергардская сторона."""
+"""A side by its country's name: 白波側から, 숴링 측은 (or by its first syllable: 숴측은), севергардская сторона."""
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 

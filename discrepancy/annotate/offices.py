@@ -90,7 +90,7 @@ _KOREAN = re.compile(
     r"(?P<office>(?:(?:최고|수석|선임|제1|국가|연방)\s)?[가-힣]{2,7}?)(?:께서는?|[은는])\s",
     re.MULTILINE,
 )
-_KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[부처청회단군국들간것자]|내외|여사|의원|[해에]서|으로|[에며면고때])$")
+_KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[부처청회단군국들간것자]|내외|여사|의원|님|[해에]서|으로|[에며면고때])$")
 """How a word ends that names a body or many persons."""
 
 

@@ -128,6 +128,10 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
         sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if called[name] > 1 and name not in readout.government}
         best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
         if best and sounds[best] > _SAME:
+            if whole := next((each for each in found if any(f"{best} {form}" in text for form in each.forms)), None):
+                # A given name that sounds alike stands before a family name that does not (안셀름 프라이스, Anselm Pryce).
+                whole.forms += [f"{best} {form}" for form in whole.forms if f"{best} {form}" in text]
+                continue
             first = best.split()[0]
             missed.append(Person(best, [best, *({first} if called[best] > 1 and first != best else ())]))
     return missed

@@ -38,6 +38,13 @@ _OFFICIAL = re.compile(
     r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
     r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
 )
+_OTHERS = re.compile(
+    r"\W*(?:(?:한편|이어|또한?|아울러|반면|다만|이에(?: 대해)?),? )?+(?!양국|양측|우리 정부)(?:[가-힣·\d]+(?<![은는와과]) ){0,4}?"
+    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|[가-힣]{0,4}단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
+)
+"""Who else has a say in what is told: parties, trades, the press, those who attend."""
+_BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
+"""What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
@@ -46,10 +53,16 @@ _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Da
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪*–-]*(?:[(\[](?P<aside>[^)\]:]{1,40})[)\]]|(?P<who>[^:：.]{1,40})[:：]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|질문|문|기자|사회자|記者|問|记者|问|主持人")
+_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
 """Who else has a turn in a record of remarks."""
+_ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(_BRIEFERS)})(?: ?답변)?")
+"""How an answer begins that names nobody: the question is over."""
+_HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
+"""A line that heads the remarks of one."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+_FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
+"""How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 
@@ -104,7 +117,7 @@ class Subjects:
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
-        self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리는|우리 ?(?:측|정부)(?:은|는|이|가)|(?<![가-힣] )(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|우리 ?(?:측|정부)(?:은|는|이|가)|(?:(?<![가-힣] )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
@@ -135,7 +148,9 @@ class Subjects:
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
-        return told < sum(self.words.first.search(text) is not None for text in bare)
+        own = sum(self.words.first.search(text) is not None for text in bare)
+        # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
+        return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
 
     def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
         """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
@@ -184,14 +199,24 @@ class Subjects:
                 return side
         return None
 
+    def answer(self, text: str) -> bool:
+        """Tell an answer of nobody who is named: 답변:, 대변인:."""
+        return _ANSWERS.fullmatch(_turn(text) or "") is not None
+
+    def headed(self, text: str) -> str | None:
+        """Return whose remarks follow on a Korean heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
+        if self.language != "ko" or not (heading := _HEADING.fullmatch(text)):
+            return None
+        named = {person.label for person, each in self.finders for _ in each.find(heading["who"])}
+        return named.pop() if len(named) == 1 and re.search(rf"(?:{self.words.title.pattern})$", heading["who"]) else None
+
     def last_named(self, text: str) -> str | None:
         """Return the last person of the cast whom a text names, wherever he stands in it."""
         return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
 
     def turn(self, text: str) -> str | None:
         """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
-        match = _TURN.match(text)
-        who = match and (match["aside"] or match["who"]).strip()
+        who = _turn(text)
         known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
         return next(known, who if who and _ASKS.fullmatch(who) else None)
 
@@ -204,6 +229,8 @@ class Subjects:
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
+        if self.language == "ko" and (two := self._side_by_side(text, first)):
+            return two
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
@@ -212,6 +239,12 @@ class Subjects:
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _side_by_side(self, text: str, last: Mention) -> Mention | None:
+        """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""
+        named = [match for person, each in self.finders if person.label in self.leaders for match in each.find(text[: last.end])]
+        pairs = ((one, two) for one in named for two in named if _BESIDE.fullmatch(text, one.end(), two.start()) and _UP_TO.fullmatch(text, two.end(), last.end))
+        return next((Mention(one.start(), last.end, BOTH) for one, _ in pairs), None)
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Give every possible subject of a text, in no order."""
@@ -248,6 +281,8 @@ class Subjects:
         for match in _OFFICIAL.finditer(text):
             if not any((match["office"] or match["role"]).endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
                 yield Mention(match.start(), match.end(), match[0], person=True)
+        if other := _OTHERS.match(text):
+            yield Mention(other.start("who"), other.end(), other["who"], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -264,7 +299,10 @@ class Subjects:
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
-            if holder := self._stranger(text, match) or self._holder(match[1], match[0]):
+            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
+                # He who tells it himself honours him whom he met.
+                yield match.start(), match.end(), self.cast.guest.label
+            elif holder := self._stranger(text, match) or self._holder(match[1], match[0]):
                 yield match.start(), match.end(), holder
 
     def _stranger(self, text: str, office: re.Match[str]) -> str | None:
@@ -278,6 +316,10 @@ class Subjects:
         if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
             # He who tells it himself calls by an office whom he met.
             return self.cast.guest.label
+        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
+        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
+            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
+            return printed.strip()
         if title.endswith(_BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
@@ -311,7 +353,8 @@ class Subjects:
         """A side by its country's name: 白波側から, 숴링 측은."""
         for match in re.finditer(SIDE[self.language], text):
             country = self.names.country(match["c"])
-            own = match["c"][:STEM].casefold() in self.government.casefold()
+            # 한측은: Korea's own, whatever the country is called.
+            own = match["c"][:STEM].casefold() in self.government.casefold() if len(match["c"]) > 1 else match["c"] in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
             theirs = person is None or country is None or person.country == country
             if theirs and self._is_subject(text, match.start(), match.end()):
@@ -390,7 +433,13 @@ class Subjects:
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서는|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+
+
+def _turn(text: str) -> str | None:
+    """Return what a statement prints before its words to tell whose they are."""
+    match = _TURN.match(text)
+    return match and next(filter(None, match.groups())).strip()

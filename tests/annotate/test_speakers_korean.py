@@ -216,3 +216,161 @@ def test_a_korean_stranger_says_what_he_says_and_no_more():
 
 def test_a_korean_quotation_alone_is_his_who_spoke_before():
     assert spoken(KOREAN + "“강은 얼지 않습니다.”", "ko", "솔레아 대통령실")[3] == "윤다르"
+
+
+def test_a_briefer_who_tells_who_he_is_speaks_of_his_briefing_and_his_opinion():
+    text = "국가안보실장 가나루입니다. 회담 결과를 설명드리겠습니다.\n\n" + KOREAN + "저는 이번 방문이 전환점이 될 것이라고 봅니다. 뜻깊은 성과라고 평가합니다. 질문 있으시면 받겠습니다."
+    said = spoken(text, "ko", "솔레아 대통령실")
+    assert said[:2] == ["국가안보실장 가나루"] * 2
+    assert said[3:5] == ["마도휘", "윤다르"]
+    assert said[5:] == ["국가안보실장 가나루"] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("회담 결과를 말씀드리겠습니다.", "narrator"),
+        ("이상으로 브리핑을 마치겠습니다.", "narrator"),
+        ("시장의 추가 개방은 없다는 점을 말씀드립니다.", "윤다르"),
+        ("대변인 가나루입니다. 시장의 추가 개방은 없다는 점을 말씀드립니다.", "대변인 가나루"),
+        ("대변인 가나루입니다. <질문> 관세도 논의됐습니까?", "질문"),
+        ("대변인 가나루입니다. Q. 관세도 논의됐습니까? A. 관세는 거론되지 않았습니다.", "대변인 가나루"),
+        ("[질문] 관세도 논의됐습니까? [답변] 윤다르 대통령은 관세를 제기했습니다.", "윤다르"),
+        ("[질문] 관세도 논의됐습니까? [답변] 관세는 거론되지 않았습니다.", "narrator"),
+    ],
+)
+def test_who_speaks_in_a_korean_briefing(sentence, speaker):
+    assert spoken(KOREAN + "\n\n" + sentence, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+def test_one_hope_at_the_end_of_a_korean_release_makes_it_nobodys_own_statement():
+    text = "양측은 협력하기로 했습니다. 양측은 목표를 확인했습니다. 회담은 두 시간 동안 진행됐습니다. 결실로 이어지기를 기대합니다."
+    assert spoken(text, "ko", "솔레아 외교부") == ["both", "both", "narrator", "narrator"]
+
+
+def test_korean_remarks_under_the_name_of_their_speaker_are_his_up_to_the_next():
+    text = "<윤다르 대통령>\n\n먼 길 와 주셔서 감사합니다.\n\n두 나라는 가까운 벗입니다.\n\n<하벨 마도휘 총리>\n\n환대에 감사드립니다.\n\n항구를 둘러보고 감명을 받았습니다."
+    said = spoken(KOREAN + "\n\n" + text + "\n\n(윤다르 대통령) 진지하게 논의했습니다. 곧 알게 되실 겁니다.", "ko", "솔레아 대통령실")
+    assert said[4:] == ["윤다르", "윤다르", "마도휘", "마도휘", "마도휘", "윤다르", "윤다르"]
+
+
+OWN = "저는 오늘 마도휘 총리님을 맞이했습니다. 먼 길을 와 주셔서 감사합니다. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("둘째, 우리는 광물 공급망을 함께 넓혀 가기로 했습니다.", "both"),
+        ("우리는 협력하기로 했습니다. 이를 위해 장관급 대화를 매년 개최할 것입니다.", "both"),
+        ("총리님과 저는 협력을 넓혀 가기로 하였습니다.", "both"),
+        ("한 걸음을 내디딜 수 있게 된 것을 뜻깊게 생각합니다.", "윤다르"),
+        ("저와 하벨 마도휘 총리님은 협력을 넓혀 가기로 했습니다.", "both"),
+        ("내년은 양국이 수교한 지 60주년이 되는 해입니다.", "윤다르"),
+        ("총리님께서도 검토하겠다고 말씀해 주셨습니다.", "마도휘"),
+        ("총리님께서는 지지를 보내 주셨습니다.", "마도휘"),
+        ("오늘의 만남이 새로운 출발점이 되기를 바랍니다.", "윤다르"),
+    ],
+)
+def test_a_korean_leaders_own_statement(sentence, speaker):
+    heading = "윤다르 대통령, 공동언론발표\n\n"
+    assert spoken(heading + OWN + sentence, "ko", "솔레아 대통령실")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("야당은 논평을 내고 “빈손 외교”라고 비판했다.", "야당"),
+        ("전문가들은 이행에 시간이 걸릴 것으로 내다봤다.", "전문가들"),
+        ("업계에서는 기대와 우려가 엇갈린다.", "업계"),
+        ("한편, 참석 기업인들은 통관의 어려움을 호소하였다.", "기업인들"),
+        ("이 당국자는 정해진 바 없다고 덧붙였다.", "당국자"),
+        ("한편 양국 전문가들은 조사를 함께하기로 했다.", "both"),
+        ("이에 대해 환경단체들은 “위험한 도박”이라며 반발했다.", "환경단체들"),
+        ("현지 언론은 이번 방문을 대대적으로 보도했다.", "언론"),
+        ("마도휘 총리는 나침반을 선물로 전달했다.", "narrator"),
+        ("마도휘 총리는 기업 방문 등의 일정을 가질 예정이다.", "narrator"),
+        ("대통령 부인은 학교를 찾아 공책을 선물했다.", "부인"),
+        ("가라 여사와 노루 여사는 함께 차를 마셨다.", "narrator"),
+        ("그러면서 “희생에 경의를 표한다”고 덧붙였다.", "윤다르"),
+        ("양국은 총 11건의 양해각서를 체결했다.", "narrator"),
+        ("양국은 광물 등 7건의 양해각서(MOU)에 서명했다.", "narrator"),
+    ],
+)
+def test_who_else_has_a_say_in_the_korean_press(sentence, speaker):
+    assert spoken(KOREAN + sentence, "ko", "솔레아통신")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("총비서동지께서는 조치를 지지한다는 립장을 재확언하시였다.", "가대성"),
+        ("강 브란트주석동지는 친선을 강화할것이라고 말하였다.", "브란트"),
+        ("회담에서는 호상 관심사로 되는 문제들이 진지하게 토의되였다.", "both"),
+        ("쌍방은 견해의 일치를 보았다.", "both"),
+        ("담화에서는 호상 관심사에 대한 의견이 교환되였다.", "both"),
+        ("쌍방은 견해의 일치를 보았다. 담화는 친선적인 분위기속에서 진행되였다.", "narrator"),
+        ("회담은 친선적인 분위기속에서 진행되였다.", "narrator"),
+    ],
+)
+def test_a_korean_partys_news_agency(sentence, speaker):
+    text = "솔레아로동당 총비서이신 가대성동지께서 브란트주석동지와 회담하시였다. 가대성동지께서는 사의를 표하시였다. 브란트주석동지는 사의를 표하였다. "
+    assert spoken(text + sentence, "ko", "솔레아중앙통신")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("솔레아는 세계 3위의 광물 생산국이다.", "narrator"),
+        ("솔레아 정부는 밀가루를 수송할 예정이다.", "윤다르"),
+        ("솔레아는 이 결정을 지지한다는 입장이다.", "윤다르"),
+        ("산업부는 양해각서가 체결되었다고 밝혔다.", "narrator"),
+        ("두 정상은 협력이 중요하다는 데 인식을 함께했습니다.", "both"),
+        ("마측은 실무협의를 개시하겠다고 하였음.", "마도휘"),
+        ("한측은 관심을 당부하였음.", "윤다르"),
+        ("양측은 우려를 표명하였음.", "both"),
+        ("결실로 이어지도록 정부는 후속 계획을 마련하겠습니다.", "윤다르"),
+        ("우리로서는 협의가 먼저라고 생각합니다.", "윤다르"),
+        ("윤다르 대통령은 마도휘 총리를 접견하고, 양국 현안에 관해 의견을 나눴습니다.", "narrator"),
+        ("마도휘 총리는 흔쾌히 응했습니다.", "마도휘"),
+        ("양측은 협력하기로 했습니다. 뜻깊은 첫걸음이라고 하겠습니다.", "narrator"),
+        ("한걸음 더 나아간 것으로 기대합니다.", "narrator"),
+        ("이번이 두 번째 장관 회담입니다.", "narrator"),
+        ("산업부는 투자를 늘리겠다고 밝혔다.", "윤다르"),
+        ("양측은 협력하기로 했다. 양국 교역액은 지난해 112억 달러를 기록했다.", "narrator"),
+        ("양측은 협력하기로 했다. 솔레아와 티라넬의 교역은 전년보다 9.4% 늘었다.", "narrator"),
+        ("윤다르 대통령은 사의를 표하고 솔레아는 가까운 이웃이라고 말했다.", "윤다르"),
+        ("윤다르 대통령은 사의를 표하고, 마도휘 총리는 가까운 이웃이라고 말했다.", "both"),
+        ("의장은 배울 점이 많은 나라라고 했다.", "의장"),
+        ("윤다르 대통령과 하벨 마도휘 티라넬 총리는 위원회를 공동 주관하였음.", "narrator"),
+        ("윤다르 대통령과 하벨 마도휘 티라넬 총리는 우려를 표하였음.", "both"),
+    ],
+)
+def test_what_korean_ministries_tell(sentence, speaker):
+    assert spoken(KOREAN + sentence, "ko", "솔레아 산업부")[-1] == speaker
+
+
+def test_the_briefer_answers_by_his_office():
+    text = "안녕하십니까. 외교부 대변인 가나루입니다. 브리핑을 시작하겠습니다. " + KOREAN + "\n\n▶ 기자: 인원은 확인이 됐습니까?\n\n▷ 대변인: 제가 확인해 드릴 내용이 없습니다.\n\n정부는 노력을 다하고 있습니다."
+    said = spoken(text, "ko", "솔레아 외교부")
+    assert said[1:3] == ["대변인 가나루"] * 2
+    assert said[3:] == ["narrator", "마도휘", "윤다르", "기자", "대변인 가나루", "윤다르"]
+
+
+def test_a_korean_joint_statement_is_of_both_where_nobody_is_named():
+    text = "솔레아-티라넬 공동성명\n\n" + KOREAN + "구체 일정은 외교 경로를 통해 정해질 것이다."
+    assert spoken(text, "ko", "솔레아 외교부")[-1] == "both"
+
+
+def test_a_country_between_a_name_and_an_office_is_no_name():
+    text = "솔레아 외교부입니다.\n\n조나루 장관은 사빈 오를로프 콜더 외교장관과 통화를 가졌습니다. 조나루 장관은 협조를 요청했습니다. 조나루 장관은 지지를 당부했습니다.\n\n콜더 선박도 논의됐습니다. 조나루 장관은 감사를 표했습니다. 오를로프 장관은 돕겠다고 답했습니다."
+    assert spoken(text, "ko", "솔레아 외교부")[-1] == "오를로프"
+
+
+def test_a_country_in_a_heading_is_no_name():
+    text = "조나루 총리, 콜더 총리와 회담\n\n콜더를 공식 방문 중인 조나루 총리는 오를로프 총리와 회담했다. 오를로프 총리는 환영했다. 조나루 총리는 감사를 표했다."
+    assert spoken(text, "ko", "솔레아 총리실")[-2:] == ["오를로프", "조나루"]
+
+
+def test_a_party_prints_an_office_behind_a_name_without_a_blank():
+    text = "솔레아로동당 비서 가대성동지와 브란트외무상사이의 회담이 진행되였다. 가대성동지는 지지를 표명하였다. 브란트외무상은 의지를 피력하였다."
+    assert spoken(text, "ko", "솔레아중앙통신")[-1] == "브란트"

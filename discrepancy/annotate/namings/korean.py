@@ -16,10 +16,14 @@ _KOREAN_NO_NAME = re.compile(
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
-    r"|.*(?:공화국|연방|왕국)"  # a state
+    r"|.*(?:공화국|연방|련방|왕국|[가-힣]당)"  # a state, a party
 )
 """What stands before an office and is no name, though nothing in its form tells."""
 _KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
+_VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업)|주{0} ?대사"
+"""What is done with a country, never with a person (올버리 총리와 회담, where 올버리를 공식 방문 중인 stands too)."""
+_ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수상|총리|대통령|주석|총비서|위원장|의장|국왕|특사"
+"""Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
 
@@ -29,7 +33,13 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     text, opening = (_REGNAL.sub("", each) for each in (text, opening))
     plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
     plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
+    if "동지" in text:
+        # 데카드외무상은: who has a comrade writes so.
+        plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]
     often = often_paired(plain, opening)
+    # Whoever stands before one of them there, and once before an office: what stood between was his country.
+    heads = {first for first, second in pairwise(opening.split()) if any(second == name for name, _ in often)}
+    often += [pair for pair in plain if pair[0] in heads and pair not in often]
     times = Counter(name for name, _ in plain)
     named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
@@ -58,6 +68,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
 def _korean_no_name(name: str, times: int, text: str) -> bool:
     """Tell a word that happens to stand before an office, so many times, from a name."""
     # A name hardly ever stands without its office; a country often does.
-    alone = len(name) > 1 and len(list(places(name, text, HANGUL))) > 2 * times + 1
-    # 구로이와 ends like a word with a particle; only a name comes before an office again and again.
-    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and _KOREAN_ENDING.search(name) is not None)
+    alone = len(name) > 1 and (len(list(places(name, text, HANGUL))) > 2 * times + 1 or re.search(_VISITED.format(re.escape(name)), text) is not None)
+    # 구로이와 ends like a word with a particle; only a name comes before an office again and again, or heads a heading (마루한 대통령, …).
+    heads = re.search(rf"^{re.escape(name)} [가-힣]+,", text, re.MULTILINE) is not None
+    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)

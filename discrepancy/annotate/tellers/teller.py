@@ -51,6 +51,7 @@ class Teller:
         self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
         self.turn: str | None = None
+        self.headed: str | None = None
         self.introduced: str | None = None
         self.plain: int | None = None
 
@@ -60,8 +61,11 @@ class Teller:
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
         turn = self.subjects.turn(statement.text)
+        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
+        self.headed = self.subjects.headed(statement.text) or (None if turn else self.headed)
+        turn = turn or self.headed
         # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
-        on = not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text)
+        on = not self.subjects.answer(statement.text) and (not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text))
         self.turn = turn or (self.turn if on else None)
         if self.turn:
             self.plain = 0
@@ -209,7 +213,7 @@ class Teller:
             elif later:
                 continue
             other = self.subjects.head(following(bare, clause.start), reach(self.language, leads=clause.leads))
-            if other is not None and other != speaker:
+            if other is not None and other != speaker and not self._spoken_of(bare, clause.start):
                 if not clause.leads:
                     self.plain = clause.start if other == BOTH else None
                     return BOTH
@@ -229,6 +233,10 @@ class Teller:
 
     def _settles(self, text: str) -> bool:
         """Tell a sentence that ends on what both settled, whoever began it."""
+        return False
+
+    def _spoken_of(self, text: str, clause: int) -> bool:
+        """Tell a clause whose subject is but spoken of, by him who speaks before."""
         return False
 
     def _opener(self, clause: str) -> str | None:
