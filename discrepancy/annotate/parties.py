@@ -17,7 +17,7 @@ from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.forms import surname
+from discrepancy.annotate.namings.forms import begins, surname
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -103,8 +103,8 @@ def _everybody(readout: Readout, names: Names) -> list[Person]:
     """Return the persons of a readout, among them the one whom it calls by an office alone."""
     language = primary(readout.language)
     words, found = vocabulary(readout), persons(readout, names)
-    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
-    return [*found, *_unnamed(found, opening, words, language)] if words else found
+    lines = [typographic(statement.text, language) for statement in readout.statements]
+    return [*found, *_unnamed(found, lines, words, language)] if words else found
 
 
 def _met_alone(chances: list[_Chance]) -> tuple[Person | None, Person | None]:
@@ -129,6 +129,10 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
         best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
         if best and sounds[best] > _SAME:
             first = best.split()[0]
+            if bearer := next((each for each in found if any(form != best and begins(best, form, primary(readout.language)) for form in each.forms)), None):
+                # Named by a family name that stands first beside an office, by the whole name without one.
+                bearer.label, bearer.forms = max(bearer.label, best, key=len), [*bearer.forms, best]
+                continue
             missed.append(Person(best, [best, *({first} if called[best] > 1 and first != best else ())]))
     return missed
 
@@ -253,20 +257,23 @@ def _latin(text: str) -> bool:
     return re.search(r"[A-Za-z]", text) is not None
 
 
-def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -> list[Person]:
+def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str) -> list[Person]:
     """Return the person whom an opening calls by an office alone ("la Présidente de la République"), if nobody named holds it."""
     if language in IDEOGRAPHIC or language == "ru":
         return []
+    opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
-    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
+    # Some print it without an article wherever it acts (Prime Minister conveyed).
+    bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     if not first or first[0][1] in held:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
-    return [Person(office[0].lower() + office[1:] if " " in office else office, [], titles)]
+    return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
 def _pattern(person: Person, language: str) -> re.Pattern[str]:
