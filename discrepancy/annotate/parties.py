@@ -60,7 +60,7 @@ class Cast:
     def holders(self, title: str) -> list[Person]:
         """Return who has an office, or one that is printed longer."""
         exact = [each for each in self.persons if title in each.titles]
-        return exact or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+        return exact or [each for each in self.persons if holds(each, title)]
 
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
@@ -75,9 +75,14 @@ class Cast:
         return self.home
 
 
+def holds(person: Person, title: str) -> bool:
+    """Tell whether somebody has an office, or one that is printed longer or shorter."""
+    return any(title == held or _same(title, held) for held in person.titles)
+
+
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
-    return {one, two} <= ROYAL or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
+    return {one, two} <= ROYAL or {one, two} == {"Premier", "Prime Minister"} or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
@@ -181,9 +186,9 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
-    words = Counter(re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text))
+    names, words = {*re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]{3,}", readout.text))
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word not in persons and word not in readout.government}
+    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
     return best if best and alike[best] > _SAME else None
 
