@@ -119,7 +119,7 @@ class Western(Teller):
         """Return whose remarks a heading announces amid a text of both."""
         match = _REMARKS.match(text) if self.subjects.joint and not ends_as_sentence(text) else None
         named = self.subjects.last_named(text[match.start("by") :]) if match else None
-        return Turn(named, 0, section=True) if named else None
+        return Turn(named, len(text), section=True) if named else None
 
     def _spokesman(self, text: str) -> Turn | None:
         """Return the turn of a spokesman whose words a readout is."""
