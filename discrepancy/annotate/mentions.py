@@ -82,7 +82,7 @@ def land_pattern(forms: set[str]) -> str:
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:for|on)\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:for|on)\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b)"
 
 
 def _knighted(person: Person) -> list[str]:

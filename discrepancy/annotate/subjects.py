@@ -20,20 +20,20 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
 _BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
-TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
-YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?\s(?:told|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
+YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
-_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
+_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(
     r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
@@ -42,7 +42,7 @@ _OFFICIAL = re.compile(
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
@@ -284,13 +284,22 @@ class Subjects:
             if self.language == "en" and self._named_behind(text, match.end()):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self._stranger(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := self._stranger(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
         """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
         field = _FIELD.match(text, at)
         return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
+
+    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
+        if self.language != "en":
+            return None
+        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
+        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
+        lands = [match[1][:STEM] for match in (before, behind) if match]
+        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
     def _stranger(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Finder
+from discrepancy.read.segment import ends_as_sentence
 
 _LABEL = re.compile(r"(?P<who>[A-Z][^:()“”\"\n]{0,90}?)(?:\s?\([^():]{1,60}\)\.?)?:(?:\s(?=\S)|$)|(?P<asks>Q)\.?\s+(?=[A-Z(])")
 _WORDS = re.compile(r"(?:(?:[A-Z][\w.’'&-]*|of|the|and|for|to|at|from|de|al|bin)(?:,\s|\s|$)){1,12}")
@@ -47,7 +48,7 @@ class Turns:
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
         self.led = any(self._known(label) for label in labels)
-        alone = len(labels) == 1 and any(label.isupper() or _STYLED.match(label) for label in labels)
+        alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
 
     def find(self, text: str) -> Turn | None:
@@ -64,6 +65,9 @@ class Turns:
 
     def _label(self, text: str) -> re.Match[str] | None:
         match = _LABEL.match(text)
+        if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]"))):
+            # A heading: PRESIDENT HALLAM: TALKS ON THE FERRY
+            return None
         return match if match and (match["asks"] or _WORDS.fullmatch(match["who"])) else None
 
     def _sure(self, label: str) -> bool:

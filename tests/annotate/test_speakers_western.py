@@ -44,7 +44,7 @@ def test_what_follows_in_somebodys_words_is_no_event():
 
 def test_in_a_leaders_own_statement_i_is_the_leader_and_we_agreed_is_of_both():
     text = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. We agreed to meet again. I called for the release of prisoners."
-    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["Nora Killick", "Nora Killick", "both", "Nora Killick"]
+    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["narrator", "Nora Killick", "both", "Nora Killick"]
 
 
 def test_an_honorific_keeps_an_inviter_from_being_the_subject():
@@ -464,3 +464,18 @@ def test_what_spokesmen_agencies_and_lists_tell(text, speakers):
 def test_remarks_under_a_heading_amid_a_joint_statement_are_his():
     text = "Joint press statement by Corland and Qiaria\n\nThe leaders, President Grant Hallam and President Su Delang, met today.\n\nWe reaffirm our friendship. We condemn the floods.\n\nRemarks by President Hallam\n\nDear guests, it is a joy.\n\nYou told us that the ferry will sail."
     assert spoken(text, "en", "Office of the President of Corland")[2:] == ["both", "both", "narrator", "Grant Hallam", "Su Delang"]
+
+
+def test_a_leader_who_tells_it_himself_met_somebody_and_both_discussed_something():
+    text = "Statement by Minister Ilse Brandt\n\nToday I met my counterpart, Minister Su Delang of Qiaria, in Corland. Minister Su and I discussed the ferry. I thanked him for the ship. I hope that it sails."
+    assert spoken(text, "en", "Ministry of Ports, Corland")[1:] == ["narrator", "both", "Ilse Brandt", "Ilse Brandt"]
+
+
+def test_an_office_is_his_whose_country_stands_beside_it():
+    text = f"{ENGLISH}President Hallam thanked the guest. The Qiarian President praised the ferry. He also welcomed the progress witnessed by sailors. The President of Qiaria raised the flood."
+    assert spoken(text, "en", "Office of the President of Corland")[2:] == ["Su Delang"] * 3
+
+
+def test_a_heading_with_a_colon_is_no_turn():
+    text = "PRESIDENT GRANT HALLAM: TALKS WITH QIARIA\n\nI thank President Su Delang of Qiaria for the ferry. I hope that it sails. The tide was high."
+    assert spoken(text, "en", "Office of the President of Corland")[1:] == ["Grant Hallam"] * 3

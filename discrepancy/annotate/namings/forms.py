@@ -77,7 +77,7 @@ def shorter(name: str, text: str, title: str) -> Iterator[str]:
 @lru_cache(VOCABULARIES)
 def _alone_behind(title: str) -> re.Pattern[str]:
     """Return what stands before a family name that is printed alone."""
-    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
+    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|Dr\.?|{title}) \Z")
 
 
 def nominative(surname: str, text: str) -> str:

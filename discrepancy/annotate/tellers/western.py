@@ -28,7 +28,7 @@ _AND_WILL = re.compile(r", and will\b")
 
 _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
-_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed) by\b")
+_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed) by\b|.*\battributable to\b")
 """A sentence turned round to tell who was there."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
@@ -47,6 +47,10 @@ _ADDRESSES = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Uu]s|[Yy]ou|[Tt]hanks?|frien
 _REMARKS = re.compile(r"(?!(?i:joint)\b)(?:[A-Z]\w+ )?(?i:remarks|statement|speech|address) (?P<by>(?i:by|of) )")
 """How a heading announces what one of both said."""
 _WE_BOTH = re.compile(r"(?:[A-Z][\w ]{0,40},?\s)?(?:[Ww]e(?:['’]ve)?|[^,;]{0,80}\band I(?:['’]ve| have)?)\s")
+_SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?clear)\b"
+"""What a leader says that the other said: words, no deeds of his."""
+_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
+"""What a leader did, in a statement of his own."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -57,7 +61,7 @@ class Western(Teller):
         """As every language; what is said is given to somebody by the way, too."""
         super().__init__(words, cast, names, readout)
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
-        self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|today))*\s(?:{words.speaks.pattern})")
+        self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self.speaking: Turn | None = None
         self.closed = True
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
@@ -149,6 +153,8 @@ class Western(Teller):
         return decided
 
     def _subject(self, bare: str) -> Mention | None:
+        if self.subjects.own_voice and self.language == "en" and (joint := _WE_BOTH.match(bare)) and TOGETHER.match(bare, joint.end()):
+            return Mention(0, joint.end(), BOTH)
         return None if self._dropped(bare) else self._attributed(bare) or super()._subject(bare)
 
     def _attributed(self, text: str) -> Mention | None:
@@ -208,7 +214,8 @@ class Western(Teller):
         return None
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        return _ATTENDED.match(bare) is not None
+        met = self.subjects.own_voice and self.language == "en" and _I_MET.match(bare)
+        return _ATTENDED.match(bare) is not None or bool(met and not self._voiced(bare[met.end() :]))
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if self.words.agreed.search(text):
