@@ -26,6 +26,8 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
+_SHOUTED = re.compile(r"^[A-Z][A-Z .,’'-]{3,60}(?=:)")
+"""Whose turn it is, in capitals: PRIME MINISTER CALDER:"""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -69,7 +71,8 @@ def persons(readout: Readout, names: Names) -> list[Person]:
 
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    return "\n".join(sorted((" ".join(statement.text.split()) for statement in readout.statements), key=lambda text: SENTENCE.search(text) is None))
+    lines = (_SHOUTED.sub(lambda label: label[0].title(), " ".join(statement.text.split())) for statement in readout.statements)
+    return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
 
 
 def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:

@@ -65,14 +65,14 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
     names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
-    return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:of [A-Z]\w+\s)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
+    return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:(?:of|for)\s(?:(?:of|the|and|[A-Z][\w’-]*),?\s){{1,6}}?)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
 
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
 
 
-_DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+_DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 
@@ -82,7 +82,7 @@ def land_pattern(forms: set[str]) -> str:
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:for|on)\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government)\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:for|on)\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b)"
 
 
 def _knighted(person: Person) -> list[str]:

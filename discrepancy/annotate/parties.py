@@ -17,7 +17,7 @@ from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.forms import surname
+from discrepancy.annotate.namings.forms import begins, surname
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -60,7 +60,7 @@ class Cast:
     def holders(self, title: str) -> list[Person]:
         """Return who has an office, or one that is printed longer."""
         exact = [each for each in self.persons if title in each.titles]
-        return exact or [each for each in self.persons if any(_same(title, held) for held in each.titles)]
+        return exact or [each for each in self.persons if holds(each, title)]
 
     def holder(self, title: str) -> Person | None:
         """Return who holds an office printed without a name: the only one who can, else the publishing side's."""
@@ -75,9 +75,14 @@ class Cast:
         return self.home
 
 
+def holds(person: Person, title: str) -> bool:
+    """Tell whether somebody has an office, or one that is printed longer or shorter."""
+    return any(title == held or _same(title, held) for held in person.titles)
+
+
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
-    return {one, two} <= ROYAL or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
+    return {one, two} <= ROYAL or {one, two} == {"Premier", "Prime Minister"} or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
@@ -103,8 +108,8 @@ def _everybody(readout: Readout, names: Names) -> list[Person]:
     """Return the persons of a readout, among them the one whom it calls by an office alone."""
     language = primary(readout.language)
     words, found = vocabulary(readout), persons(readout, names)
-    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
-    return [*found, *_unnamed(found, opening, words, language)] if words else found
+    lines = [typographic(statement.text, language) for statement in readout.statements]
+    return [*found, *_unnamed(found, lines, words, language)] if words else found
 
 
 def _met_alone(chances: list[_Chance]) -> tuple[Person | None, Person | None]:
@@ -133,6 +138,10 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
                 whole.forms += [f"{best} {form}" for form in whole.forms if f"{best} {form}" in text]
                 continue
             first = best.split()[0]
+            if bearer := next((each for each in found if any(form != best and begins(best, form, primary(readout.language)) for form in each.forms)), None):
+                # Named by a family name that stands first beside an office, by the whole name without one.
+                bearer.label, bearer.forms = max(bearer.label, best, key=len), [*bearer.forms, best]
+                continue
             missed.append(Person(best, [best, *({first} if called[best] > 1 and first != best else ())]))
     return missed
 
@@ -181,9 +190,9 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
-    words = Counter(re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text))
+    names, words = {*re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]{3,}", readout.text))
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word not in persons and word not in readout.government}
+    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
     return best if best and alike[best] > _SAME else None
 
@@ -257,20 +266,23 @@ def _latin(text: str) -> bool:
     return re.search(r"[A-Za-z]", text) is not None
 
 
-def _unnamed(named: list[Person], opening: str, words: Lexicon, language: str) -> list[Person]:
+def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str) -> list[Person]:
     """Return the person whom an opening calls by an office alone ("la Présidente de la République"), if nobody named holds it."""
     if language in IDEOGRAPHIC or language == "ru":
         return []
+    opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
-    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices][:1]
+    # Some print it without an article wherever it acts (Prime Minister conveyed).
+    bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     if not first or first[0][1] in held:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
-    return [Person(office[0].lower() + office[1:] if " " in office else office, [], titles)]
+    return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
 def _pattern(person: Person, language: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.cast import Person
@@ -14,25 +14,26 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import ROYAL, Cast
+from discrepancy.annotate.parties import ROYAL, Cast, holds
+from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
 _BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
-_TOGETHER = re.compile(r"(?:also |both |have |just )*(?:agreed|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
-_YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?\s(?:told|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
+YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
-_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|продолжат|проведут|встретятся)\b")
+_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _OFFICIAL = re.compile(
     r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
@@ -48,13 +49,22 @@ _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"),
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
+"""Offices as news agencies print them, behind an article."""
+_FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
+"""What a minister is for, and who he is."""
+_SOURCE = re.compile(
+    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
+    r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
+)
+"""Who tells the press something and has no name: A senior official told reporters."""
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
-_JOINT = re.compile(r"(?i:\bjoint (?:statement|declaration|communiqué)\b)|^We, the\b")
+_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|REPORTER|Reporter|JOURNALIST|MODERATOR|Moderator|INTERPRETER|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
 """Who else has a turn in a record of remarks."""
 _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(_BRIEFERS)})(?: ?답변)?")
 """How an answer begins that names nobody: the question is over."""
@@ -122,9 +132,10 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self.stranger = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        self.stranger = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
+        self.turns = Turns((statement.text for statement in readout.statements), words, [(person.label, each) for person, each in self.finders], self._in_office) if self.language == "en" else None
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -143,6 +154,8 @@ class Subjects:
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         if any(_OURS.search(text) for text in bare):
             return False
+        if self.turns and self.turns.record:
+            bare = [*takewhile(lambda text: self.turns is None or self.turns.find(text) is None, bare)]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
@@ -251,6 +264,8 @@ class Subjects:
         known = [*self._known(text)]
         yield from known
         stranger = self.stranger.match(text) if self.language == "en" else None
+        if self.language == "en" and (source := _SOURCE.match(text)):
+            yield Mention(*source.span("who"), source["who"], person=True)
         if stranger and not any(each.start < stranger.end() for each in known):
             yield Mention(*stranger.span("name"), stranger["name"], person=True)
 
@@ -296,14 +311,34 @@ class Subjects:
         elif self.language == "ru":
             pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
+            if self.language == "en":
+                title = f"{title}|(?<=he ){_LOWER}"
             article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
             if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
                 # He who tells it himself honours him whom he met.
                 yield match.start(), match.end(), self.cast.guest.label
-            elif holder := self._stranger(text, match) or self._holder(match[1], match[0]):
+                continue
+            if self.language == "en" and self._named_behind(text, match.end()):
+                continue
+            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
+            if holder := self._stranger(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
+
+    def _named_behind(self, text: str, at: int) -> bool:
+        """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
+        field = _FIELD.match(text, at)
+        return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
+
+    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
+        if self.language != "en":
+            return None
+        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
+        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
+        lands = [match[1][:STEM] for match in (before, behind) if match]
+        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
     def _stranger(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
@@ -333,6 +368,11 @@ class Subjects:
         holder = self.cast.holder(title)
         return holder.label if holder else printed.strip() if title in ROYAL else None
 
+    def _in_office(self, title: str) -> str | None:
+        """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
+        home = self.cast.home
+        return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
+
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
@@ -345,7 +385,8 @@ class Subjects:
             yield from self._named_sides(text)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
         for person, country, pattern in self.lands:
-            if match := next((match for head in heads if (match := pattern.match(text, head))), None):
+            # "Haeon Foreign Minister Do": he is the subject.
+            if (match := next((match for head in heads if (match := pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
                 speaker = person.label if self.heard.last == person.label and not self.heard.fresh else country
                 yield Mention(match.start(), match.end(), speaker)
 
@@ -382,13 +423,13 @@ class Subjects:
                 yield from self._sides_of_talks(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
-            joint = self.joint or (match[0].casefold().endswith("we ") and _TOGETHER.match(text, match.end()))
+            joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if self.own_voice and self.cast.guest and self.language == "en" and (match := _YOU.match(text)) and not self.words.first.search(text):
+        if self.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
             yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
-        if (match := _COUNTERPART_OF.match(text)) and (other := self._other(self.heard.person)):
+        if (match := _COUNTERPART_OF.match(text)) and (other := self.opposite(self.heard.person)):
             yield Mention(match.start(), match.end(), other, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
@@ -401,7 +442,7 @@ class Subjects:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
         person = self.side_of(self.heard.person or "")
         if self.language == "en" and (match := _SEX.match(pronoun[0])):
-            other, sex = self._other(person), bool(match["her"])
+            other, sex = self.opposite(person), bool(match["her"])
             if person in self.leaders and other and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
                 person = other
             if pronoun.start() == 0:
@@ -409,7 +450,7 @@ class Subjects:
                 self.sexes.setdefault(person, sex)
         return person or None
 
-    def _other(self, speaker: str | None) -> str | None:
+    def opposite(self, speaker: str | None) -> str | None:
         """Return the other of the two who met."""
         others = self.leaders - {self.side_of(speaker or "")}
         return others.pop() if len(others) == 1 else None

@@ -56,3 +56,21 @@ def test_a_name_may_begin_with_one_letter_and_an_apostrophe(name):
     text = f"President {name} met President Su Delang of Qiaria. President {name} said that trade grows."
     found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
     assert [each.label for each in found] == [name, "Su Delang"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "form"),
+    [
+        ("Minister of National Defense Bon Tae-rim met President Su Delang of Qiaria. Minister Bon said that trade grows.", "Bon Tae-rim", "Bon"),
+        ("Mr. TAKABE Sho, Minister for Foreign Affairs, met President Su Delang of Qiaria. Minister Takabe said that trade grows.", "TAKABE Sho", "Takabe"),
+        ("External Affairs Minister Dr. K. Arun Pell met President Su Delang of Qiaria.", "Arun Pell", "Arun Pell"),
+        ("The Secretary General Ilse Brandt met President Su Delang of Qiaria. The Secretary General said that trade grows.", "Ilse Brandt", "Ilse Brandt"),
+        ("Mo Renbang, president of the Central Republic, met President Su Delang of Qiaria. Mo said that trade grows.", "Mo Renbang", "Mo"),
+        ("The President of Qiaria, Su Delang\nToday, the Prime Minister, Ilse Brandt, met him.", "Ilse Brandt", "Ilse Brandt"),
+        ("Press Secretary Rear Adm. Tom Hale said so. Minister Ilse Brandt met President Su Delang of Qiaria.", "Ilse Brandt", "Ilse Brandt"),
+    ],
+)
+def test_who_is_named_as_publishers_of_all_states_print_it(sentence, name, form):
+    found = persons(readout(sentence, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert next(form in each.forms for each in found if each.label == name)
+    assert {each.label for each in found} <= {name, "Su Delang", "Tom Hale"}

@@ -44,7 +44,7 @@ def test_what_follows_in_somebodys_words_is_no_event():
 
 def test_in_a_leaders_own_statement_i_is_the_leader_and_we_agreed_is_of_both():
     text = "Statement by Prime Minister Nora Killick\n\nToday I met President Su Delang of Qiaria. I thanked President Su. We agreed to meet again. I called for the release of prisoners."
-    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["Nora Killick", "Nora Killick", "both", "Nora Killick"]
+    assert spoken(text, "en", "Office of the Prime Minister")[1:] == ["narrator", "Nora Killick", "both", "Nora Killick"]
 
 
 def test_an_honorific_keeps_an_inviter_from_being_the_subject():
@@ -404,3 +404,78 @@ def test_a_leader_who_leaves_himself_out_tells_it_himself():
 def test_ones_own_country_may_be_printed_once_beside_its_adjective():
     text = "Minister Ilse Brandt met Minister Su Delang of Qiaria. Minister Su Delang thanked the Corlander pilots. Corland proposed a third ship."
     assert spoken(text, "en", "Ministry of Defence, Corland")[2] in {"Corland", "Ilse Brandt"}
+
+
+RECORD = "Press availability\n\nPRESIDENT HALLAM: Thank you, President Su Delang, for coming to Corland.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("The river is rising.", "Grant Hallam"),
+        ("President Su told me that the ferry will sail.", "Su Delang"),
+        ("He asked me for two ships.", "Su Delang"),
+        ("We also agreed to meet in spring.", "both"),
+        ("President Su and I discussed the fishing fleet.", "both"),
+        ("(Laughter.)", "narrator"),
+        ("PRESIDENT OF QIARIA SU DELANG (via interpreter): The tide is high.", "Su Delang"),
+        ("SU: The tide is high.", "Su Delang"),
+        ("THE PRESIDENT: The tide is low.", "Grant Hallam"),
+        ("Q    Will the ferry sail?", "Q"),
+        ("MS. BRANDT: The last question, please.", "MS. BRANDT"),
+        ("Question (Harbour Radio): Will the ferry sail?", "Question"),
+    ],
+)
+def test_a_turn_in_a_record_goes_on_to_the_next(said, speaker):
+    text = f"{ENGLISH}President Grant Hallam and President Su took questions.\n\n{RECORD}{said}"
+    assert spoken(text, "en", "Office of the President of Corland")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("President Su is on a state visit from 3 to 5 May.", "narrator"),
+        ("The two presidents agreed to meet in spring.", "both"),
+        ("President Su conveyed his greetings to the fishermen.", "Su Delang"),
+        ("What I can tell you is that President Su raised the ferry.", "Su Delang"),
+        ("My sense is that it was a good day.", "Shri Tarun Vell, Official Spokesperson"),
+        ("Ms. Ilse Brandt, Harbour Radio: Sir, was the ferry raised?", "Ms. Ilse Brandt, Harbour Radio"),
+    ],
+)
+def test_who_briefs_the_press_tells_what_others_said(said, speaker):
+    text = f"{ENGLISH}\n\nShri Tarun Vell, Official Spokesperson: Good evening, and welcome.\n\n{said}"
+    assert spoken(text, "en", "Office of the President of Corland")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("A Corland spokesman said:\n\n“President Hallam welcomed the growth of trade.\n\n“President Su raised the ferry.”\n\nThe tide is high.", ["Grant Hallam", "Su Delang", "narrator"]),
+        ("Trade: President Hallam welcomed its growth.\n\nTransport: President Su raised the ferry.\n\nThe tide is high.", ["Grant Hallam", "Su Delang", "narrator"]),
+        ("Later, talking to the press, Minister for Trade and Tourism Ilse Brandt termed the visit timely.\n\nOfficials on both sides, who gave no names, said that the text was ready.\n\nHarbour master Tom Rudd told reporters that the ferry would sail.", ["Ilse Brandt", "Officials", "Tom Rudd"]),
+        ("The premier also apprised the guest of the flood.\n\nPresident Hallam arranged a reception in honor of the guest.\n\nThe session was attended by the Ministers.", ["Grant Hallam", "narrator", "narrator"]),
+        ("The two leaders held talks on Friday, in the course of which they decided to build a ferry.\n\nPresident Su praised the ferry.\n\nThe two countries should build a second one.", ["both", "Su Delang", "Su Delang"]),
+    ],
+)
+def test_what_spokesmen_agencies_and_lists_tell(text, speakers):
+    assert spoken(f"{ENGLISH}\n\n{text}", "en", "Office of the President of Corland")[-3:] == speakers
+
+
+def test_remarks_under_a_heading_amid_a_joint_statement_are_his():
+    text = "Joint press statement by Corland and Qiaria\n\nThe leaders, President Grant Hallam and President Su Delang, met today.\n\nWe reaffirm our friendship. We condemn the floods.\n\nRemarks by President Hallam\n\nDear guests, it is a joy.\n\nYou told us that the ferry will sail."
+    assert spoken(text, "en", "Office of the President of Corland")[2:] == ["both", "both", "narrator", "Grant Hallam", "Su Delang"]
+
+
+def test_a_leader_who_tells_it_himself_met_somebody_and_both_discussed_something():
+    text = "Statement by Minister Ilse Brandt\n\nToday I met my counterpart, Minister Su Delang of Qiaria, in Corland. Minister Su and I discussed the ferry. I thanked him for the ship. I hope that it sails."
+    assert spoken(text, "en", "Ministry of Ports, Corland")[1:] == ["narrator", "both", "Ilse Brandt", "Ilse Brandt"]
+
+
+def test_an_office_is_his_whose_country_stands_beside_it():
+    text = f"{ENGLISH}President Hallam thanked the guest. The Qiarian President praised the ferry. He also welcomed the progress witnessed by sailors. The President of Qiaria raised the flood."
+    assert spoken(text, "en", "Office of the President of Corland")[2:] == ["Su Delang"] * 3
+
+
+def test_a_heading_with_a_colon_is_no_turn():
+    text = "PRESIDENT GRANT HALLAM: TALKS WITH QIARIA\n\nI thank President Su Delang of Qiaria for the ferry. I hope that it sails. The tide was high."
+    assert spoken(text, "en", "Office of the President of Corland")[1:] == ["Grant Hallam"] * 3

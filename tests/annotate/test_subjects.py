@@ -48,7 +48,7 @@ def test_a_korean_word_for_lately_or_four_is_no_name(word, text):
     ("text", "language", "speakers"),
     [
         (
-            "Remarks by President Hallam and President Su of Qiaria\n\nPRESIDENT HALLAM: Thank you all. President Su is welcome.\n\nPRESIDENT SU: The ferry must sail.\n\nThe press left.",
+            "Remarks by President Hallam and President Su of Qiaria\n\nPRESIDENT HALLAM: Thank you all. President Su is welcome.\n\nPRESIDENT SU: The ferry must sail.\n\n(The press left.)",
             "en",
             ["narrator", "Hallam", "Hallam", "Su", "narrator"],
         ),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD
+from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
 
 
 def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
@@ -47,7 +47,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
     )
 
 
-_STATE = r"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Foreign|External|Trade|Treasury|Finance|Defen[cs]e|Public)\b"
+_STATE = rf"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|{PORTFOLIO})\b"
 """Words of a state's style or of an office, where its name might be."""
 
 

@@ -27,8 +27,15 @@ def surname(name: str, language: str) -> str:
     if language == "zh":
         return name.split("·")[-1]
     last = name.replace(" ", " ").split()[-1] if name.split() else name
-    last = last.split(".")[-1] or last
+    last = capitals(name) or last.split(".")[-1] or last
     return CASE.sub("", last) if language == "ru" and len(last) > 4 else last
+
+
+def capitals(name: str) -> str:
+    """Return the family name that is printed in capitals, before the others or behind them (HORIKITA Ken), as a text prints it later on."""
+    parts = name.split()
+    printed = [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]
+    return printed[0].title() if len(printed) == 1 < len(parts) else ""
 
 
 def begins(name: str, form: str, language: str) -> bool:
@@ -42,13 +49,26 @@ def begins(name: str, form: str, language: str) -> bool:
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
 
 
+_ACTS = re.compile(r"(?:, for (?:his|her) part,|,? (?:also|then|in turn),?|, speaking[^,.]{1,40},)?\s(?:\w+ed|said|told|met|says|spoke|held|made|took)\b")
+"""What follows a family name that acts without an office: Luo said; Ha, for his part, said."""
+
+
+def _family_first(name: str, text: str) -> bool:
+    """Tell whether a text never prints the last part of a name alone: what it calls him by stands first."""
+    *others, last = name.split()
+    return all(preceding(text, at).endswith(f"{others[-1]} ") for at in places(last, text, WORD))
+
+
 def shorter(name: str, text: str, title: str) -> Iterator[str]:
     """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
     first, second, *rest = [*name.split(), ""]
     if rest and rest[0] and any(not text.startswith(f" {rest[0]}", at + len(f"{first} {second}")) for at in places(f"{first} {second}", text, WORD)):
         yield f"{first} {second}"
+    if family := capitals(name):
+        yield family
     alone = _alone_behind(title)
-    if second and any(alone.search(preceding(text, at, NEAR)) for at in places(f"{first} ", text, WORD) if not text.startswith(second, at + len(first) + 1)):
+    heads = [at for at in places(first, text, WORD) if second and not text.startswith(f" {second}", at + len(first))]
+    if any(alone.search(preceding(text, at, NEAR)) for at in heads) or (any(_ACTS.match(text, at + len(first)) for at in heads) and _family_first(name, text)):
         yield first
     if particles := _PARTICLES.search(name):
         yield particles[0]
@@ -57,7 +77,7 @@ def shorter(name: str, text: str, title: str) -> Iterator[str]:
 @lru_cache(VOCABULARIES)
 def _alone_behind(title: str) -> re.Pattern[str]:
     """Return what stands before a family name that is printed alone."""
-    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|{title}) \Z")
+    return re.compile(rf"\b(?:M(?:[rs]|rs)\.?|Dr\.?|{title}) \Z")
 
 
 def nominative(surname: str, text: str) -> str:

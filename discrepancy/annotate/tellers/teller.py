@@ -26,7 +26,7 @@ class Voice:
 
 ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿]{0,8}(?:记者|記者|问|問)[：:]|有记者)")
 """How a question begins that a Chinese or Japanese record of a press conference prints."""
-_UNDER = re.compile(r"\s*[-–]\s")
+UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 
 
@@ -60,21 +60,25 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        turn = self.subjects.turn(statement.text)
-        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
-        self.headed = self.subjects.headed(statement.text) or (None if turn else self.headed)
-        turn = turn or self.headed
-        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
-        on = not self.subjects.answer(statement.text) and (not fresh or _UNDER.match(statement.text) or self.words.first.search(statement.text))
-        self.turn = turn or (self.turn if on else None)
-        if self.turn:
-            self.plain = 0
-        found = self.turn or self._decide(statement.text, fresh)
+        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
         return Voice(found, self.plain)
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        """Return whose a statement is in a record of remarks, null where it is nobody's turn."""
+        turn = self.subjects.turn(text)
+        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
+        self.headed = self.subjects.headed(text) or (None if turn else self.headed)
+        turn = turn or self.headed
+        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
+        on = not self.subjects.answer(text) and (not fresh or UNDER.match(text) or self.words.first.search(text))
+        self.turn = turn or (self.turn if on else None)
+        if self.turn:
+            self.plain = 0
+        return self.turn
 
     def _remember(self, found: str | None) -> None:
         """Keep in mind who spoke; a stranger, who is named but once, says what he says and no more."""

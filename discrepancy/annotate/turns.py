@@ -1,0 +1,82 @@
+"""Whose turn it is in an English record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  …."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import Finder
+from discrepancy.read.segment import ends_as_sentence
+
+_LABEL = re.compile(r"(?P<who>[A-Z][^:()“”\"\n]{0,90}?)(?:\s?\([^():]{1,60}\)\.?)?:(?:\s(?=\S)|$)|(?P<asks>Q)\.?\s+(?=[A-Z(])")
+_WORDS = re.compile(r"(?:(?:[A-Z][\w.’'&-]*|of|the|and|for|to|at|from|de|al|bin)(?:,\s|\s|$)){1,12}")
+"""A label is made of words with a capital; Turning to trade: is none."""
+_ASKS = re.compile(r"(?i:Q(?:uestion)?\s?\d*|(?:(?:a|the|first|second)\s)?(?:reporter|journalist|correspondent|interviewer|host|press|media|moderator|interpreter|presenter|unidentified \w+))\b")
+_STYLED = re.compile(
+    r"(?:M[RS]|MRS|M[rs]|Mrs|Dr|DR|Shri|Smt)\b"
+    r"|(?:.*\b)?(?i:spokes(?:person|man|woman)|official|press secretary|ambassador|adm\.|gen\.|aide|advis[eo]r)\b"
+)
+"""How a label begins, or what it has, that names somebody who is neither of the leaders."""
+_OFTEN = 2
+"""So often a label stands that is no heading of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Whose a statement with a label is, and where what he says begins."""
+
+    speaker: str
+    start: int
+    asks: bool = False
+    """He asks or leads through the meeting: nothing that he says is told by the publisher."""
+    section: bool = False
+    """His remarks stand under a heading of their own."""
+    quoted: bool = False
+    """A spokesman's words, which are the readout, as long as they are quoted."""
+
+
+class Turns:
+    """Reads the labels of one record; a text that has none of any kind is no record."""
+
+    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None]) -> None:
+        """Look for labels: `finders` find the cast, `holder` tells who has an office."""
+        self.words, self.finders, self.holder = words, finders, holder
+        labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
+        sure = any(self._sure(label) for label in labels)
+        often = sum(1 for times in labels.values() if times >= _OFTEN)
+        self.led = any(self._known(label) for label in labels)
+        alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
+        self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
+
+    def find(self, text: str) -> Turn | None:
+        """Return the turn that begins with a statement; in a text that is no record only a leader's."""
+        match = self._label(text)
+        if match is None:
+            return None
+        label = match["who"] or match["asks"]
+        asks = match["asks"] is not None or _ASKS.match(label) is not None
+        known = None if asks else self._known(label)
+        if not (known or asks or self.record):
+            return None
+        return Turn(known or label, match.end(), asks)
+
+    def _label(self, text: str) -> re.Match[str] | None:
+        match = _LABEL.match(text)
+        if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]"))):
+            # A heading: PRESIDENT HALLAM: TALKS ON THE FERRY
+            return None
+        return match if match and (match["asks"] or _WORDS.fullmatch(match["who"])) else None
+
+    def _sure(self, label: str) -> bool:
+        return _ASKS.match(label) is not None or _STYLED.match(label) is not None or self._known(label) is not None
+
+    def _known(self, label: str) -> str | None:
+        """Return who of the cast a label names: by his name at its end or before his office, or by his office alone."""
+        if _STYLED.match(label):
+            return None
+        named = next((who for who, each in self.finders if re.search(rf"(?:^|\s)(?:{each.pattern.pattern})(?:$|,\s)", label, re.IGNORECASE)), None)
+        office = re.fullmatch(rf"(?i:(?:the\s)?({self.words.title.pattern}))", label)
+        return named or (self.holder(office[1].title()) if office else None)
