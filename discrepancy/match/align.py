@@ -75,11 +75,12 @@ def _partners(a: list[Encoding], b: list[Encoding], chosen: npt.NDArray[np.bool_
     best_a: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(left, chosen, strict=True)]
     best_b: list[Floats] = [np.empty((len(tokens), int(row.sum())), np.float32) for tokens, row in zip(right, chosen.T, strict=True)]
     place = np.cumsum(chosen, axis=0) - 1  # place[i, j]: column of statement i of a among the candidates of j
+    everything = np.concatenate(right)
     for i, tokens in enumerate(left):
         columns = np.flatnonzero(chosen[i])
         sizes = np.array([len(right[j]) for j in columns], np.intp)
         ends = np.cumsum(sizes)
-        scores = tokens @ np.concatenate([right[j] for j in columns]).T
+        scores = tokens @ (everything if len(columns) == len(right) else np.concatenate([right[j] for j in columns])).T
         best_a[i][:] = np.maximum.reduceat(scores, ends - sizes, axis=1)
         back = scores.max(axis=0)
         for j, start, end in zip(columns.tolist(), (ends - sizes).tolist(), ends.tolist(), strict=True):

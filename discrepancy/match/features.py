@@ -50,6 +50,7 @@ LINK_FEATURES = (*(f"standing {name}" for name in CHANNELS), "standing back", *_
 
 The standing is what holds from one pair of readouts to the next; how high a measure runs depends on the languages.
 """
+_CHANNELS = [MEASURES.index(name) for name in CHANNELS]
 _CLAUSE_END = re.compile(r"[，,；;、：:。.!?！？—–()（）«»“”「」]")
 _CLAUSE_TOKENS = 4
 """A run of fewer tokens than this is no clause."""
@@ -277,7 +278,7 @@ def _links(aligned: list[Aligned], measures: list[Floats], measures_other: list[
 
 def _among(rows: Floats) -> Floats:
     """Return how many standard deviations each candidate lies from the mean of all in each channel."""
-    values = rows[:, [MEASURES.index(name) for name in CHANNELS]]
+    values = rows[:, _CHANNELS]
     standing: Floats = (values - values.mean(axis=0)) / (values.std(axis=0) + np.float32(1e-3))
     return np.round(standing, 4)
 
