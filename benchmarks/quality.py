@@ -42,6 +42,7 @@ PARTS = {
     "second encoder": {"second margin"},
     "token alignment": {name for name in MEASURES if "cover" in name or "lift" in name or "gap" in name or "rank" in name},
     "clauses and peaks": {name for name in MEASURES if "clause" in name or "peak" in name},
+    "paragraphs": {name for name in MEASURES if "context" in name},
     "sentence cosine": {"cosine margin"},
     "words and numbers": {"lexical", "marks shared", "rare marks shared", "dates shared"},
     "topics and speakers": {"topics shared", "speaker same", "speaker differs", "speakers opposed"},
