@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral, before
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.ranges import BETWEEN
 from discrepancy.annotate.units import FUNCTION, Units
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral, before, han
+from discrepancy.annotate.numerals.ideographs import han
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.ranges import RANGE
 from discrepancy.annotate.units import FUNCTION, Units, units
 from discrepancy.records import Figure

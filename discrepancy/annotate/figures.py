@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from discrepancy.annotate import korean
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.neighbours import changed, merged, shared_units
-from discrepancy.annotate.numerals import Numeral, before, numerals
+from discrepancy.annotate.numerals import korean, numerals
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure

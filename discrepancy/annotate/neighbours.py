@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from discrepancy.annotate.dates import Found
-from discrepancy.annotate.numerals import before
+from discrepancy.annotate.numerals.numeral import before
 from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
 from discrepancy.annotate.units import FUNCTION, Units
 from discrepancy.records import Figure

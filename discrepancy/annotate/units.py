@@ -17,6 +17,8 @@ from discrepancy.annotate.ranges import JOINS
 class Units:
     """One language's units; figures.toml says what each table holds."""
 
+    groups: str
+    """The separators that group digits before exactly three of them."""
     scales: dict[str, float]
     durations: dict[str, str]
     currencies: dict[str, str]
@@ -53,10 +55,6 @@ class Units:
     """Times of day."""
     day: tuple[re.Pattern[str], ...]
     """Where a day of no month stands."""
-    words: dict[str, float]
-    counters: str
-    """Korean: what a number of Korean stock counts, and one of Chinese stock, as patterns."""
-    counters_sino: str
     said: tuple[tuple[re.Pattern[str], int, str], ...]
     """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
     degrees: tuple[re.Pattern[str], re.Pattern[str]]
@@ -192,14 +190,14 @@ FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|e
 @cache
 def units(language: str) -> Units:
     """Return the units of a language; one that has no table has no units."""
-    rows, shared = _content().get(language, {}), _content()["all"]
-
+    rows, shared = table(language), table("all")
     persons = "|".join(rows.get("persons", ["(?!)"]))
 
     def longest(key: str) -> dict[str, Any]:
         return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
 
     return Units(
+        groups=rows.get("groups", ","),
         scales=longest("scale"),
         durations=longest("duration"),
         currencies=longest("currency"),
@@ -223,9 +221,6 @@ def units(language: str) -> Units:
         hours=tuple(rows.get("hours", ())),
         clock=_clocks(rows),
         day=tuple(re.compile(each) for each in rows.get("day", ())),
-        words=rows.get("words", {}),
-        counters=rows.get("counters", ""),
-        counters_sino=rows.get("counters_sino", ""),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
         kinds={unit: re.compile(rf"[\s\u00a0-](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
@@ -262,8 +257,13 @@ def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
     return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
 
 
+def table(language: str) -> dict[str, Any]:
+    """Return what figures.toml says of a language; nothing of one that it does not know."""
+    return _content().get(language, {})
+
+
 @cache
-def _content() -> dict[str, Any]:
+def _content() -> dict[str, dict[str, Any]]:
     return tomllib.loads(files("discrepancy.annotate").joinpath("figures.toml").read_text("utf-8"))
 
 
@@ -274,5 +274,5 @@ def _after(word: str, inflected: bool, endings: str = r"\w{0,5}") -> re.Pattern[
     return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{first}{re.escape(word[1:])}{endings}\b" if inflected else rf" ?{re.escape(word)}")
 
 
-CODES = "|".join(_content()["all"]["codes"])
+CODES = "|".join(table("all")["codes"])
 """The codes of currencies, as a pattern."""
