@@ -54,7 +54,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, [*_spans(found), *(match.span() for match in known.phrases.finditer(plain)), *items])
     counted = without_shares([each for each in printed if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
-    found += days(plain, known, found)
+    found += days(plain, tag, found)
     found += [(match.start(), match.end(), Figure("", value, unit)) for words, value, unit in known.said for match in words.finditer(plain)]
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))

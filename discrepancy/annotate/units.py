@@ -47,14 +47,6 @@ class Units:
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after years of age."""
-    months: tuple[str, ...]
-    month: tuple[str, ...]
-    """Where a month stands alone."""
-    hours: tuple[str, ...]
-    clock: tuple[str, ...]
-    """Times of day."""
-    day: tuple[re.Pattern[str], ...]
-    """Where a day of no month stands."""
     said: tuple[tuple[re.Pattern[str], int, str], ...]
     """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
     degrees: tuple[re.Pattern[str], re.Pattern[str]]
@@ -187,11 +179,21 @@ _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
 FUNCTION = "of|in|on|at|to|and|or|from|for|by|with|the|a|de|des|du|d|la|le|les|en|dans|à|et|ou|par|pour|y|o|del|los|las|por|para|con|и|в|на|с|из|от|до|к|по|für|und|von|in|im|der|die|das|mit|zu|bis|auf|aus"
 
 
+_NEVER = "(?!)"
+"""What a language has no words for matches nowhere."""
+
+
 @cache
 def units(language: str) -> Units:
     """Return the units of a language; one that has no table has no units."""
     rows, shared = table(language), table("all")
-    persons = "|".join(rows.get("persons", ["(?!)"]))
+    persons = "|".join(rows.get("persons", [_NEVER]))
+
+    def pattern(key: str) -> re.Pattern[str]:
+        return re.compile(rows.get(key, _NEVER))
+
+    def around(key: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return _around(*rows.get(key, (_NEVER, _NEVER)))
 
     def longest(key: str) -> dict[str, Any]:
         return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
@@ -204,36 +206,31 @@ def units(language: str) -> Units:
         counts=longest("count"),
         symbols=shared["symbols"],
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
-        points=re.compile(rf"\s?(?:{rows.get('points', '(?!)')})"),
-        point=_around(*rows.get("point", ("(?!)", "(?!)"))),
-        papers=re.compile(rows.get("papers", "(?!)")),
-        half=re.compile(rows.get("half", "(?!)")),
-        part=re.compile(rows.get("part", "(?!)")),
+        points=re.compile(rf"\s?(?:{rows.get('points', _NEVER)})"),
+        point=around("point"),
+        papers=pattern("papers"),
+        half=pattern("half"),
+        part=pattern("part"),
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{persons})(?!\w|[’'](?!\w))"),
-        halved=re.compile(rows.get("halved", "(?!)")),
-        one=_around(*rows.get("one", ("(?!)", "(?!)"))),
-        times=_around(*rows.get("times", ("(?!)", "(?!)"))),
-        factor=re.compile(rows.get("factor", "(?!)")),
-        once=_around(*rows.get("once", ("(?!)", "(?!)"))),
-        age=_around(rows.get("aged", "(?!)").replace("PERSONS", persons), rows.get("age", "(?!)")),
-        months=tuple(rows.get("months", ())),
-        month=tuple(rows.get("month", ())),
-        hours=tuple(rows.get("hours", ())),
-        clock=_clocks(rows),
-        day=tuple(re.compile(each) for each in rows.get("day", ())),
+        halved=pattern("halved"),
+        one=around("one"),
+        times=around("times"),
+        factor=pattern("factor"),
+        once=around("once"),
+        age=_around(rows.get("aged", _NEVER).replace("PERSONS", persons), rows.get("age", _NEVER)),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
-        degrees=_around(*rows.get("degrees", ("(?!)", "(?!)"))),
+        degrees=around("degrees"),
         kinds={unit: re.compile(rf"[\s\u00a0-](?:{nouns.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, nouns in rows.get("kinds", {}).items()},
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         nouns=rows.get("nouns", {}),
-        among=re.compile(rf"[\s\u00a0](?:{rows.get('among', '(?!)')})(?=\s)"),
-        between=re.compile(rf"[\s\u00a0](?:{rows.get('between', '(?!)')})(?=\s)"),
+        among=re.compile(rf"[\s\u00a0](?:{rows.get('among', _NEVER)})(?=\s)"),
+        between=re.compile(rf"[\s\u00a0](?:{rows.get('between', _NEVER)})(?=\s)"),
         endings=rows.get("endings", r"\w{0,5}"),
         describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if language not in IDEOGRAPHIC else (),
-        described=language in {"en", "de", "ru"},
+        described=rows.get("described", False),
         numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
-        unsaid=re.compile(rows.get("unsaid", "(?!)")),
+        unsaid=pattern("unsaid"),
         inflected=language not in IDEOGRAPHIC,
         steps=rows.get("steps", False),
         carried=rows.get("carried", ""),
@@ -248,13 +245,6 @@ def _describing(word: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
     one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
     return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")
-
-
-def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
-    """Return the patterns of times of day, none of which follows a word that makes an hour a span of time (limitée à 3 heures)."""
-    names = "|".join((r"\d{1,2}", *rows.get("hours", ())))
-    lasting = "".join(rf"(?<!\b{word}\s)" for word in rows.get("lasting", ()))
-    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
 
 
 def table(language: str) -> dict[str, Any]:

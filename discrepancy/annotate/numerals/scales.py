@@ -18,26 +18,6 @@ _SHARED = (1e9, 1e6, 1e3, 1e2)
 """Scales that a range in words may print once."""
 
 
-def _people(text: str, at: int, known: Units) -> bool:
-    """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
-    return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
-
-
-def _carried(last: Numeral, numeral: Numeral, text: str, factor: float, known: Units) -> float | None:
-    """Return what two steps count of one scale word that stands after both (18 mil 400 millones, 8천5백억)."""
-    printed = text[last.start : last.end]
-    if known.carried:
-        return (last.value + numeral.value) * factor if printed.endswith(known.carried) and factor >= _MILLION and numeral.value < 1000 else None
-    if last.value >= _MYRIAD or factor < _MYRIAD or not known.ends_scaled(printed):
-        return None
-    large = _MYRIAD ** int(math.log(factor, _MYRIAD) + 1e-9)
-    return (last.value + numeral.value * factor / large) * large
-
-
-_MYRIAD, _MILLION = 1e4, 1e6
-"""East Asian scale words are powers of the one, Spanish ones above a thousand of the other."""
-
-
 def scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
     """Multiply by a scale word that follows, and add up a number in steps (1만 8천, 3억 5000만)."""
     result: list[Numeral] = []
@@ -77,6 +57,11 @@ def _letter(numeral: Numeral, text: str, known: Units) -> re.Match[str] | None:
     return _BEFORE_SIGN.match(text, numeral.end)
 
 
+def _people(text: str, at: int, known: Units) -> bool:
+    """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
+    return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
+
+
 def _stepped(last: Numeral, numeral: Numeral, whole: Numeral, factor: float, text: str, known: Units) -> Numeral | None:
     """Return the number that two steps make (1만 8천), if they are steps of one."""
     if not known.steps or last.end == last.start + 1 or text[last.end : numeral.start].strip():
@@ -86,6 +71,21 @@ def _stepped(last: Numeral, numeral: Numeral, whole: Numeral, factor: float, tex
     if whole.value < last.value and (factor > 1 or known.ends_scaled(text[last.start : last.end])):
         return replace(last, end=whole.end, value=last.value + whole.value)
     return None
+
+
+def _carried(last: Numeral, numeral: Numeral, text: str, factor: float, known: Units) -> float | None:
+    """Return what two steps count of one scale word that stands after both (18 mil 400 millones, 8천5백억)."""
+    printed = text[last.start : last.end]
+    if known.carried:
+        return (last.value + numeral.value) * factor if printed.endswith(known.carried) and factor >= _MILLION and numeral.value < 1000 else None
+    if last.value >= _MYRIAD or factor < _MYRIAD or not known.ends_scaled(printed):
+        return None
+    large = _MYRIAD ** int(math.log(factor, _MYRIAD) + 1e-9)
+    return (last.value + numeral.value * factor / large) * large
+
+
+_MYRIAD, _MILLION = 1e4, 1e6
+"""East Asian scale words are powers of the one, Spanish ones above a thousand of the other."""
 
 
 def _begun(first: Numeral, second: Numeral, factor: float, plain: float) -> Numeral:
