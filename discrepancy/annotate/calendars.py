@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from discrepancy.annotate.units import table
+from discrepancy.annotate.wording import table
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.annotate.numerals.ideographs import han
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.ranges import RANGE
-from discrepancy.annotate.units import FUNCTION, Units
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")

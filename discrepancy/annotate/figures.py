@@ -147,11 +147,11 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         part = known.part.match(text, larger)
         return start, part.end() if part else larger, Figure("", value + (known.rest(part[0]) if part else 0), "times")
     designator, after = known.duration(text, end)
-    if designator == "" and not known.count(text, end)[0]:
+    if designator == "" and not known.nouns.count(text, end)[0]:
         return start, after, Figure("", value, None)
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
-    unit, after = known.count(text, end)
+    unit, after = known.nouns.count(text, end)
     if unit == "°C":
         frost = _FROST.match(text, after)
         return start, frost.end() if frost else after, Figure("", -value if frost or _BELOW.search(before(text, start)) else value, unit)
@@ -166,7 +166,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     # Five kilometres and a half.
     if unit in MEASURES and known.inflected and (part := known.part.match(text, after)):
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
-    named = known.named(before(text, start)) or known.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
+    named = known.nouns.named(before(text, start)) or known.nouns.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from discrepancy.annotate.numerals.numeral import Numeral
-from discrepancy.annotate.units import table
+from discrepancy.annotate.wording import table
 
 
 def read(text: str, language: str) -> Iterator[Numeral]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from discrepancy.annotate.numerals.numeral import Numeral
-from discrepancy.annotate.units import Units, table
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import table
 
 _TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
 _BEFORE_NOUNS = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from discrepancy.annotate.numerals.numeral import Numeral, is_name
-from discrepancy.annotate.units import Units, table
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import table
 
 _ORDINAL = re.compile(r"\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ья|ую|ью|ое|ье|ые|ых)\b", re.IGNORECASE)
 

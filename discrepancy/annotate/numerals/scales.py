@@ -59,7 +59,7 @@ def _letter(numeral: Numeral, text: str, known: Units) -> re.Match[str] | None:
 
 def _people(text: str, at: int, known: Units) -> bool:
     """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
-    return known.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
+    return known.nouns.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
 
 
 def _stepped(last: Numeral, numeral: Numeral, whole: Numeral, factor: float, text: str, known: Units) -> Numeral | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.numerals.numeral import Numeral, before, is_name
 from discrepancy.annotate.ranges import ALSO, begins
-from discrepancy.annotate.units import Units, table
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import table
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
