@@ -19,6 +19,7 @@ def read(text: str, language: str) -> Iterator[Numeral]:
         yield Numeral(match.start(), match.end(), float(sum(stems[part.lower()] for part in match.groups() if part)), digits=False)
 
 
+@cache
 def _stems(language: str) -> dict[str, float]:
     rows = table(language)
     return {**rows.get("tens", {}), **rows.get("stems", {})}
