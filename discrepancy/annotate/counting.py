@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral, before
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.ranges import BETWEEN
-from discrepancy.annotate.units import FUNCTION, Units
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import FUNCTION
 
 _OTHER = r"other|more|further|additional|autres|nouveaux|nouvelles|weitere[nr]?|andere[nr]?|otr[oa]s|nuev[oa]s|других|другие|новых|новые"
 """Two more of a kind are not the two sides."""
@@ -89,7 +90,7 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
         scaled = printed.endswith(("万", "亿", "億", "兆")) or len(printed) >= _MANY
-        if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.count(text, numeral.end)[0] in MEASURES):
+        if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.nouns.count(text, numeral.end)[0] in MEASURES):
             return True
         if language == "ja" and numeral.value > 1 and known.papers.match(text, numeral.end):
             return True

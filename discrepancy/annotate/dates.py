@@ -9,9 +9,13 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from discrepancy.annotate.numerals import Numeral, before, han
+from discrepancy.annotate.calendars import Calendar, calendar
+from discrepancy.annotate.lexicon import IDEOGRAPHIC
+from discrepancy.annotate.numerals.ideographs import han
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.ranges import RANGE
-from discrepancy.annotate.units import FUNCTION, Units, units
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
@@ -43,21 +47,22 @@ def dates(text: str, language: str, known: Units) -> list[Found]:
     """Return the dates and times of a text, the fullest first."""
     found: list[Found] = []
     taken = Taken(text)
+    printed = calendar(language)
     for pattern, clock in _patterns(language):
         for match in pattern.finditer(text):
             start, end = _start(match), match.end()
             if taken.touches(start, end) or (not match.groupdict().get("m") and known.numbered.search(before(text, match.start()))):
                 continue
-            value = _clock(match, known) if clock else _date(match, known)
+            value = _clock(match, printed) if clock else _date(match, printed)
             if value:
                 found.append((start, end, Figure("", value, None)))
                 taken.add(start, end)
     return found
 
 
-def days(text: str, known: Units, found: list[Found]) -> list[Found]:
+def days(text: str, language: str, found: list[Found]) -> list[Found]:
     """Return the days whose month is not printed (on the 4th, 지난 2일), where nothing else was found."""
-    alone = [match for pattern in known.day for match in pattern.finditer(text) if 0 < int(match["d"]) <= 31]
+    alone = [match for pattern in calendar(language).day for match in pattern.finditer(text) if 0 < int(match["d"]) <= 31]
     apart = {(start := _start(match)): (start, match.end(), Figure("", f"---{int(match['d']):02}", None)) for match in alone}
     taken = Taken(text, ((start, end) for start, end, _ in found))
     return [each for each in apart.values() if not taken.touches(each[0], each[1])]
@@ -68,7 +73,7 @@ def _start(match: re.Match[str]) -> int:
     return match.end("cue") if match.groupdict().get("cue") else match.start()
 
 
-def _date(match: re.Match[str], known: Units) -> str | None:
+def _date(match: re.Match[str], printed: Calendar) -> str | None:
     parts = match.groupdict()
     year, month, day = parts.get("y") or parts.get("first"), parts.get("m"), parts.get("d")
     if century := parts.get("century"):
@@ -76,7 +81,7 @@ def _date(match: re.Match[str], known: Units) -> str | None:
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
     year, day = (str(_number(each)) if each else each for each in (year, day))
-    number = _place(month, known.months) if month else None
+    number = _place(month, printed.months) if month else None
     if month and number is None:
         return None
     if (number and not 1 <= number <= 12) or (day and not 1 <= int(day) <= 31):
@@ -107,11 +112,11 @@ def _number(printed: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _clock(match: re.Match[str], known: Units) -> str | None:
+def _clock(match: re.Match[str], printed: Calendar) -> str | None:
     parts = match.groupdict()
     if parts.get("hours"):
         return f"PT{int(parts['hours'])}H{int(parts['minutes'])}M"
-    hour, minute = _place(parts["h"], known.hours), _minute(parts)
+    hour, minute = _place(parts["h"], printed.hours), _minute(parts)
     if hour is None or minute is None:
         return None
     if parts.get("later") and hour < 12:
@@ -129,27 +134,37 @@ def _minute(parts: dict[str, str | None]) -> int | None:
     return 15 * quarters if quarters else _number(parts.get("n") or "0")
 
 
+_Patterns = tuple[tuple[re.Pattern[str], bool], ...]
+"""Patterns of dates and of times of day, the fullest first; those of times are marked."""
+
+
 @cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    clocks = tuple((re.compile(each), True) for each in units(language).clock)
-    if language in {"zh", "ja", "ko"}:
-        year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
-        gap = r" ?"
-        y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-        full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
-        opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
-        # 1至9月: the month is named once.
-        months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
-        full = (opening, months, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
-        # The first year of two, and one in a name (“愿景2040”).
-        bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
-        if language == "ja":
-            era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
-            full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
-        # 2031年から33年: the century is printed once.
-        full = (rf"(?P<cue>(?P<century>19|20|21)\d\d{year}? ?(?:[~～〜–—至到-]|から|부터) ?)(?P<short>\d\d){year}(?!間|间|간)", *full)
-        return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), *clocks, (_COLON, True))
-    names = "|".join(units(language).months)
+def _patterns(language: str) -> _Patterns:
+    clocks = tuple((re.compile(each), True) for each in calendar(language).clock)
+    return _ideographic(language, clocks) if language in IDEOGRAPHIC else _alphabetic(language, clocks)
+
+
+def _ideographic(language: str, clocks: _Patterns) -> _Patterns:
+    year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
+    gap = r" ?"
+    y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
+    full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+    opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
+    # 1至9月: the month is named once.
+    months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
+    full = (opening, months, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
+    # The first year of two, and one in a name (“愿景2040”).
+    bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
+    if language == "ja":
+        era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
+        full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
+    # 2031年から33年: the century is printed once.
+    full = (rf"(?P<cue>(?P<century>19|20|21)\d\d{year}? ?(?:[~～〜–—至到-]|から|부터) ?)(?P<short>\d\d){year}(?!間|间|간)", *full)
+    return ((_YEAR_FIRST, False), *((re.compile(each), False) for each in full), (re.compile(bare), False), *clocks, (_COLON, True))
+
+
+def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
+    names = "|".join(calendar(language).months)
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     opening = rf"(?P<cue>\b(?:{names})\b\s?[–—-]\s?)"
@@ -166,7 +181,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"{opening}{month}(?!\s\d|\w)",
         rf"\b{month}(?=\s?[–—-]\s?(?:{names})\b)",
     )
-    alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in units(language).month)
+    alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in calendar(language).month)
     # 05/06/2041 is two dates in English.
     numeric = ((_YEAR_FIRST, False), (_DAY_DOTTED if language == "en" else _DAY_FIRST, False))
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from discrepancy.annotate import korean
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
 from discrepancy.annotate.neighbours import changed, merged, shared_units
-from discrepancy.annotate.numerals import Numeral, before, numerals
+from discrepancy.annotate.numerals import korean, numerals
+from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, units
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
@@ -54,7 +54,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, [*_spans(found), *(match.span() for match in known.phrases.finditer(plain)), *items])
     counted = without_shares([each for each in printed if not taken.touches(each.start, each.end)], plain, known)
     found = ranged(afternoon(found, plain), counted, plain)
-    found += days(plain, known, found)
+    found += days(plain, tag, found)
     found += [(match.start(), match.end(), Figure("", value, unit)) for words, value, unit in known.said for match in words.finditer(plain)]
     found += [(match.start(), match.end(), Figure("", length, None)) for length, words in known.spans.items() for match in words.finditer(plain)]
     taken = Taken(plain, _spans(found))
@@ -147,11 +147,11 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         part = known.part.match(text, larger)
         return start, part.end() if part else larger, Figure("", value + (known.rest(part[0]) if part else 0), "times")
     designator, after = known.duration(text, end)
-    if designator == "" and not known.count(text, end)[0]:
+    if designator == "" and not known.nouns.count(text, end)[0]:
         return start, after, Figure("", value, None)
     if language == "ko" and (counter := _WEEKLY.match(text, end)) and _FLIGHTS.search(before(text, start)):
         return start, counter.end(), Figure("", value, "flight")
-    unit, after = known.count(text, end)
+    unit, after = known.nouns.count(text, end)
     if unit == "°C":
         frost = _FROST.match(text, after)
         return start, frost.end() if frost else after, Figure("", -value if frost or _BELOW.search(before(text, start)) else value, unit)
@@ -166,7 +166,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     # Five kilometres and a half.
     if unit in MEASURES and known.inflected and (part := known.part.match(text, after)):
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
-    named = known.named(before(text, start)) or known.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
+    named = known.nouns.named(before(text, start)) or known.nouns.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
     return start, after, Figure("", value, named or unit or None)
 
 

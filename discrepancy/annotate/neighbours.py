@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from discrepancy.annotate.dates import Found
-from discrepancy.annotate.numerals import before
+from discrepancy.annotate.numerals.numeral import before
 from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
-from discrepancy.annotate.units import FUNCTION, Units
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
 
@@ -42,7 +43,7 @@ def changed(found: list[Found], text: str, known: Units) -> list[Found]:
             clause = start - len(cue[0])
             opens = max(clause - _REACH, 0, *(text.rfind(mark, max(0, clause - _REACH), clause) for mark in ",;."))
             subject = " " + _BETWEEN.split(text[opens:clause], maxsplit=1)[0]
-            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.count(subject, word.start() - 1)[0])), None)
+            unit = next((unit for word in _WORD_STARTS.finditer(subject) if (unit := known.nouns.count(subject, word.start() - 1)[0])), None)
             result[at], result[at + 1] = (start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit))
     return result
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from discrepancy.annotate.units import units
+from discrepancy.annotate.numerals.numeral import Numeral
+from discrepancy.annotate.units import Units
+from discrepancy.annotate.wording import table
 
 _TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
 _BEFORE_NOUNS = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4}
@@ -16,14 +18,14 @@ _VALUES = _TENS | _BEFORE_NOUNS | _EITHER | _ALONE
 _SINO = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
 
 
-def in_words(text: str) -> Iterator[tuple[int, int, float]]:
-    """Yield start, end and value of every number in words."""
+def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
+    """Yield the numbers in words of a text."""
     native, sino = _patterns()
     for pattern in native:
         for match in pattern.finditer(text):
-            yield match.start(), match.end(), float(sum(_VALUES[part] for part in match.groups() if part))
+            yield Numeral(match.start(), match.end(), float(sum(_VALUES[part] for part in match.groups() if part)), digits=False)
     for match in sino.finditer(text):
-        yield match.start(), match.end(), in_steps([_SINO[each] for each in match[0]])
+        yield Numeral(match.start(), match.end(), in_steps([_SINO[each] for each in match[0]]), digits=False)
 
 
 def is_native(printed: str) -> bool:
@@ -33,12 +35,12 @@ def is_native(printed: str) -> bool:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    known = units("ko")
+    rows = table("ko")
     tens, ones = "|".join(_TENS), "|".join(_BEFORE_NOUNS | _EITHER)
-    counting = rf"(?<![가-힣])({tens})?({ones})?(?<=[가-힣])(?= ?(?:{known.counters}))"
+    counting = rf"(?<![가-힣])({tens})?({ones})?(?<=[가-힣])(?= ?(?:{rows['counters']}))"
     # Age without a word for it: 아흔다섯을 넘긴. 열 and 쉰 alone are other words as well.
     alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
-    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{known.counters_sino}))"
+    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{rows['counters_sino']}))"
     return (re.compile(counting), re.compile(alone)), re.compile(sino)
 
 

@@ -1,0 +1,44 @@
+"""How a language prints dates and times of day: the part of figures.toml that dates.py reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from discrepancy.annotate.wording import table
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """One language's months, days and hours; figures.toml says what each table holds."""
+
+    months: tuple[str, ...]
+    month: tuple[str, ...]
+    """Where a month stands alone."""
+    hours: tuple[str, ...]
+    clock: tuple[str, ...]
+    """Times of day."""
+    day: tuple[re.Pattern[str], ...]
+    """Where a day of no month stands."""
+
+
+@cache
+def calendar(language: str) -> Calendar:
+    """Return the calendar of a language; one that has no table has an empty one."""
+    rows = table(language)
+    return Calendar(
+        months=tuple(rows.get("months", ())),
+        month=tuple(rows.get("month", ())),
+        hours=tuple(rows.get("hours", ())),
+        clock=_clocks(rows),
+        day=tuple(re.compile(each) for each in rows.get("day", ())),
+    )
+
+
+def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
+    """Return the patterns of times of day, none of which follows a word that makes an hour a span of time (limitée à 3 heures)."""
+    names = "|".join((r"\d{1,2}", *rows.get("hours", ())))
+    lasting = "".join(rf"(?<!\b{word}\s)" for word in rows.get("lasting", ()))
+    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
