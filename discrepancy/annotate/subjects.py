@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
-from discrepancy.annotate.cast import Person
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder, land_pattern
+from discrepancy.annotate.lands import lands
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
@@ -84,7 +83,7 @@ class Subjects:
         self.language = primary(readout.language)
         self.government = readout.government
         # Compiled once: re keeps no more than a few hundred patterns.
-        self.lands = [(person, country, re.compile(land)) for person, country, land in self._lands(readout)]
+        self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
@@ -128,41 +127,6 @@ class Subjects:
         own = sum(self.words.first.search(text) is not None for text in bare)
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
         return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
-
-    def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
-        """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
-        if self.language in {"zh", "ja", "ru"}:
-            return
-        if self.language == "ko":
-            yield from self._korean_lands(readout)
-            return
-        # One's own country is as one's own government prints it, whatever stands beside the name.
-        own = set() if self.cast.home is None or self.cast.home.known else self._own_words(readout)
-        for person in self.cast.persons:
-            if person.country and not (own and person is self.cast.home):
-                forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
-                yield person, person.country, land_pattern(forms)
-        for word in sorted(own):
-            if self.cast.home:
-                yield self.cast.home, word, land_pattern({word})
-
-    def _own_words(self, readout: Readout) -> set[str]:
-        """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
-        names = re.findall(r"[\w-]+", readout.government)
-        stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
-        words = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
-        times = Counter(word[:STEM].casefold() for word in words)
-        again = {word for word in words if times[word[:STEM].casefold()] > 1 and (word in names or word[:STEM].casefold() in stems)}
-        again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
-        return again & {*names} or again
-
-    def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
-        """Give a country as the topic of a clause: 티라넬은."""
-        own = re.match(r"\S*", readout.government)
-        for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
-            if person and (country := person.country or printed):
-                forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
-                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
