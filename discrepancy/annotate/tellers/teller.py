@@ -29,8 +29,6 @@ ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿
 """How a question begins that a Chinese or Japanese record of a press conference prints."""
 UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
-
-
 _NAME_STRANGERS = frozenset({"en", "ko"})
 """Languages in which somebody who is named but once is known by his form."""
 _INTRODUCES = (":", "：")
