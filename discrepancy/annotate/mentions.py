@@ -22,6 +22,21 @@ STEM = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A possible subject of a sentence and where it stands."""
+
+    start: int
+    end: int
+    speaker: str
+    weak: bool = False
+    """A mention that yields to any other, such as a side without a name."""
+    unsaid: bool = False
+    """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
+    person: bool = False
+    """Somebody by his name or his office, no side and no government."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finder:
     """Finds a person in a text, and looks only where some part of the name stands: most statements name few persons of many."""
 

@@ -11,15 +11,17 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.chinese import Chinese
+from discrepancy.annotate.tellers.english import English
+from discrepancy.annotate.tellers.japanese import Japanese
+from discrepancy.annotate.tellers.korean import Korean
 from discrepancy.annotate.tellers.teller import Teller, Voice
-from discrepancy.annotate.tellers.verb_last import Japanese, Korean
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
 __all__ = ["Voice", "voices"]
 
-_TELLERS: dict[str, type[Teller]] = {"zh": Chinese, "ja": Japanese, "ko": Korean}
+_TELLERS: dict[str, type[Teller]] = {"zh": Chinese, "ja": Japanese, "ko": Korean, "en": English}
 
 
 def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
-from discrepancy.annotate.cast import Person
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import SIDE, STEM, finder, land_pattern
+from discrepancy.annotate.lands import lands
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
+from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-_BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
+"""What joins two who are subjects together."""
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
+"""Before a Chinese name these make it an object: 希望…."""
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
@@ -31,65 +33,31 @@ YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\s
 _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
+"""A country that spoke before, by a pronoun."""
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
 _MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
+"""How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
-_OFFICIAL = re.compile(
-    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
-    r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
-)
-_OTHERS = re.compile(
-    r"\W*(?:(?:한편|이어|또한?|아울러|반면|다만|이에(?: 대해)?),? )?+(?!양국|양측|우리 정부)(?:[가-힣·\d]+(?<![은는와과]) ){0,4}?"
-    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|[가-힣]{0,4}단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
-)
-"""Who else has a say in what is told: parties, trades, the press, those who attend."""
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
 """What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
-_ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_SOURCE = re.compile(
-    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
-    r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
-)
-"""Who tells the press something and has no name: A senior official told reporters."""
-_REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
-"""Who else has a turn in a record of remarks."""
-_ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(_BRIEFERS)})(?: ?답변)?")
-"""How an answer begins that names nobody: the question is over."""
-_HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
-"""A line that heads the remarks of one."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+"""How somebody else calls the leader: then it is not he who tells it."""
 _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
+"""Korean particles after the subject of a clause within a sentence, and after its topic."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A possible subject of a sentence and where it stands."""
-
-    start: int
-    end: int
-    speaker: str
-    weak: bool = False
-    """A mention that yields to any other, such as a side without a name."""
-    unsaid: bool = False
-    """Only the wording of a statement by nobody named (Отмечено): whose it is depends on what goes before."""
-    person: bool = False
-    """Somebody by his name or his office, no side and no government."""
+"""How a clause of its own begins, up to its subject."""
 
 
 @dataclass(slots=True)
@@ -122,7 +90,7 @@ class Subjects:
         self.language = primary(readout.language)
         self.government = readout.government
         # Compiled once: re keeps no more than a few hundred patterns.
-        self.lands = [(person, country, re.compile(land)) for person, country, land in self._lands(readout)]
+        self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
@@ -131,11 +99,13 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
-        # Somebody else by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self.stranger = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+        self.others = Others(words, cast, self.language)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
-        self.turns = Turns((statement.text for statement in readout.statements), words, [(person.label, each) for person, each in self.finders], self._in_office) if self.language == "en" else None
+        self.prefixes = Prefixes(words, self.finders, self.language)
+        # Of no other language are all labels weighed together.
+        said = [statement.text for statement in readout.statements if self.language == "en"]
+        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -154,8 +124,8 @@ class Subjects:
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         if any(_OURS.search(text) for text in bare):
             return False
-        if self.turns and self.turns.record:
-            bare = [*takewhile(lambda text: self.turns is None or self.turns.find(text) is None, bare)]
+        if self.turns.record:
+            bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
@@ -164,41 +134,6 @@ class Subjects:
         own = sum(self.words.first.search(text) is not None for text in bare)
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
         return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
-
-    def _lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
-        """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
-        if self.language in {"zh", "ja", "ru"}:
-            return
-        if self.language == "ko":
-            yield from self._korean_lands(readout)
-            return
-        # One's own country is as one's own government prints it, whatever stands beside the name.
-        own = set() if self.cast.home is None or self.cast.home.known else self._own_words(readout)
-        for person in self.cast.persons:
-            if person.country and not (own and person is self.cast.home):
-                forms = {person.country, *self.names.countries.get(person.country, {}).get(self.language, ())}
-                yield person, person.country, land_pattern(forms)
-        for word in sorted(own):
-            if self.cast.home:
-                yield self.cast.home, word, land_pattern({word})
-
-    def _own_words(self, readout: Readout) -> set[str]:
-        """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
-        names = re.findall(r"[\w-]+", readout.government)
-        stems = {name[:STEM].casefold() for name in names if len(name) > STEM}
-        words = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
-        times = Counter(word[:STEM].casefold() for word in words)
-        again = {word for word in words if times[word[:STEM].casefold()] > 1 and (word in names or word[:STEM].casefold() in stems)}
-        again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", self.words.title.pattern)}
-        return again & {*names} or again
-
-    def _korean_lands(self, readout: Readout) -> Iterator[tuple[Person, str, str]]:
-        """Give a country as the topic of a clause: 티라넬은."""
-        own = re.match(r"\S*", readout.government)
-        for person, printed in ((self.cast.home, own and own[0]), (self.cast.guest, None)):
-            if person and (country := person.country or printed):
-                forms = {country, *self.names.countries.get(country, {}).get("ko", ())}
-                yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
@@ -212,26 +147,9 @@ class Subjects:
                 return side
         return None
 
-    def answer(self, text: str) -> bool:
-        """Tell an answer of nobody who is named: 답변:, 대변인:."""
-        return _ANSWERS.fullmatch(_turn(text) or "") is not None
-
-    def headed(self, text: str) -> str | None:
-        """Return whose remarks follow on a Korean heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
-        if self.language != "ko" or not (heading := _HEADING.fullmatch(text)):
-            return None
-        named = {person.label for person, each in self.finders for _ in each.find(heading["who"])}
-        return named.pop() if len(named) == 1 and re.search(rf"(?:{self.words.title.pattern})$", heading["who"]) else None
-
     def last_named(self, text: str) -> str | None:
         """Return the last person of the cast whom a text names, wherever he stands in it."""
         return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
-
-    def turn(self, text: str) -> str | None:
-        """Return whose turn a statement is that begins with his name, as a record of remarks has it: PRESIDENT HALLAM: …, ○ (수 대통령) …."""
-        who = _turn(text)
-        known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
-        return next(known, who if who and _ASKS.fullmatch(who) else None)
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""
@@ -263,11 +181,7 @@ class Subjects:
         """Give every possible subject of a text, in no order."""
         known = [*self._known(text)]
         yield from known
-        stranger = self.stranger.match(text) if self.language == "en" else None
-        if self.language == "en" and (source := _SOURCE.match(text)):
-            yield Mention(*source.span("who"), source["who"], person=True)
-        if stranger and not any(each.start < stranger.end() for each in known):
-            yield Mention(*stranger.span("name"), stranger["name"], person=True)
+        yield from self.others.at_the_head(text, known)
 
     def _known(self, text: str) -> Iterator[Mention]:
         """Give every subject that is of the cast, or a side of theirs."""
@@ -281,8 +195,7 @@ class Subjects:
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
         yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()))
-        if self.language == "ko":
-            yield from self._officials(text)
+        yield from self.others.officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)
 
@@ -290,14 +203,6 @@ class Subjects:
         for start, end, holder in self._titles(text):
             if self._is_subject(text, start, end):
                 yield Mention(start, end, holder, person=True)
-
-    def _officials(self, text: str) -> Iterator[Mention]:
-        """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은); his own leader has a higher office."""
-        for match in _OFFICIAL.finditer(text):
-            if not any((match["office"] or match["role"]).endswith(title) for person in self.cast.persons for title in person.titles if person.label in self.leaders):
-                yield Mention(match.start(), match.end(), match[0], person=True)
-        if other := _OTHERS.match(text):
-            yield Mention(other.start("who"), other.end(), other["who"], person=True)
 
     def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -323,7 +228,7 @@ class Subjects:
             if self.language == "en" and self._named_behind(text, match.end()):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self._stranger(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
@@ -340,12 +245,6 @@ class Subjects:
         lands = [match[1][:STEM] for match in (before, behind) if match]
         return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
-    def _stranger(self, text: str, office: re.Match[str]) -> str | None:
-        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
-        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
-            return None
-        return f"{name['name']} {office[0]}"
-
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
         if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
@@ -355,7 +254,7 @@ class Subjects:
         if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
             # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
             return printed.strip()
-        if title.endswith(_BRIEFERS) and not self.cast.holders(title):
+        if title.endswith(BRIEFERS) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
         for person in self.cast.persons:
@@ -478,9 +377,3 @@ class Subjects:
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
-
-
-def _turn(text: str) -> str | None:
-    """Return what a statement prints before its words to tell whose they are."""
-    match = _TURN.match(text)
-    return match and next(filter(None, match.groups())).strip()

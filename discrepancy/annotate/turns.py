@@ -1,4 +1,7 @@
-"""Whose turn it is in an English record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  …."""
+"""Whose turn it is in an English record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  ….
+
+What other languages print before a statement is believed by itself: `prefixes` reads it.
+"""
 
 from __future__ import annotations
 

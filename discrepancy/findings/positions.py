@@ -24,6 +24,9 @@ def found(account: Account) -> Iterator[Told]:
 
     One topic alone may be two matters: a statement of the one has one of the other for its nearest.
     """
+    if account.leaders["a"] == account.leaders["b"]:
+        # Who is taken for the leader of both contends with nobody.
+        return
     told: list[set[str]] = []
     for topic in filter(lambda each: each.contested, account.topics.values()):
         here, there = (_taken(account, side, topic) for side in SIDES)

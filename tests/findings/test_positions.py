@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from discrepancy.findings import findings
+from discrepancy.annotate.topics import load_topics
+from discrepancy.findings import findings, positions
+from discrepancy.findings.account import Account
 from discrepancy.records import Judgement, Link, Readout, Statement
 
 SHARED_A = Judgement("shared", 0.9, (0.1, 0.2, 0.7), False, (Link("b1", 0.9),))
@@ -60,6 +62,14 @@ def test_the_statements_keep_findings_of_their_own():
 )
 def test_what_is_no_position_against_the_other_side_is_none(mine, judged):
     assert not _found(mine, REBUFF, **judged)
+
+
+def test_nobody_takes_a_position_against_himself():
+    account = Account(
+        _side("South Korea", "a", DEMAND), _side("China", "b", (REBUFF[0], DEMAND[1], REBUFF[2])),
+        {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")}, load_topics(), {"a": DEMAND[1], "b": DEMAND[1]},
+    )  # fmt: skip
+    assert not list(positions.found(account))
 
 
 @pytest.mark.parametrize(

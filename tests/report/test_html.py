@@ -178,6 +178,13 @@ def test_topic_shares_add_up_to_the_text_and_absent_topics_come_first() -> None:
     assert {row.id: row.absent for row in rows} == {"history": "b", "sovereignty": "b", "trade": None, "maritime": None, "relations": None}
 
 
+def test_a_possessive_is_right_wherever_a_government_is_named() -> None:
+    sample = full()
+    text = render(replace(sample, a=replace(sample.a, government="Ayland States")))
+    assert "Ayland States’ text" in text
+    assert "States’s" not in text
+
+
 def test_a_topic_that_the_other_side_may_name_is_not_called_unmentioned() -> None:
     sample = full()
     told = replace(sample, b=replace(sample.b, touched=frozenset({"history"})))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from discrepancy.annotate.subjects import TOLD, Mention
+from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.subjects import TOLD
 from discrepancy.annotate.tellers.teller import ASKED, Teller
 from discrepancy.records import BOTH, NARRATOR
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.subjects import Heard, Mention, Subjects
+from discrepancy.annotate.subjects import Heard, Subjects
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
@@ -28,8 +29,6 @@ ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿
 """How a question begins that a Chinese or Japanese record of a press conference prints."""
 UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
-
-
 _NAME_STRANGERS = frozenset({"en", "ko"})
 """Languages in which somebody who is named but once is known by his form."""
 _INTRODUCES = (":", "：")
@@ -69,12 +68,12 @@ class Teller:
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         """Return whose a statement is in a record of remarks, null where it is nobody's turn."""
-        turn = self.subjects.turn(text)
+        turn = self.subjects.prefixes.turn(text)
         # Remarks under a heading go on up to the next, or to whoever has his turn by name.
-        self.headed = self.subjects.headed(text) or (None if turn else self.headed)
+        self.headed = self.subjects.prefixes.headed(text) or (None if turn else self.headed)
         turn = turn or self.headed
         # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
-        on = not self.subjects.answer(text) and (not fresh or UNDER.match(text) or self.words.first.search(text))
+        on = not self.subjects.prefixes.answer(text) and (not fresh or UNDER.match(text) or self.words.first.search(text))
         self.turn = turn or (self.turn if on else None)
         if self.turn:
             self.plain = 0

@@ -1,0 +1,54 @@
+"""What the countries of those who met are called where one is the subject of a sentence, in one readout."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from discrepancy.annotate.cast import Person
+from discrepancy.annotate.lexicon import ARTICLE, Lexicon
+from discrepancy.annotate.mentions import STEM, land_pattern
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+
+def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterator[tuple[Person, str, str]]:
+    """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
+    language = primary(readout.language)
+    if language in {"zh", "ja", "ru"}:
+        return
+    if language == "ko":
+        yield from _korean(readout, cast, names)
+        return
+    # One's own country is as one's own government prints it, whatever stands beside the name.
+    own = set() if cast.home is None or cast.home.known else _own_words(readout, words)
+    for person in cast.persons:
+        if person.country and not (own and person is cast.home):
+            forms = {person.country, *names.countries.get(person.country, {}).get(language, ())}
+            yield person, person.country, land_pattern(forms)
+    for word in sorted(own):
+        if cast.home:
+            yield cast.home, word, land_pattern({word})
+
+
+def _own_words(readout: Readout, words: Lexicon) -> set[str]:
+    """Return the words that a text uses again of a government's name, or that its adjective is made of: its country's, unless they are an office's."""
+    printed = re.findall(r"[\w-]+", readout.government)
+    stems = {name[:STEM].casefold() for name in printed if len(name) > STEM}
+    capitals = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
+    times = Counter(word[:STEM].casefold() for word in capitals)
+    again = {word for word in capitals if times[word[:STEM].casefold()] > 1 and (word in printed or word[:STEM].casefold() in stems)}
+    again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
+    return again & {*printed} or again
+
+
+def _korean(readout: Readout, cast: Cast, names: Names) -> Iterator[tuple[Person, str, str]]:
+    """Give a country as the topic of a clause: 티라넬은."""
+    own = re.match(r"\S*", readout.government)
+    for person, printed in ((cast.home, own and own[0]), (cast.guest, None)):
+        if person and (country := person.country or printed):
+            forms = {country, *names.countries.get(country, {}).get("ko", ())}
+            yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"

@@ -1,0 +1,69 @@
+"""Who else than the two who met has a say in what is told: officials named once, parties, trades, sources of the press."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from discrepancy.annotate.beside import preceding
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.parties import Cast
+
+_OFFICIAL = re.compile(
+    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
+    r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
+)
+"""A Korean official with his name, by his office: one of state, whose bearer has a name of three syllables, or any other."""
+_OTHERS = re.compile(
+    r"\W*(?:(?:한편|이어|또한?|아울러|반면|다만|이에(?: 대해)?),? )?+(?!양국|양측|우리 정부)(?:[가-힣·\d]+(?<![은는와과]) ){0,4}?"
+    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|[가-힣]{0,4}단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
+)
+"""Korean parties, trades, the press, those who attend."""
+_ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
+"""A name before an office."""
+_NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
+_SOURCE = re.compile(
+    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
+    r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
+)
+"""Who tells the press something and has no name: A senior official told reporters."""
+_REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
+
+
+class Others:
+    """Finds in English and Korean whom the cast does not know, by the form of what is said of him."""
+
+    def __init__(self, words: Lexicon, cast: Cast, language: str) -> None:
+        """Learn how the language has somebody speak, and the offices of those who met."""
+        self.cast, self.language = cast, language
+        leaders = {person.label for person in (cast.home, cast.guest) if person}
+        self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
+        # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
+        self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
+
+    def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
+        """Give who speaks at the head of an English sentence, without a name or by one that stands before any `known` mention."""
+        if self.language != "en":
+            return
+        if source := _SOURCE.match(text):
+            yield Mention(*source.span("who"), source["who"], person=True)
+        named = self._named.match(text)
+        if named and not any(each.start < named.end() for each in known):
+            yield Mention(*named.span("name"), named["name"], person=True)
+
+    def officials(self, text: str) -> Iterator[Mention]:
+        """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""
+        if self.language != "ko":
+            return
+        for match in _OFFICIAL.finditer(text):
+            if not (match["office"] or match["role"]).endswith(self.highest):
+                yield Mention(match.start(), match.end(), match[0], person=True)
+        if other := _OTHERS.match(text):
+            yield Mention(other.start("who"), other.end(), other["who"], person=True)
+
+    def in_office(self, text: str, office: re.Match[str]) -> str | None:
+        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
+        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+            return None
+        return f"{name['name']} {office[0]}"
