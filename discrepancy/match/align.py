@@ -16,8 +16,9 @@ from discrepancy.network import Floats
 
 Ints = npt.NDArray[np.intp]
 
-USUAL, CANDIDATES = 64, 48
-"""In two readouts of up to so many statements each is aligned with all of the other side, in longer ones with about so many."""
+USUAL, CANDIDATES = 64, 40
+"""In two readouts of up to so many statements each is aligned with all of the other side, in longer ones with about so many: the half of these that is
+likeliest from either side. Of 284 links in pairs of some 48 statements all are among the likeliest sixteen of one side or the other."""
 NEIGHBOURS = 4
 """k of the margin score (CSLS: Conneau et al. 2018, arXiv 1710.04087)."""
 
