@@ -110,6 +110,8 @@ def _weights(texts: list[str], encodings: list[Encoding]) -> list[Floats]:
     return weights
 
 
+_LIFTS = ("lift", "clause lift", "peak", "context peak")
+"""What is measured both ways."""
 Tables = dict[str, Floats]
 """What is measured of every statement of one side (rows) and every one of the other (columns), by name."""
 
@@ -145,7 +147,6 @@ def _tables(alignment: Alignment, own: Tables, theirs: Tables) -> Tables:
     back = {name: table.T for name, table in theirs.items()}
     cover, cover_back = csls(own["cover"]), csls(back["cover"])
     lengths, lengths_other = (np.log([len(each.best) for each in side]).astype(np.float32) for side in (alignment.a, alignment.b))
-    lifts = ("lift", "clause lift", "peak", "context peak")
     return {
         "cosine margin": alignment.margin,
         "second margin": alignment.second,
@@ -157,17 +158,15 @@ def _tables(alignment: Alignment, own: Tables, theirs: Tables) -> Tables:
         "mean cover margin": _mean(cover, cover_back),
         "context cover margin": _mean(csls(own["context cover"]), csls(back["context cover"])),
         "length ratio": lengths[:, None] - lengths_other[None, :],
-        **{name: own[name] for name in lifts},
-        **{f"{name} back": back[name] for name in lifts},
+        **{name: own[name] for name in _LIFTS},
+        **{f"{name} back": back[name] for name in _LIFTS},
     }
-
-
-_BACK = {"cover": "covered by it", "cover margin": "covered by it margin"} | {name: f"{name} back" for name in ("lift", "clause lift", "peak", "context peak")}
 
 
 def _turned(tables: Tables) -> Tables:
     """Return the tables from the other side's point of view."""
-    names = _BACK | {back: name for name, back in _BACK.items()}
+    forth = {"cover": "covered by it", "cover margin": "covered by it margin"} | {name: f"{name} back" for name in _LIFTS}
+    names = forth | {back: name for name, back in forth.items()}
     turned = {names.get(name, name): table.T for name, table in tables.items()}
     return turned | {"length ratio": -turned["length ratio"]}
 
