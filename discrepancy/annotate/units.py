@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.annotate.nouns import Nouns, nouns
 from discrepancy.annotate.wording import ENDINGS, NEVER, after, find, longest_first, table
 
@@ -60,11 +59,15 @@ class Units:
     """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
     unsaid: re.Pattern[str]
     """Where a "one" is left unsaid, at the end of the match (более тысячи, más de hora y media)."""
-    inflected: bool
     steps: bool
     """Large numbers are printed in steps (3억 5000만, 2 mil 500)."""
     carried: str
     """The scale word that a larger one counts with what stands between them (18 mil 400 millones), if a language has one."""
+
+    @property
+    def inflected(self) -> bool:
+        """Whether words are printed with blanks and endings, its nouns as all others."""
+        return self.nouns.inflected
 
     @staticmethod
     def rest(part: str) -> float:
@@ -152,7 +155,6 @@ def units(language: str) -> Units:
         numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
         unsaid=pattern("unsaid"),
-        inflected=language not in IDEOGRAPHIC,
         steps=rows.get("steps", False),
         carried=rows.get("carried", ""),
     )

@@ -78,7 +78,7 @@ class Item:
     def speakers(self) -> list[str]:
         """To whom the readout attributes its statements."""
         # What the two differ on rests on both sides.
-        return list(dict.fromkeys(each.speaker for each in sum(self.cited, ()) if each.speaker))
+        return list(dict.fromkeys(each.speaker for each in self.rests_on if each.speaker))
 
     @property
     def certainty(self) -> str:
@@ -105,6 +105,11 @@ class Item:
         """The statements it rests on, side by side: a contradiction rests on both."""
         both = (self.statements, tuple(each for each, _ in self.counterparts))
         return tuple(told for told in (both if self.kind == "differs" else both[:1]) if told)
+
+    @property
+    def rests_on(self) -> tuple[Told, ...]:
+        """The same statements in a row."""
+        return sum(self.cited, ())
 
     @property
     def citation(self) -> str:
@@ -178,7 +183,7 @@ class Story:
                 fresh.append(item)
                 seen.update(item.finding.statements)
         # What the two differ on stands above already.
-        differing = {told.id for item in self.differing for told in sum(item.cited, ())}
+        differing = {told.id for item in self.differing for told in item.rests_on}
         fresh.sort(key=lambda item: differing.issuperset(item.finding.statements))
         return fresh[:TOP], max(len(fresh) - TOP, 0)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrepancy.annotate.numerals.korean import in_steps
-from discrepancy.annotate.numerals.numeral import Numeral
+from discrepancy.annotate.numerals.numeral import Numeral, in_steps
 from discrepancy.annotate.units import Units
 
 _HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0}

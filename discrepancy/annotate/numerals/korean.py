@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from discrepancy.annotate.numerals.numeral import Numeral
+from discrepancy.annotate.numerals.numeral import Numeral, in_steps
 from discrepancy.annotate.units import Units
 from discrepancy.annotate.wording import table
 
@@ -42,15 +42,3 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
     sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{rows['counters_sino']}))"
     return (re.compile(counting), re.compile(alone)), re.compile(sino)
-
-
-def in_steps(parts: list[int]) -> float:
-    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
-    total, digit = 0, 0
-    for part in parts:
-        if part >= 10:
-            total += (digit or 1) * part
-            digit = 0
-        else:
-            digit = part
-    return float(total + digit)

@@ -29,3 +29,15 @@ def before(text: str, at: int) -> str:
 def is_name(text: str, start: int) -> bool:
     """Tell whether a number in words has a capital within a sentence."""
     return text[start].isupper() and start > 0 and text[start - 2 : start].strip() not in {"", "."}
+
+
+def in_steps(parts: list[int]) -> float:
+    """Return the value of digits and the powers of ten they count (5, 100, 3, 10: 530)."""
+    total, digit = 0, 0
+    for part in parts:
+        if part >= 10:
+            total += (digit or 1) * part
+            digit = 0
+        else:
+            digit = part
+    return float(total + digit)

@@ -10,10 +10,9 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.briefing import OPINES, introduced, of_his_own, puts
-from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.tellers.verb_last import BALD, OF_ONE_MIND, VerbLast, ending
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR, Readout, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout
 
 _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
@@ -45,12 +44,14 @@ class Korean(VerbLast):
         if any(introduced(statement.text, cast.home) for statement in readout.statements):
             self.subjects.own_voice = self.own_voice = False
         self.answering = False
+        lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
+        self._as_is = re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ")
         self.subjects.joint = self.subjects.joint or any(_STATEMENT.search(statement.text) for statement in readout.statements[:2])
 
-    def voice(self, statement: Statement) -> Voice:
-        """Return who speaks; of his briefing, and what he thinks, speaks whoever briefs the press."""
-        self.answering = self.subjects.prefixes.answer(statement.text) or (self.answering and statement.paragraph == self.paragraph and not self.subjects.prefixes.turn(statement.text))
-        return super().voice(statement)
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        # An answer of nobody who is named goes on up to the next turn, within its paragraph.
+        self.answering = self.subjects.prefixes.answer(text) or (self.answering and not fresh and not self.subjects.prefixes.turn(text))
+        return super()._in_turn(text, fresh)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         if himself := introduced(text, self.cast.home):
@@ -121,8 +122,7 @@ class Korean(VerbLast):
 
     def _spoken_of(self, text: str, clause: int) -> bool:
         # 사의를 표하고 솔레아는 가까운 이웃이라고 말했다: no state says what it is.
-        lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
-        return re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ").match(text, clause) is not None and self._says(text)
+        return self._as_is.match(text, clause) is not None and self._says(text)
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
