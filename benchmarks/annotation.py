@@ -33,6 +33,7 @@ from discrepancy.annotate.publisher import published
 from discrepancy.match import Encoder
 from discrepancy.pipeline import annotated, compare_readouts, default_cache_dir
 from discrepancy.records import SIDES, Comparison, Readout, Side, Statement, other
+from discrepancy.script import simplified
 
 LABELS = Path(__file__).resolve().parent / "labels"
 GENERAL = {"taiwan": "sovereignty", "ukraine": "region", "middle-east": "region", "korean-peninsula": "region"}
@@ -49,8 +50,8 @@ Compare = Callable[[data.LabelledPair], Comparison]
 
 
 def by_cues(pair: data.LabelledPair) -> tuple[Readout, Readout]:
-    tables = load_tables()
-    return annotate(pair.a, tables, other=pair.b), annotate(pair.b, tables, other=pair.a)
+    tables, a, b = load_tables(), simplified(pair.a), simplified(pair.b)
+    return annotate(a, tables, other=b), annotate(b, tables, other=a)
 
 
 def labelled(pairs: Iterable[data.LabelledPair], annotated: Annotate) -> Iterator[Label]:

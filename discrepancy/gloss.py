@@ -15,6 +15,7 @@ from discrepancy.match import Encoder, Progress
 from discrepancy.match.align import cosine, csls
 from discrepancy.network import Floats
 from discrepancy.records import Comparison, Readout, Side, Translation
+from discrepancy.script import simplified
 
 _FLOOR = 0.2
 """Margin of both encoders together below which a sentence is no translation of a statement. With a quarter of the sentences
@@ -30,14 +31,14 @@ def glossed(
 
 
 def _translation(original: Readout, given: Readout, encoder: Encoder, progress: Progress | None) -> Translation:
-    texts, sentences = ([each.text for each in readout.statements] for readout in (original, given))
+    texts, sentences = ([each.text for each in simplified(readout).statements] for readout in (original, given))
     # One call each, as in a comparison: the model is loaded once.
     both, second = encoder.encode(texts + sentences, progress), encoder.second_opinion(texts + sentences)
     margin, second_margin = (csls(cosine(encoded[: len(texts)], encoded[len(texts) :])) for encoded in (both, second))
     pairs = path(margin + second_margin - _FLOOR)
     words: dict[str, list[str]] = {}
     for i, j in pairs:
-        words.setdefault(original.statements[i].id, []).append(" ".join(sentences[j].split()))
+        words.setdefault(original.statements[i].id, []).append(" ".join(given.statements[j].text.split()))
     glosses = {name: " ".join(parts) for name, parts in words.items()}
     return Translation(given.source, given.language, given.text, glosses)
 

@@ -13,6 +13,7 @@ from discrepancy.findings import findings
 from discrepancy.match import BUNDLED, Encoder, Progress, match
 from discrepancy.read.language import SUPPORTED, languages, primary
 from discrepancy.records import Comparison, Model, Readout
+from discrepancy.script import as_given, simplified
 
 try:
     VERSION = version("discrepancy")
@@ -24,13 +25,13 @@ def compare_readouts(
     a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None, *, tables: Tables | None = None
 ) -> Comparison:
     """Compare two readouts. Pure but for the encoder and its cache; `tables` are the bundled ones when null."""
-    known = tables or load_tables()
+    known, given = tables or load_tables(), (a, b)
     a, b = annotated(a, b, encoder, progress, tables=known)
     matched = match(a, b, encoder, progress)
     weights = matched.weights
     calibrated = encoder.revision == weights.revision
     model = Model(encoder.name, encoder.revision, weights.digest if calibrated else None)
-    return Comparison(
+    comparison = Comparison(
         version=VERSION,
         model=model,
         signature=f"model:{model.name}@{model.revision}|seg:sentencex|cal:{model.calibration or 'none'}|v:{VERSION}",
@@ -40,11 +41,12 @@ def compare_readouts(
         judgements=matched.judgements,
         findings=findings(a, b, matched.judgements, known),
     )
+    return as_given(comparison, *given)
 
 
 def annotated(a: Readout, b: Readout, encoder: Encoder, progress: Progress | None = None, *, tables: Tables | None = None) -> tuple[Readout, Readout]:
-    """Annotate two readouts of one meeting, with what their statements mean to the encoder."""
-    known = tables or load_tables()
+    """Annotate two readouts of one meeting, with what their statements mean to the encoder; Chinese is read in simplified characters."""
+    known, a, b = tables or load_tables(), simplified(a), simplified(b)
     # Both sides at once and as the matcher asks for them: the encoder has them at hand then.
     texts, size = [s.text for s in (*a.statements, *b.statements)], len(a.statements)
     both = meaning_of(texts, encoder, progress)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from discrepancy.errors import InputError
+from discrepancy.read.characters import in_simplified
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _forms(entry: object, where: str) -> dict[str, tuple[str, ...]]:
     rows = {key: value for key, value in entry.items() if key != "country"} if isinstance(entry, dict) else {}
     if not rows or not all(isinstance(each, list) and each and all(isinstance(form, str) and form for form in each) for each in rows.values()):
         raise InputError(f'{where} has no list of forms by language; write for example en = ["Xi Jinping", "Xi"]')
-    return {language: tuple(forms) for language, forms in rows.items()}
+    return {language: tuple(map(in_simplified, forms) if language == "zh" else forms) for language, forms in rows.items()}
 
 
 def _names(form: str, label: str) -> bool:

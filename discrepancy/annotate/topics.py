@@ -18,6 +18,7 @@ from discrepancy.annotate.names import read_toml
 from discrepancy.annotate.scorer import Meaning, Scorer, evidence
 from discrepancy.errors import InputError
 from discrepancy.network import Floats
+from discrepancy.read.characters import in_simplified
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -188,4 +189,6 @@ def _topic(name: str, entry: object, where: str) -> Topic:
 def _cue(cue: str, language: str) -> str:
     if cue.startswith("="):
         return rf"\b{cue[1:]}\b"
+    if language == "zh":
+        return in_simplified(cue)
     return cue if language in IDEOGRAPHIC else rf"\b{cue}"

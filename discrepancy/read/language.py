@@ -10,6 +10,7 @@ from functools import cache
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
 from discrepancy.errors import InputError
+from discrepancy.read.characters import traditional
 
 SUPPORTED = {"zh", "ko", "ja", "en", "ru", "fr", "de", "es"}
 """Languages whose sentence rules and data are tested; others are compared with a warning."""
@@ -38,7 +39,7 @@ def detect(text: str) -> str | None:
     if found is None:
         return None
     tag = found.iso_code_639_1.name.lower()
-    return "zh-Hant" if tag == "zh" and _traditional(text) else tag
+    return "zh-Hant" if tag == "zh" and traditional(text) else tag
 
 
 def languages(texts: Sequence[str]) -> tuple[str, ...]:
@@ -63,11 +64,3 @@ def checked(tag: str, option: str) -> str:
 def primary(tag: str) -> str:
     """Return the language subtag alone: `zh-Hant` gives `zh`."""
     return tag.split("-")[0].lower()
-
-
-def _traditional(text: str) -> bool:
-    # The legacy character sets draw the line for us: GB 2312 holds the simplified forms, Big5 the traditional.
-    def kept(codec: str) -> int:
-        return len(text.encode(codec, errors="ignore"))
-
-    return kept("big5") > kept("gb2312")
