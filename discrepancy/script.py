@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from discrepancy.read.characters import in_simplified
@@ -41,9 +42,10 @@ class _Printed:
 
     def __init__(self, *readouts: tuple[Readout, Readout]) -> None:
         self.texts = [(each.text, own.text) for each, own in readouts] + [(each.government, own.government) for each, own in readouts]
+        self.run = cache(self._run)  # a speaker is asked for with every statement of his
 
     def __call__(self, text: str) -> str:
-        return _RUN.sub(lambda match: self._run(match[0]), text)
+        return _RUN.sub(lambda match: self.run(match[0]), text)
 
     def _run(self, run: str) -> str:
         """Put back the longest words that a text has, from the left: a quotation may leave some out."""
