@@ -73,6 +73,17 @@ def test_a_text_in_simplified_characters_is_not_touched():
     assert simplified(say(text, "a", "zh", "岚陀")).text == text
 
 
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("兩國關係隨著時間發展，成果顯著，著名學者出席。", "两国关系随着时间发展，成果显著，著名学者出席。"),
+        ("衞生部門將於深圳舉行會晤，續敍友誼。", "卫生部门将于深圳举行会晤，续叙友谊。"),
+    ],
+)
+def test_letters_of_taipei_and_of_hong_kong_are_known(printed, read):
+    assert in_simplified(printed) == read
+
+
 def test_japanese_is_no_chinese():
     text = "総理大臣は、両国の歴史と台湾海峡の平和について發言した。"
     assert simplified(say(text, "a", "ja", "白波")).text == text

@@ -13,9 +13,9 @@ def in_simplified(text: str) -> str:
     """Return a Chinese text in simplified characters, each in its place: itself, unless it is in traditional ones."""
     if not traditional(text):
         return text
-    found = _converter().convert(text)
+    found = _convert(text)
     # OpenCC's phrases are as long in both scripts; were one not, its letters would be taken one by one.
-    return found if len(found) == len(text) else "".join(one if len(one := _converter().convert(each)) == 1 else each for each in text)
+    return found if len(found) == len(text) else "".join(one if len(one := _convert(each)) == 1 else each for each in text)
 
 
 def traditional(text: str) -> bool:
@@ -29,9 +29,15 @@ def traditional(text: str) -> bool:
     return kept("big5") > kept("gb2312")
 
 
+def _convert(text: str) -> str:
+    for each in _converters():
+        text = each.convert(text)
+    return text
+
+
 @cache
-def _converter() -> Any:
-    # Loaded only for a text that wants it. The reading of Taiwan's forms (隨著 is 随着) knows Hong Kong's too, but for a few.
+def _converters() -> tuple[Any, ...]:
+    # Loaded only for a text that wants them: Taiwan's forms (隨著 is 随着), then those that only Hong Kong has (衞).
     from opencc import OpenCC
 
-    return OpenCC("tw2s")
+    return OpenCC("tw2s"), OpenCC("hk2s")
