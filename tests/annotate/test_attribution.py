@@ -108,4 +108,4 @@ def test_evidence_has_one_row_for_each_statement_and_no_other_width():
 
 def test_what_ships_was_learned_for_the_bundled_model_and_the_concepts_of_today():
     assert load().revision == bundled.revision(), "run make train-speakers"
-    assert load().rarity == load_tables().scorer.rarity, "run make train-speakers"
+    assert load().rarity.items() <= load_tables().scorer.rarity.items(), "run make train-speakers"
