@@ -35,6 +35,8 @@ _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
 _CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
 """What may be a name, though no office stands beside it."""
+_STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
+"""What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 _IDEOGRAPHS = re.compile(r"[一-龥]")
 """Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
 _HANGUL = re.compile(r"[가-힣]")
@@ -223,7 +225,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
 
 def _left_to_the_remarks(name: re.Pattern[str], preface: str | None) -> bool:
     """Tell whether a preface does not call somebody the one who does or says something: he is whom the leader met."""
-    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None
+    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}(?:[はの】]|冒頭|臨時|会見|発言)", preface) is None
 
 
 def _preface(readout: Readout, words: Lexicon) -> str | None:
@@ -248,7 +250,7 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or person.country in government:
+    if person.country == country or _STATE.sub("", person.country) in government:
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0

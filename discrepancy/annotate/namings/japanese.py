@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
-_JAPANESE_NO_NAME = re.compile(r"^[両同各]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|相手|閣僚|の|(?:国|連邦|共和|会|大)$")
+_KANA = r"[ァ-ヴー＝=]+"
+_STATE = r"(?:共和国|連邦|王国|国)?"
+_FIELD = r"[一-龥ァ-ヴー々・]{0,12}?"
+"""What a country's office is for (滄浪国政府欧州特別代表)."""
+_NO_NAME = re.compile(r"^[両同各本]|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|経済|相手|閣僚|政府|国会|担当|の|(?:国|連邦|共和|会|大)$")
+_SIDE = re.compile(r"(?<![一-龥])(?![両内外同])([一-龥]{1,4})側")
+"""How a text calls a side: its country stands before the word."""
+_PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(】]|一行|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話"
+"""What may follow an office that a name stands before, in a sentence, a heading or a label."""
 
 
 def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
-    kana = r"[ァ-ヴー＝=]+"
+    office, land = rf"(?P<title>{title})", "|".join(sorted({*_SIDE.findall(text)}, key=len, reverse=True)) or "(?!)"
     # Of three parts the last is the country's, and the one before a word for a state.
-    whole = find_pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})・{kana}(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
-    whole += find_pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana})・{kana}(?:共和国|連邦|王国|国)(?P<title>{title})", text)
-    whole += find_pairs(rf"(?<![ァ-ヴー・])(?P<name>{kana}・{kana})[（(][一-龥]{{2,4}}[）)]・?(?:{kana})?(?:共和国|連邦|王国|国)?(?P<title>{title})", text)
-    whole += find_pairs(rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{kana}(?:・{kana})?[）)][一-龥ァ-ヴー]*?(?P<title>{title})", text)
-    name, particle = rf"{kana}(?:・{kana})?|[一-龥ヶ]{{1,4}}?|[一-龥ヶ]{{1,3}}[ァ-ヴー]+", r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(]"
-    plain = find_pairs(rf"(?<![ァ-ヴー一-龥・])(?P<name>{name})(?P<title>{title})(?={particle})", text)
-    return [each for each in whole + often_paired(plain, opening) if not _JAPANESE_NO_NAME.search(each[0])]
+    parted = (
+        rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})・{_KANA}{_STATE}{office}",
+        rf"(?<![ァ-ヴー・])(?P<name>{_KANA})・{_KANA}(?:共和国|連邦|王国|国){office}",
+        rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})[（(][一-龥]{{2,4}}[）)]・?(?:{_KANA})?{_STATE}{office}",
+        rf"(?<![一-龥])(?P<name>[一-龥]{{2,4}})[（(]{_KANA}(?:・{_KANA})?[）)][一-龥ァ-ヴー]*?{office}",
+    )
+    # Whoever is introduced at the head may have an office of several words, or a country that only the text itself shows to be one.
+    introduced = (
+        rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})・{_KANA}{_FIELD}{office}",
+        rf"(?<![一-龥・])(?P<name>[一-龥]{{2,5}})・(?=[一-龥ァ-ヴー]){_FIELD}{office}",
+        rf"(?<![一-龥・])(?P<name>[一-龥]{{2,4}})(?:{_KANA}|{land}){_STATE}{_FIELD}{office}",
+    )
+    whole = [pair for pattern, where in [*product(parted, [text]), *product(introduced, [opening])] for pair in find_pairs(pattern, where)]
+    name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,4}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
+    plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
+    # Once by his whole name and once by his family name is more than chance.
+    printed = {name for name, _ in whole + plain}
+    twice = [pair for pair in plain if any(pair[0] != other and (pair[0].startswith(other) or other.startswith(pair[0])) for other in printed)]
+    return [each for each in [*whole, *twice, *often_paired(plain, opening)] if not (_NO_NAME.search(each[0]) or re.search(title, each[0]))]
