@@ -9,6 +9,7 @@ from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.conferences import Conference
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
@@ -34,8 +35,10 @@ _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|�
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
-_COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
-_MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
+_HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
+"""Where the subject of a Japanese clause stands without an adjunct: at its head, or behind これに対し."""
+_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?=は|から|より)")
+_MYSELF = re.compile(rf"{_HEAD}私(?=は|が|も|から|より)")
 """How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
@@ -106,6 +109,7 @@ class Subjects:
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
+        self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, [(person.label, each) for person, each in self.finders])
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -127,6 +131,9 @@ class Subjects:
         if self.turns.record:
             bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
         if self.language == "ja":
+            if self.conference.record:
+                texts = [*takewhile(lambda text: self.conference.find(text) is None, (statement.text for statement in readout.statements))]
+                bare = bare[: len(texts)]
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
@@ -210,7 +217,7 @@ class Subjects:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
+            pattern = rf"{_HEAD}({title})(?=から|は|より)"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -356,12 +363,12 @@ class Subjects:
 
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
-        sides = [(self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)]
-        if self.own_voice:
-            sides.append((self.cast.home, _MYSELF))
-        for person, pattern in sides:
-            if person and (match := pattern.search(text)):
-                yield Mention(match.start(), match.end(), person.label, weak=True)
+        # A spokesman's statement may name no leader: the government speaks.
+        home, guest = self.cast.home.label if self.cast.home else self.government, self.cast.guest and self.cast.guest.label
+        sides = [(home, self.words.own), (guest, _COUNTERPART), *([(home, _MYSELF)] if self.own_voice else [])]
+        for speaker, pattern in sides:
+            if speaker and (match := pattern.search(text)):
+                yield Mention(match.start(), match.end(), speaker, weak=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), following(text, end)

@@ -3,36 +3,89 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.tellers.teller import ASKED
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.tellers.verb_last import VerbLast, ending
+from discrepancy.annotate.turns import Turn
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
+_NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=[\s　])|[（(]?[ア-オ][）)]|[○●・◎■□◆◇])\s*)+(?=\S)")
+"""The number or the mark of a statement in an outline: （1）, ２　, ○."""
 _WORDS = r"(?:言葉|返事|答え|回答|話|説明|発言|反応|支持|理解|賛同|提案|招待|評価)"
 _RECEIVED = re.compile(rf"{_WORDS}(?:を(?:いただ|頂|賜)|(?:が|も)(?:ござい|あり|あっ)|でございました|でした)")
 """What he has received who tells it himself: the other said it (との返事でございました, お言葉をいただきました)."""
-_DECLINED = re.compile(r"差し控え|お答え(?:できる|する立場)|(?:決ま|定ま)ったものは|コメントは")
-"""How a question is left without an answer."""
 _FINAL = re.compile(r"[るただい]、$")
 """How a clause ends that is told word for word (感謝する、…である旨述べた): one's own goes on in another form."""
+_AT_TALKS = re.compile(r"会談では、")
+"""How a sentence begins that tells what was said there, if anything was."""
+_MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実施し|した)")
+"""That somebody met another is told; of what they spoke is not said."""
+_STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
+"""How a question ends."""
 
 
 class Japanese(VerbLast):
     """In his own remarks a leader leaves himself out: what he says is his, what he receives the other's."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to hear the turns of a press conference, too."""
+        super().__init__(words, cast, names, readout)
+        self.taken: Turn | None = None
+        self.begun = False
+
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks, whatever number or label stands before his words."""
+        begun = self.subjects.conference.find(statement.text)
+        self.begun = begun is not None
+        if begun:
+            self.taken = begun
+            # Whoever answers tells it himself.
+            self.own_voice = self.subjects.own_voice = self.own_voice or self._answering()
+        number = _NUMBER.match(statement.text)
+        start = begun.start if begun else number.end() if number else 0
+        found = super().voice(replace(statement, text=statement.text[start:]))
+        return found if found.plain is None else replace(found, plain=found.plain + start)
+
+    def _answering(self) -> bool:
+        """Tell whether the publishing side has its turn."""
+        return self.taken is not None and self.cast.home is not None and self.taken.speaker == self.cast.home.label
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        if self.taken is None:
+            return super()._in_turn(text, fresh)
+        on = self.begun or not fresh or _STILL_ASKS.search(text) is not None or not self.taken.asks
+        self.turn = self.taken.speaker if on and not self._answering() else None
+        return self.turn
+
+    def _remember(self, found: str | None) -> None:
+        if not (self.taken and self.taken.asks and found == self.taken.speaker):
+            super()._remember(found)
+
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        found = super()._decide(text, fresh)
+        # An answer is the side's, whatever it tells.
+        return self.taken.speaker if found == NARRATOR and self.taken and self._answering() and ends_as_sentence(text) else found
+
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        heading = self.own_voice and not ends_as_sentence(bare)
-        return heading or ASKED.match(bare) is not None or (subject is None and _DECLINED.search(ending(bare)) is not None)
+        return self.own_voice and not ends_as_sentence(bare)
+
+    def _event(self, text: str, after: str) -> bool:
+        return super()._event(text, after) or _MEETS.search(after) is not None
 
     def _says(self, clause: str) -> bool:
         return super()._says(clause) and not _FINAL.search(clause)
 
     def _carried(self, text: str, fresh: bool) -> str | None:
-        if self.own_voice and self.cast.home and not self.words.agreed.search(text):
+        agreed = self.words.agreed.search(text)
+        if self.own_voice and self.cast.home and not agreed:
             if self.cast.guest and _RECEIVED.search(ending(text)):
                 return self.cast.guest.label
             if self._event(text, text):
                 return NARRATOR
-        return super()._carried(text, fresh)
+        return BOTH if agreed and _AT_TALKS.match(text) else super()._carried(text, fresh)
