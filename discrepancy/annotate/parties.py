@@ -210,6 +210,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
     preface = _preface(readout, words) if language == "ja" else None
+    lines = [statement.text for statement in readout.statements] if language == "ja" else []
     chances = []
     for person, pattern, times, (place, before) in zip(found, named, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
@@ -217,15 +218,22 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - 1.5 * (own == 0 and _left_to_the_remarks(pattern, preface))
+        remarks = 1.5 if _remarks(pattern, lines) else -1.5 if own == 0 and _left_to_the_remarks(pattern, preface) else 0
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + remarks
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
 
 
+def _remarks(name: re.Pattern[str], lines: list[str]) -> bool:
+    """Tell whose remarks or press conference a Japanese heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
+    announced = re.compile(rf"(?:{name.pattern})[^、。】記との]{{0,10}}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)")
+    return any(announced.search(line) for line in lines)
+
+
 def _left_to_the_remarks(name: re.Pattern[str], preface: str | None) -> bool:
     """Tell whether a preface does not call somebody the one who does or says something: he is whom the leader met."""
-    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}(?:[はの】]|冒頭|臨時|会見|発言)", preface) is None
+    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None
 
 
 def _preface(readout: Readout, words: Lexicon) -> str | None:

@@ -37,8 +37,8 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a Japanese clause stands without an adjunct: at its head, or behind これに対し."""
-_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?=は|から|より)")
-_MYSELF = re.compile(rf"{_HEAD}私(?=は|が|も|から|より)")
+_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?=は|から(?!の)|より)")
+_MYSELF = re.compile(rf"{_HEAD}私(?=は|が|も|から(?!の)|より)")
 """How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
@@ -167,6 +167,9 @@ class Subjects:
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
+        if self.language == "ja" and text.startswith("が", first.end):
+            # 特使が昨日訪れたモルダの大統領は: the topic speaks, whoever did what stands before its name.
+            first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and "、" not in text[first.end : each.start]), first)
         if self.language == "ko" and (two := self._side_by_side(text, first)):
             return two
         if joined := _AND.match(text, first.end):
@@ -217,7 +220,7 @@ class Subjects:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"{_HEAD}({title})(?=から|は|より)"
+            pattern = rf"{_HEAD}同?({title})(?=から(?!の)|は|より)"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -235,13 +238,20 @@ class Subjects:
             if self.language == "en" and self._named_behind(text, match.end()):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := self._same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
         """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
         field = _FIELD.match(text, at)
         return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
+
+    def _same_office(self, office: re.Match[str]) -> str | None:
+        """Return who a Japanese text calls the same of his office (同首相): the one of the two who has it, else who spoke last."""
+        if not office[0].startswith("同"):
+            return None
+        held = [person.label for person in (self.cast.home, self.cast.guest) if person and office[1] in person.titles]
+        return held[0] if len(held) == 1 else self.heard.person
 
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
@@ -378,7 +388,7 @@ class Subjects:
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
             return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
-            return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
+            return re.match(r"(?:は|から(?!の)|より(?!の)|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.

@@ -40,4 +40,6 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # Once by his whole name and once by his family name is more than chance.
     printed = {name for name, _ in whole + plain}
     twice = [pair for pair in plain if any(pair[0] != other and (pair[0].startswith(other) or other.startswith(pair[0])) for other in printed)]
+    # A news agency calls him by his family name without an office (孟氏).
+    twice += [(family, "") for family in re.findall(r"(?<![一-龥])([一-龥]{1,3})氏(?=[はがもとのにを])", text) if any(other.startswith(family) for other in printed)]
     return [each for each in [*whole, *twice, *often_paired(plain, opening)] if not (_NO_NAME.search(each[0]) or re.search(title, each[0]))]
