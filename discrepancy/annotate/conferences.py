@@ -9,9 +9,10 @@ from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Finder
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.turns import Turn
+from discrepancy.read.segment import ends_as_sentence
 
 _LABEL = re.compile(
-    r"[\s○●・]*(?:【(?P<square>[^】]{1,30})】|[（(](?P<round>[^（）()]{1,20})[）)]|(?P<plain>[^\s。、：:「」（）()]{1,16})[：:]|(?P<letter>[問答QAＱＡ])\d*\s?[）).．])\s*(?=\S)"
+    r"[\s○●・]*(?:【(?P<square>[^】]{1,30})】|[（(](?P<round>[^（）()]{1,20})[）)]|(?P<plain>[^\s。、：:「」（）()]{1,16})(?:[：:]|　)|(?P<letter>[問答QAＱＡ])\d*\s?[）).．])\s*(?=\S)"
 )
 _ASKS = re.compile(r".*記者|(?:.*(?:新聞|通信|テレビ|放送))(?:\s.*)?|質?問|質問者|司会.*|[QＱ]\d*")
 _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
@@ -27,7 +28,7 @@ class Conference:
 
     def find(self, text: str) -> Turn | None:
         """Return the turn that begins with a statement, null where what stands before it is no label."""
-        match = _LABEL.match(text)
+        match = _LABEL.match(text) if ends_as_sentence(text) else None
         if match is None:
             return None
         who = next(filter(None, match.groups()))

@@ -12,7 +12,7 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.namings.forms import short
 
 SIDE = {
-    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{1,8})側(?=から(?!の)|は|より|が)",
+    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{1,8})(?:側|政府)(?=から(?!の)|は|より|が)",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
 }

@@ -31,10 +31,10 @@ _SOURCE = re.compile(
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 
 
+_LESSER = r"(?:議員|高官|当局者|関係者|外交筋|政府筋|消息筋|次官|局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
 _JAPANESE = re.compile(
-    r"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)(?:した|の))?"
-    r"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{0,10}?(?:議員|高官|当局者|関係者|外交筋|政府筋|消息筋|次官|局長|課長|室長|大使|公使|総領事|会長|社長|理事長|知事|市長|補佐官|秘書官|審議官|幹部|遺族|家族会))"
-    r"(?=から(?!の)|は|が|より|によると|によれば)"
+    rf"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)(?:した|の))?"
+    rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?=から(?!の)|は|が|より|によると|によれば)"
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
 
@@ -71,6 +71,10 @@ class Others:
                 yield Mention(match.start(), match.end(), match[0], person=True)
         if other := _OTHERS.match(text):
             yield Mention(other.start("who"), other.end(), other["who"], person=True)
+
+    def lesser(self, office: str) -> bool:
+        """Tell a Japanese office that none of the cast has, below those who lead a side: alone it stands for neither of them."""
+        return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
@@ -38,6 +39,7 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 _HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a Japanese clause stands without an adjunct: at its head, or behind これに対し."""
 _COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?=は|から(?!の)|より)")
+_NAMED_SIDE = re.compile(r"(?<![一-龥ァ-ヴー])(?![両内外同])([一-龥ァ-ヴー]{2,8})側")
 _MYSELF = re.compile(rf"{_HEAD}私(?=は|が|も|から(?!の)|より)")
 """How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
@@ -110,10 +112,16 @@ class Subjects:
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
         self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, [(person.label, each) for person, each in self.finders])
+        self.counterpart = self._counterpart(readout.text)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
+
+    def _counterpart(self, text: str) -> str | None:
+        """Return how a Japanese text calls the other side, where it names nobody of it."""
+        named = Counter(match[1] for match in _NAMED_SIDE.finditer(text) if match[1] not in self.government) if self.language == "ja" else Counter[str]()
+        return max(named, key=lambda side: named[side], default=None)
 
     def _styled(self, text: str) -> dict[str, bool]:
         """Tell of those who met, as far as a text prints Ms or Mr, King or Queen before a name, who is a woman."""
@@ -235,7 +243,7 @@ class Subjects:
                 # He who tells it himself honours him whom he met.
                 yield match.start(), match.end(), self.cast.guest.label
                 continue
-            if self.language == "en" and self._named_behind(text, match.end()):
+            if (self.language == "en" and self._named_behind(text, match.end())) or self.others.lesser(match[1]):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self._same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
@@ -374,7 +382,7 @@ class Subjects:
     def _sides_of_talks(self, text: str) -> Iterator[Mention]:
         """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
         # A spokesman's statement may name no leader: the government speaks.
-        home, guest = self.cast.home.label if self.cast.home else self.government, self.cast.guest and self.cast.guest.label
+        home, guest = self.cast.home.label if self.cast.home else self.government, self.cast.guest.label if self.cast.guest else self.counterpart
         sides = [(home, self.words.own), (guest, _COUNTERPART), *([(home, _MYSELF)] if self.own_voice else [])]
         for speaker, pattern in sides:
             if speaker and (match := pattern.search(text)):
@@ -388,7 +396,7 @@ class Subjects:
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
             return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
-            return re.match(r"(?:は|から(?!の)|より(?!の)|が)", after) is not None or (after.startswith("、") and start == 0)
+            return re.match(r"(?:（[^）]*）)?(?:は|から(?!の)|より(?!の)|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.

@@ -11,16 +11,22 @@ _KANA = r"[ァ-ヴー＝=]+"
 _STATE = r"(?:共和国|連邦|王国|国)?"
 _FIELD = r"[一-龥ァ-ヴー々・]{0,12}?"
 """What a country's office is for (滄浪国政府欧州特別代表)."""
-_NO_NAME = re.compile(r"^[両同各本]|両$|^[前元副新大総正二三四]$|内閣|関係|外務|次官|防衛|財務|経済|相手|閣僚|政府|国会|担当|の|(?:国|連邦|共和|会|大)$")
+_NO_NAME = re.compile(
+    r"^[両同各]|^[本当翌今先][日月年回般]|訪問|滞在|両$|^[前元副新大総正二三四]$|の|(?:国|連邦|共和|会|大)$"
+    r"|内閣|関係|外務|次官|防衛|国防|財務|経済|貿易|商務|産業|文化|科学|技術|教育|農業|環境|保健|保障|事務|相手|首脳|閣僚|政府|国会|担当|協会"
+)
+"""What is no name before an office: a word for a field, for some or all of them, for when and where."""
 _SIDE = re.compile(r"(?<![一-龥])(?![両内外同])([一-龥]{1,4})側")
 """How a text calls a side: its country stands before the word."""
+_LANDS = ("中国", "韓国", "米国", "英国", "北朝鮮", "台湾")
+"""Countries that a text may print between a name and an office, whatever it calls their sides."""
 _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(】]|一行|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話"
 """What may follow an office that a name stands before, in a sentence, a heading or a label."""
 
 
 def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
-    office, land = rf"(?P<title>{title})", "|".join(sorted({*_SIDE.findall(text)}, key=len, reverse=True)) or "(?!)"
+    office, land = rf"(?P<title>{title})", "|".join(sorted({*_LANDS, *_SIDE.findall(text)}, key=len, reverse=True))
     # Of three parts the last is the country's, and the one before a word for a state.
     parted = (
         rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})・{_KANA}{_STATE}{office}",
