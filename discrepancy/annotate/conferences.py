@@ -38,11 +38,9 @@ class Conference:
         return Turn(answers, match.end()) if answers else None
 
     def _answers(self, who: str) -> str | None:
-        """Return for whom somebody answers: himself, or his side."""
+        """Return for whom somebody answers: the guest for himself, anybody else for the publishing side."""
         home, guest = self.cast.home, self.cast.guest
         named = next((label for label, each in self.finders if each.pattern.fullmatch(who)), None)
-        if named or home is None:
-            return named
-        if self.words.title.fullmatch(who):
-            return guest.label if guest and self.cast.holders(who) == [guest] else home.label
-        return home.label if _ANSWERS.fullmatch(who) else None
+        if guest and (named == guest.label or (named is None and self.cast.holders(who) == [guest])):
+            return guest.label
+        return home.label if home and (named or self.words.title.fullmatch(who) or _ANSWERS.fullmatch(who)) else None

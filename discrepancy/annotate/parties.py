@@ -218,22 +218,24 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        remarks = 1.5 if _remarks(pattern, lines) else -1.5 if own == 0 and _left_to_the_remarks(pattern, preface) else 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + remarks
+        remarks = _of_remarks(pattern, lines, preface)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + 1.5 * (max(remarks, 0) if own else remarks)
         chances.append(_Chance(person, home, share - own - 0.2 * first))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
 
 
-def _remarks(name: re.Pattern[str], lines: list[str]) -> bool:
-    """Tell whose remarks or press conference a Japanese heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
-    announced = re.compile(rf"(?:{name.pattern})[^、。】記との]{{0,10}}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)")
-    return any(announced.search(line) for line in lines)
+_ANNOUNCED = r"(?P<briefs>官房|(?:外務)?報道官)?[^、。】記との]{0,10}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)"
+"""What follows the name of him whose remarks or press conference a Japanese heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
 
 
-def _left_to_the_remarks(name: re.Pattern[str], preface: str | None) -> bool:
-    """Tell whether a preface does not call somebody the one who does or says something: he is whom the leader met."""
-    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None
+def _of_remarks(name: re.Pattern[str], lines: list[str], preface: str | None) -> int:
+    """Return 1 for him whose remarks a text are, -1 for one whom a preface calls neither him who does nor him who says something: he is whom the leader met."""
+    announced = re.search(rf"(?:{name.pattern}){_ANNOUNCED}", "\n".join(lines))
+    if announced:
+        # Whoever but briefs the press leads nobody.
+        return 0 if announced["briefs"] else 1
+    return -1 if preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None else 0
 
 
 def _preface(readout: Readout, words: Lexicon) -> str | None:
