@@ -21,9 +21,10 @@ _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
 class Conference:
     """Reads the labels of one text; most texts have none."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, cast: Cast, finders: Iterable[tuple[str, Finder]]) -> None:
+    def __init__(self, texts: Iterable[str], words: Lexicon, cast: Cast, government: str, finders: Iterable[tuple[str, Finder]]) -> None:
         """Look for labels: whoever answers by an office alone does so for the publishing side, unless only the guest has that office."""
         self.words, self.cast, self.finders = words, cast, [*finders]
+        self.home = cast.home.label if cast.home else government or None
         self.record = any(self.find(text) for text in texts)
 
     def find(self, text: str) -> Turn | None:
@@ -39,8 +40,8 @@ class Conference:
 
     def _answers(self, who: str) -> str | None:
         """Return for whom somebody answers: the guest for himself, anybody else for the publishing side."""
-        home, guest = self.cast.home, self.cast.guest
+        guest = self.cast.guest
         named = next((label for label, each in self.finders if each.pattern.fullmatch(who)), None)
         if guest and (named == guest.label or (named is None and self.cast.holders(who) == [guest])):
             return guest.label
-        return home.label if home and (named or self.words.title.fullmatch(who) or _ANSWERS.fullmatch(who)) else None
+        return self.home if (named or self.words.title.fullmatch(who) or _ANSWERS.fullmatch(who)) else None

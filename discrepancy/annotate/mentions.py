@@ -11,8 +11,10 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.namings.forms import short
 
+JAPANESE_PARTICLE = r"(?:から(?!の)|より(?!の)|は|が|も|として[はも、]|によ(?:ると|れば))"
+"""What follows the subject of a Japanese sentence, or whoever is its source."""
 SIDE = {
-    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{1,8}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?=から(?!の)|は|より|が)",
+    "ja": rf"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{{1,8}}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?={JAPANESE_PARTICLE})",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.parties import Cast
 
 _OFFICIAL = re.compile(
@@ -34,7 +34,7 @@ _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Da
 _LESSER = r"(?:議員|高官|当局者|関係者|外交筋|政府筋|消息筋|次官|局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
 _JAPANESE = re.compile(
     rf"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
-    rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?=から(?!の)|は|が|より|によると|によれば)"
+    rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
 

@@ -13,7 +13,7 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.conferences import Conference
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
@@ -38,9 +38,11 @@ _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a Japanese clause stands without an adjunct: at its head, or behind これに対し."""
-_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?=は|から(?!の)|より)")
+_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?={JAPANESE_PARTICLE})")
+_CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
+"""A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
 _NAMED_SIDE = re.compile(r"(?<![一-龥ァ-ヴー])(?![両内外同])([一-龥ァ-ヴー]{2,8})側")
-_MYSELF = re.compile(rf"{_HEAD}私(?=は|が|も|から(?!の)|より)")
+_MYSELF = re.compile(rf"{_HEAD}私(?={JAPANESE_PARTICLE})")
 """How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
@@ -111,7 +113,7 @@ class Subjects:
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
-        self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, [(person.label, each) for person, each in self.finders])
+        self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, self.government, [(person.label, each) for person, each in self.finders])
         self.counterpart = self._counterpart(readout.text)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
@@ -177,7 +179,7 @@ class Subjects:
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
         if self.language == "ja" and text.startswith("が", first.end):
             # 特使が昨日訪れたモルダの大統領は: the topic speaks, whoever did what stands before its name.
-            first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and "、" not in text[first.end : each.start]), first)
+            first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and not _CLAUSE_ENDS.search(text, first.end, each.start)), first)
         if self.language == "ko" and (two := self._side_by_side(text, first)):
             return two
         if joined := _AND.match(text, first.end):
@@ -228,7 +230,7 @@ class Subjects:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"{_HEAD}同?({title})(?=から(?!の)|は|より)"
+            pattern = rf"{_HEAD}同?({title})(?={JAPANESE_PARTICLE})"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -396,7 +398,7 @@ class Subjects:
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
             return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
-            return re.match(r"(?:（[^）]*）)?(?:は|から(?!の)|より(?!の)|が)", after) is not None or (after.startswith("、") and start == 0)
+            return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.

@@ -43,9 +43,16 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     whole = [pair for pattern, where in [*product(parted, [text]), *product(introduced, [opening])] for pair in find_pairs(pattern, where)]
     name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,4}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
     plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
+    whole = [(_whole(name, text, title, {name for name, _ in plain}), held) for name, held in whole]
     # Once by his whole name and once by his family name is more than chance.
     printed = {name for name, _ in whole + plain}
     twice = [pair for pair in plain if any(pair[0] != other and (pair[0].startswith(other) or other.startswith(pair[0])) for other in printed)]
     # A news agency calls him by his family name without an office (孟氏).
     twice += [(family, "") for family in re.findall(r"(?<![一-龥])([一-龥]{1,3})氏(?=[はがもとのにを])", text) if any(other.startswith(family) for other in printed)]
     return [each for each in [*whole, *twice, *often_paired(plain, opening)] if not (_NO_NAME.search(each[0]) or re.search(title, each[0]))]
+
+
+def _whole(name: str, text: str, title: str, called: set[str]) -> str:
+    """Return a name of three parts: what a text goes on to call him by is no country (ホセ・マヌエル・アルバレス外相, アルバレス外相)."""
+    tail = re.search(rf"{re.escape(name)}・({_KANA})(?:{title})", text)
+    return f"{name}・{tail[1]}" if tail and tail[1] in called and name.split("・")[-1] not in called else name

@@ -20,8 +20,8 @@ _NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=
 _WORDS = r"(?:言葉|返事|答え|回答|話|説明|発言|反応|支持|理解|賛同|提案|招待|評価)"
 _RECEIVED = re.compile(rf"{_WORDS}(?:を(?:いただ|頂|賜)|(?:が|も)(?:ござい|あり|あっ)|でございました|でした)")
 """What he has received who tells it himself: the other said it (との返事でございました, お言葉をいただきました)."""
-_FINAL = re.compile(r"(?:[るただい]|ので|から)、$")
-"""How a clause ends that is told word for word (感謝する、…である旨述べた), or gives a reason: one's own goes on in another form."""
+_FINAL = re.compile(r"(?:[るただいをはもの]|ので|から)、$")
+"""How a clause ends that is told word for word (感謝する、…である旨述べた), gives a reason or is but an object or a topic: one's own goes on in another form."""
 _AT_TALKS = re.compile(r"会談では、")
 """How a sentence begins that tells what was said there, if anything was."""
 _MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実施し|した)")
@@ -54,7 +54,7 @@ class Japanese(VerbLast):
 
     def _answering(self) -> bool:
         """Tell whether the publishing side has its turn."""
-        return self.taken is not None and self.cast.home is not None and self.taken.speaker == self.cast.home.label
+        return self.taken is not None and self.taken.speaker == self.subjects.conference.home
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if self.taken is None:
