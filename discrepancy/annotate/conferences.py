@@ -12,10 +12,12 @@ from discrepancy.annotate.turns import Turn
 from discrepancy.read.segment import ends_as_sentence
 
 _LABEL = re.compile(
-    r"[\s○●・]*(?:【(?P<square>[^】]{1,30})】|[（(](?P<round>[^（）()]{1,20})[）)]|(?P<plain>[^\s。、：:「」（）()]{1,16})(?:[：:]|　)|(?P<letter>[問答QAＱＡ])\d*\s?[）).．])\s*(?=\S)"
+    r"[\s○●・]*(?:【(?P<square>[^】]{1,30})】|[（(](?P<round>[^（）()]{1,20})[）)]|(?P<plain>[^\s。、：:「」（）()]{1,16})(?:[：:]|　)|(?P<dash>[―—─]{1,2})|(?P<letter>[問答QAＱＡ])\d*\s?[）).．])\s*(?=\S)"
 )
-_ASKS = re.compile(r".*記者|(?:.*(?:新聞|通信|テレビ|放送))(?:\s.*)?|質?問|質問者|司会.*|[QＱ]\d*")
+_ASKS = re.compile(r".*記者|(?:.*(?:新聞|通信|テレビ|放送))(?:\s.*)?|質?問|質問者|司会.*|[QＱ]\d*|[―—─]+")
+"""How a question begins: whoever asks, his paper, or but a dash."""
 _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
+"""How an answer begins that names nobody."""
 
 
 class Conference:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
@@ -18,6 +17,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
+from discrepancy.annotate.sides import HEAD, Sides
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
@@ -36,14 +36,8 @@ _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|�
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
-_HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
-"""Where the subject of a Japanese clause stands without an adjunct: at its head, or behind これに対し."""
-_COUNTERPART = re.compile(rf"{_HEAD}(?:先方|向こう|相手[側方]?)(?={JAPANESE_PARTICLE})")
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 """A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
-_NAMED_SIDE = re.compile(r"(?<![一-龥ァ-ヴー])(?![両内外同])([一-龥ァ-ヴー]{2,8})側")
-_MYSELF = re.compile(rf"{_HEAD}私(?={JAPANESE_PARTICLE})")
-"""How a Japanese readout calls the other side, and its leader himself."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
@@ -114,16 +108,11 @@ class Subjects:
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
         self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, self.government, [(person.label, each) for person, each in self.finders])
-        self.counterpart = self._counterpart(readout.text)
+        self.sides = Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
-
-    def _counterpart(self, text: str) -> str | None:
-        """Return how a Japanese text calls the other side, where it names nobody of it."""
-        named = Counter(match[1] for match in _NAMED_SIDE.finditer(text) if match[1] not in self.government) if self.language == "ja" else Counter[str]()
-        return max(named, key=lambda side: named[side], default=None)
 
     def _styled(self, text: str) -> dict[str, bool]:
         """Tell of those who met, as far as a text prints Ms or Mr, King or Queen before a name, who is a woman."""
@@ -208,7 +197,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), person.label, person=True)
+                    yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()) if self.sides else person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -230,7 +219,7 @@ class Subjects:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"{_HEAD}同?({title})(?={JAPANESE_PARTICLE})"
+            pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -248,20 +237,13 @@ class Subjects:
             if (self.language == "en" and self._named_behind(text, match.end())) or self.others.lesser(match[1]):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self._same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := (self.sides and self.sides.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
         """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
         field = _FIELD.match(text, at)
         return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
-
-    def _same_office(self, office: re.Match[str]) -> str | None:
-        """Return who a Japanese text calls the same of his office (同首相): the one of the two who has it, else who spoke last."""
-        if not office[0].startswith("同"):
-            return None
-        held = [person.label for person in (self.cast.home, self.cast.guest) if person and office[1] in person.titles]
-        return held[0] if len(held) == 1 else self.heard.person
 
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
@@ -345,8 +327,8 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
-            if self.language == "ja":
-                yield from self._sides_of_talks(text)
+            if self.sides:
+                yield from self.sides.mentions(text, own_voice=self.own_voice)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
@@ -380,15 +362,6 @@ class Subjects:
         """Return the other of the two who met."""
         others = self.leaders - {self.side_of(speaker or "")}
         return others.pop() if len(others) == 1 else None
-
-    def _sides_of_talks(self, text: str) -> Iterator[Mention]:
-        """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
-        # A spokesman's statement may name no leader: the government speaks.
-        home, guest = self.cast.home.label if self.cast.home else self.government, self.cast.guest.label if self.cast.guest else self.counterpart
-        sides = [(home, self.words.own), (guest, _COUNTERPART), *([(home, _MYSELF)] if self.own_voice else [])]
-        for speaker, pattern in sides:
-            if speaker and (match := pattern.search(text)):
-                yield Mention(match.start(), match.end(), speaker, weak=True)
 
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), following(text, end)

@@ -15,7 +15,7 @@ from discrepancy.annotate.turns import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-_NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=[\s　])|[（(]?[ア-オ][）)]|[○●・◎■□◆◇])\s*)+(?=\S)")
+_NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=[\s　])|[（(]?[ア-オ][）)]|[○●・◎■□◆◇①-⑳])\s*)+(?=\S)")
 """The number or the mark of a statement in an outline: （1）, ２　, ○."""
 _WORDS = r"(?:言葉|返事|答え|回答|話|説明|発言|反応|支持|理解|賛同|提案|招待|評価)"
 _RECEIVED = re.compile(rf"{_WORDS}(?:を(?:いただ|頂|賜)|(?:が|も)(?:ござい|あり|あっ)|でございました|でした)")
@@ -44,13 +44,16 @@ class Japanese(VerbLast):
         begun = self.subjects.conference.find(statement.text)
         self.begun = begun is not None
         if begun:
-            self.taken = begun
-            # Whoever answers tells it himself.
-            self.own_voice = self.subjects.own_voice = self.own_voice or self._answering()
+            self._take(begun)
         number = _NUMBER.match(statement.text)
         start = begun.start if begun else number.end() if number else 0
         found = super().voice(replace(statement, text=statement.text[start:]))
         return found if found.plain is None else replace(found, plain=found.plain + start)
+
+    def _take(self, turn: Turn) -> None:
+        """Begin a turn; whoever answers tells it himself."""
+        self.taken = turn
+        self.own_voice = self.subjects.own_voice = self.own_voice or self._answering()
 
     def _answering(self) -> bool:
         """Tell whether the publishing side has its turn."""
@@ -59,8 +62,11 @@ class Japanese(VerbLast):
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if self.taken is None:
             return super()._in_turn(text, fresh)
-        on = self.begun or not fresh or _STILL_ASKS.search(text) is not None or not self.taken.asks
-        self.turn = self.taken.speaker if on and not self._answering() else None
+        over = self.taken.asks and fresh and not self.begun and not _STILL_ASKS.search(text)
+        if over and ends_as_sentence(text) and self.subjects.conference.home:
+            # An answer may have no label of its own.
+            self._take(Turn(self.subjects.conference.home, 0))
+        self.turn = None if over or self._answering() else self.taken.speaker
         return self.turn
 
     def _remember(self, found: str | None) -> None:
