@@ -218,9 +218,9 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        remarks = _of_remarks(pattern, lines, preface)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + 1.5 * (max(remarks, 0) if own else remarks)
-        chances.append(_Chance(person, home, share - own - 0.2 * first))
+        speaks, hears = _of_remarks(pattern, lines, preface)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + (max(speaks, 0) if own else speaks)
+        chances.append(_Chance(person, home, share - own - 0.2 * first + hears))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
 
@@ -229,13 +229,13 @@ _ANNOUNCED = r"(?P<briefs>官房|(?:外務)?報道官)?[^、。】記との]{0,1
 """What follows the name of him whose remarks or press conference a Japanese heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
 
 
-def _of_remarks(name: re.Pattern[str], lines: list[str], preface: str | None) -> int:
-    """Return 1 for him whose remarks a text are, -1 for one whom a preface calls neither him who does nor him who says something: he is whom the leader met."""
-    announced = re.search(rf"(?:{name.pattern}){_ANNOUNCED}", "\n".join(lines))
-    if announced:
-        # Whoever but briefs the press leads nobody.
-        return 0 if announced["briefs"] else 1
-    return -1 if preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None else 0
+def _of_remarks(name: re.Pattern[str], lines: list[str], preface: str | None) -> tuple[float, float]:
+    """Return how much likelier somebody is of the publishing side, and whom its leader met, for what a record of remarks calls him."""
+    if announced := re.search(rf"(?:{name.pattern}){_ANNOUNCED}", "\n".join(lines)):
+        # Whoever but briefs the press leads nobody, if there is another.
+        return (-0.5 if announced["briefs"] else 1.5), -1.5
+    # Whom a preface calls neither him who does nor him who says something is whom the leader met.
+    return (-1.5 if preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None else 0), 0
 
 
 def _preface(readout: Readout, words: Lexicon) -> str | None:

@@ -43,6 +43,8 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     whole = [pair for pattern, where in [*product(parted, [text]), *product(introduced, [opening])] for pair in find_pairs(pattern, where)]
     name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,4}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
     plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
+    # In a mixed name that begins with a whole one the rest is a country.
+    plain = [pair for pair in plain if not any(pair[0] != full and re.fullmatch(rf"{full}{_KANA}", pair[0]) for full, _ in whole)]
     whole = [(_whole(name, text, title, {name for name, _ in plain}), held) for name, held in whole]
     # Once by his whole name and once by his family name is more than chance.
     printed = {name for name, _ in whole + plain}
