@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import product, takewhile
+from itertools import product
 from math import inf
 
 from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
+from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, surname
@@ -209,8 +210,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
-    preface = _preface(readout, words) if language == "ja" else None
-    lines = [statement.text for statement in readout.statements] if language == "ja" else []
+    hints = Hints(readout, words) if language == "ja" else None
     chances = []
     for person, pattern, times, (place, before) in zip(found, named, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
@@ -218,31 +218,11 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        speaks, hears = _of_remarks(pattern, lines, preface)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + (max(speaks, 0) if own else speaks)
-        chances.append(_Chance(person, home, share - own - 0.2 * first + hears))
+        ours, theirs = hints.of(person, pattern, own=own) if hints else (0.0, 0.0)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
+        chances.append(_Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
-
-
-_ANNOUNCED = r"(?P<briefs>官房|(?:外務)?報道官)?[^、。】記との]{0,10}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)"
-"""What follows the name of him whose remarks or press conference a Japanese heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
-
-
-def _of_remarks(name: re.Pattern[str], lines: list[str], preface: str | None) -> tuple[float, float]:
-    """Return how much likelier somebody is of the publishing side, and whom its leader met, for what a record of remarks calls him."""
-    if announced := re.search(rf"(?:{name.pattern}){_ANNOUNCED}", "\n".join(lines)):
-        # Whoever but briefs the press leads nobody, if there is another.
-        return (-0.5 if announced["briefs"] else 1.5), -1.5
-    # Whom a preface calls neither him who does nor him who says something is whom the leader met.
-    return (-1.5 if preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None else 0), 0
-
-
-def _preface(readout: Readout, words: Lexicon) -> str | None:
-    """Return the preface of a leader's own Japanese remarks, null of any other text."""
-    texts = [statement.text for statement in readout.statements]
-    own = sum(words.first.search(text) is not None for text in texts) > 1
-    return "\n".join(takewhile(lambda text: words.first.search(text) is None, texts)) if own else None
 
 
 def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
