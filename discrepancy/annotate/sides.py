@@ -11,6 +11,7 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.prefixes import JAPANESE_BRIEFERS
 
 HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a clause stands without an adjunct: at its head, or behind これに対し."""
@@ -18,9 +19,7 @@ _COUNTERPART = re.compile(rf"{HEAD}(?:先方|向こう|相手[側方]?)(?={JAPAN
 _MYSELF = re.compile(rf"{HEAD}私(?={JAPANESE_PARTICLE})")
 _NAMED = re.compile(r"(?<![一-龥ァ-ヴー])(?![両内外同])([一-龥ァ-ヴー]{2,8})側")
 """A side by its country's name."""
-_BRIEFERS = ("官房長官", "官房副長官", "報道官", "報道局長")
-"""Offices whose bearers brief the press."""
-_SPOKESMAN = re.compile(rf"[一-龥ァ-ヴー・]{{1,8}}?(?:{'|'.join(_BRIEFERS)})(?={JAPANESE_PARTICLE})")
+_SPOKESMAN = re.compile(rf"[一-龥ァ-ヴー・]{{1,8}}?(?:{'|'.join(JAPANESE_BRIEFERS)})(?={JAPANESE_PARTICLE})")
 _REACH = 16
 """So many characters before a spokesman's name may tell whose he is."""
 
@@ -49,7 +48,7 @@ class Sides:
 
     def speaks_for(self, person: Person, text: str, at: int) -> str:
         """Return whose words somebody's are whom a text names at an offset: a spokesman's his side's, which may be printed before his name."""
-        if person in self.leaders or not person.titles or not all(title.endswith(_BRIEFERS) for title in person.titles):
+        if person in self.leaders or not person.titles or not all(title.endswith(JAPANESE_BRIEFERS) for title in person.titles):
             return person.label
         return self._side(preceding(text, at, _REACH)) or person.label
 

@@ -100,3 +100,19 @@ def test_a_spokesmans_statement_that_names_nobody_is_its_governments():
 def test_whom_one_side_leaves_out_the_other_names():
     ours = say("外務報道官談話\n\n我が国は抗議しました。先方からは、説明がありました。", "a", "ja", "汐路国外務省")
     assert annotate(ours, other=say(THEIRS, "b", "en", "Loreno")).statements[-1].speaker == "Aldo Brenner"
+
+
+@pytest.mark.parametrize(
+    ("government", "text", "home", "guest"),
+    [
+        ("汐路通信", "霧江に是正要求　商務部長と会談\n\n北原翔経済産業相は3日、霧江の沈白楼商務部長と会談した。北原氏は改善を求めた。沈氏は「慣行に沿う」と反論した。", "北原翔", "沈白楼"),
+        ("汐路国内閣官房", "【記者】沈主席から言及はありましたか。\n\n【瀬名官房長官】北原総理からは、懸念を述べました。沈主席からは、従来の立場に基づく発言がありました。\n\n【記者】今後はどうしますか。\n\n【瀬名官房長官】対話を続けます。", "北原", "沈"),
+        ("汐路国外務省", "柴田修外務事務次官は、沈白楼霧江外交部副部長と協議を行いました。柴田次官から懸念を述べました。沈副部長から説明がありました。これに先立ち、沈副部長は、北原外務大臣を表敬しました。", "柴田修", "沈白楼"),
+    ],
+)
+def test_whose_leader_somebody_is_by_his_office_and_by_whom_he_met(government, text, home, guest):
+    # The other side tells nothing of it.
+    theirs = say("外交部发言人答记者问。\n问：有何评论？\n答：我们坚决反对。", "b", "zh", "雾江外交部")
+    found = [each.speaker for each in annotate(say(text, "a", "ja", government), other=theirs).statements]
+    assert found.index(home) < found.index(guest)
+    assert {home, guest} <= set(found)

@@ -26,7 +26,8 @@ _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(�
 
 def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
-    office, land = rf"(?P<title>{title})", "|".join(sorted({*_LANDS, *_SIDE.findall(text)}, key=len, reverse=True))
+    office, lands = rf"(?P<title>{title})", {*_LANDS, *_SIDE.findall(text), *re.findall(rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", text)}
+    land = "|".join(sorted(lands, key=len, reverse=True))
     # Of three parts the last is the country's, and the one before a word for a state.
     parted = (
         rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})・{_KANA}{_STATE}{office}",
@@ -44,7 +45,7 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,4}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
     plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
     # In a mixed name that begins with a whole one the rest is a country.
-    plain = [pair for pair in plain if not any(pair[0] != full and re.fullmatch(rf"{full}{_KANA}", pair[0]) for full, _ in whole)]
+    plain = [pair for pair in plain if pair[0] not in lands and not any(pair[0] != full and re.fullmatch(rf"{full}{_KANA}", pair[0]) for full, _ in whole)]
     whole = [(_whole(name, text, title, {name for name, _ in plain}), held) for name, held in whole]
     # Once by his whole name and once by his family name is more than chance.
     printed = {name for name, _ in whole + plain}
