@@ -25,6 +25,7 @@ class Hints:
 
     def __init__(self, readout: Readout, words: Lexicon) -> None:
         """Take its lines, and the preface of a leader's own remarks: null of any other text."""
+        self.government = readout.government
         self.ministries = tuple(re.findall(r"(外務|防衛|財務|経済産業|農林水産|国土交通|環境)省", readout.government))
         lines = [statement.text for statement in readout.statements]
         self.text = "\n".join(lines)
@@ -35,7 +36,9 @@ class Hints:
         """Return how much likelier somebody is of the publishing side, and whom its leader met; `own` tells what his country does."""
         speaks, hears = self._of_remarks(person, name.pattern)
         met = re.search(rf"(?:{name.pattern}){_MET}|{_ABROAD}(?:{name.pattern})", self.text) is not None
-        office = 0.3 * (any(map(_OWN.search, person.titles)) - any(map(_FOREIGN.search, person.titles)))
+        # Unless the publisher itself is such an office's (大統領府).
+        foreign = any((match := _FOREIGN.search(title)) and match[0] not in self.government for title in person.titles)
+        office = 0.3 * (any(map(_OWN.search, person.titles)) - foreign)
         ministry = any(title.startswith(self.ministries) for title in person.titles)
         return (max(speaks, 0) if own else speaks) + office + 0.5 * ministry - 0.6 * met, hears - office
 

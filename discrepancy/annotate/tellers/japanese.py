@@ -89,11 +89,8 @@ class Japanese(VerbLast):
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         agreed = self.words.agreed.search(text)
-        if self.own_voice and self.cast.home and not agreed:
-            if self.cast.guest and _RECEIVED.search(ending(text)):
-                return self.cast.guest.label
-            if self._event(text, text):
-                return NARRATOR
-        if not self.own_voice and not agreed and self._event(text, text):
+        if self.own_voice and self.cast.guest and not agreed and _RECEIVED.search(ending(text)):
+            return self.cast.guest.label
+        if not agreed and self._event(text, text):
             return NARRATOR
         return BOTH if agreed and _AT_TALKS.match(text) else super()._carried(text, fresh)
