@@ -71,6 +71,9 @@ def cast_of(readout: Readout, other: Readout, names: Names) -> tuple[Cast, Cast]
     # A leader's own statement may name its speaker nowhere: he is whom the other side met.
     if own.home is None:
         own.home = opposite.guest
+    # So may a spokesman's statement the other side's leader.
+    if own.guest is None:
+        own.guest = opposite.home
     return own, opposite
 
 

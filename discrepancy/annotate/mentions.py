@@ -11,8 +11,10 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.namings.forms import short
 
+JAPANESE_PARTICLE = r"(?:から(?!の)|より(?!の)|は|が|も|として[はも、]|によ(?:ると|れば))"
+"""What follows the subject of a Japanese sentence, or whoever is its source."""
 SIDE = {
-    "ja": r"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{1,8})側(?=から|は|より|が)",
+    "ja": rf"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{{1,8}}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?={JAPANESE_PARTICLE})",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
 }
@@ -71,6 +73,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
         plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
         beside = "|".join(re.escape(form) for form in person.forms)
+        title = f"{title}|氏" if language == "ja" else title
         gap = r"(?: \d{1,2}세)?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
         return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
     forms = {*person.forms}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.parties import Cast
 
 _OFFICIAL = re.compile(
@@ -31,8 +31,16 @@ _SOURCE = re.compile(
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 
 
+_LESSER = r"(?:議員|高官|当局者|関係者|外交筋|政府筋|消息筋|次官|(?<!報道)局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
+_JAPANESE = re.compile(
+    rf"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
+    rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
+)
+"""A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
+
+
 class Others:
-    """Finds in English and Korean whom the cast does not know, by the form of what is said of him."""
+    """Finds in English, Japanese and Korean whom the cast does not know, by the form of what is said of him."""
 
     def __init__(self, words: Lexicon, cast: Cast, language: str) -> None:
         """Learn how the language has somebody speak, and the offices of those who met."""
@@ -53,7 +61,9 @@ class Others:
             yield Mention(*named.span("name"), named["name"], person=True)
 
     def officials(self, text: str) -> Iterator[Mention]:
-        """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""
+        """Give an official with his name, whom a Korean or Japanese text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""
+        if self.language == "ja" and self.highest:
+            yield from (Mention(*match.span("who"), match["who"], person=True) for match in _JAPANESE.finditer(text) if not match["who"].endswith(self.highest))
         if self.language != "ko":
             return
         for match in _OFFICIAL.finditer(text):
@@ -61,6 +71,10 @@ class Others:
                 yield Mention(match.start(), match.end(), match[0], person=True)
         if other := _OTHERS.match(text):
             yield Mention(other.start("who"), other.end(), other["who"], person=True)
+
+    def lesser(self, office: str) -> bool:
+        """Tell a Japanese office that none of the cast has, below those who lead a side: alone it stands for neither of them."""
+        return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""

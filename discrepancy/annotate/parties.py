@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import product, takewhile
+from itertools import product
 from math import inf
 
 from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
+from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, surname
@@ -35,6 +36,8 @@ _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
 _CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
 """What may be a name, though no office stands beside it."""
+_STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
+"""What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 _IDEOGRAPHS = re.compile(r"[一-龥]")
 """Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
 _HANGUL = re.compile(r"[가-힣]")
@@ -207,7 +210,7 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
     named = [_pattern(person, language) for person in found]
     told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
-    preface = _preface(readout, words) if language == "ja" else None
+    hints = Hints(readout, words) if language == "ja" else None
     chances = []
     for person, pattern, times, (place, before) in zip(found, named, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
@@ -215,22 +218,11 @@ def _weighed(readout: Readout, found: list[Person], names: Names) -> list[_Chanc
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) - 1.5 * (own == 0 and _left_to_the_remarks(pattern, preface))
-        chances.append(_Chance(person, home, share - own - 0.2 * first))
+        ours, theirs = hints.of(person, pattern, own=own) if hints else (0.0, 0.0)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
+        chances.append(_Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], _Chance(None)]
-
-
-def _left_to_the_remarks(name: re.Pattern[str], preface: str | None) -> bool:
-    """Tell whether a preface does not call somebody the one who does or says something: he is whom the leader met."""
-    return preface is not None and re.search(rf"(?:{name.pattern})[^、。と]{{0,8}}[はの]", preface) is None
-
-
-def _preface(readout: Readout, words: Lexicon) -> str | None:
-    """Return the preface of a leader's own Japanese remarks, null of any other text."""
-    texts = [statement.text for statement in readout.statements]
-    own = sum(words.first.search(text) is not None for text in texts) > 1
-    return "\n".join(takewhile(lambda text: words.first.search(text) is None, texts)) if own else None
 
 
 def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
@@ -248,7 +240,7 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or person.country in government:
+    if person.country == country or _STATE.sub("", person.country) in government:
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0

@@ -14,6 +14,8 @@ from discrepancy.annotate.mentions import Finder
 
 BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 """Korean offices whose bearers brief the press."""
+JAPANESE_BRIEFERS = ("官房長官", "官房副長官", "報道官", "報道局長")
+"""Japanese ones."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
 _ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
 """Who else has a turn in a record of remarks."""

@@ -9,13 +9,15 @@ from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.conferences import Conference
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
+from discrepancy.annotate.sides import HEAD, Sides
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
@@ -34,9 +36,8 @@ _SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|�
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
-_COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
-_MYSELF = re.compile(r"(?:^|(?<=[、。]))私(?=は|が|も|から|より)")
-"""How a Japanese readout calls the other side, and its leader himself."""
+_CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
+"""A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
@@ -106,6 +107,8 @@ class Subjects:
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
+        self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, self.government, [(person.label, each) for person, each in self.finders])
+        self.sides = Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -127,6 +130,9 @@ class Subjects:
         if self.turns.record:
             bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
         if self.language == "ja":
+            if self.conference.record:
+                texts = [*takewhile(lambda text: self.conference.find(text) is None, (statement.text for statement in readout.statements))]
+                bare = bare[: len(texts)]
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
@@ -160,6 +166,9 @@ class Subjects:
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
+        if self.language == "ja" and text.startswith("が", first.end):
+            # 特使が昨日訪れたモルダの大統領は: the topic speaks, whoever did what stands before its name.
+            first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and not _CLAUSE_ENDS.search(text, first.end, each.start)), first)
         if self.language == "ko" and (two := self._side_by_side(text, first)):
             return two
         if joined := _AND.match(text, first.end):
@@ -188,7 +197,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), person.label, person=True)
+                    yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()) if self.sides else person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -210,7 +219,7 @@ class Subjects:
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
+            pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -225,10 +234,10 @@ class Subjects:
                 # He who tells it himself honours him whom he met.
                 yield match.start(), match.end(), self.cast.guest.label
                 continue
-            if self.language == "en" and self._named_behind(text, match.end()):
+            if (self.language == "en" and self._named_behind(text, match.end())) or self.others.lesser(match[1]):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := (self.sides and self.sides.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
@@ -318,8 +327,8 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
-            if self.language == "ja":
-                yield from self._sides_of_talks(text)
+            if self.sides:
+                yield from self.sides.mentions(text, own_voice=self.own_voice)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
@@ -354,15 +363,6 @@ class Subjects:
         others = self.leaders - {self.side_of(speaker or "")}
         return others.pop() if len(others) == 1 else None
 
-    def _sides_of_talks(self, text: str) -> Iterator[Mention]:
-        """Give the two sides as a Japanese readout calls them: 我が方は, 先方から."""
-        sides = [(self.cast.home, self.words.own), (self.cast.guest, _COUNTERPART)]
-        if self.own_voice:
-            sides.append((self.cast.home, _MYSELF))
-        for person, pattern in sides:
-            if person and (match := pattern.search(text)):
-                yield Mention(match.start(), match.end(), person.label, weak=True)
-
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), following(text, end)
         if self.language == "zh":
@@ -371,7 +371,7 @@ class Subjects:
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
             return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
-            return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
+            return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.

@@ -1,6 +1,6 @@
 """Whose turn it is in an English record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  ….
 
-What other languages print before a statement is believed by itself: `prefixes` reads it.
+What other languages print before a statement is believed by itself: `prefixes` reads it, in Japanese `conferences`.
 """
 
 from __future__ import annotations

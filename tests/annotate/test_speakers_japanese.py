@@ -73,7 +73,7 @@ REMARKS = """リゼン訪問についての会見
         ("年内の妥結を目指すことで一致をいたしました。", "both"),
         ("この点で、首相と認識を完全に共有できたところであります。", "both"),
         ("その後、首相と二十分ほど立ち話をいたしました。", "narrator"),
-        ("詳細については、お答えを差し控えさせていただきます。", "narrator"),
+        ("詳細については、お答えを差し控えさせていただきます。", "home"),
     ],
 )
 def test_in_his_own_remarks_what_he_says_is_his_and_what_he_receives_the_others(text, speaker):
@@ -86,7 +86,7 @@ def test_in_his_own_remarks_what_he_says_is_his_and_what_he_receives_the_others(
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("【記者】久住総理は領空の侵犯に抗議したのか。", "narrator"),
+        ("【記者】久住総理は領空の侵犯に抗議したのか。", "記者"),
         ("我が国としては、冷静に対応してまいります。", "久住千早"),
         ("ゾーン首相より、歓迎に感謝する、両国は良き隣人である旨述べた。", "エルスペス・ゾーン"),
         ("このほか、地域情勢について率直な意見交換を行った。", "both"),

@@ -30,7 +30,8 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
 def _country_behind(language: str, title: str) -> Beside:
     """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
     if language == "ja":
-        return after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?)(?:共和国|王国|連邦|国)?(?:{title})")
+        # In characters only a word for a state shows where it ends (賀蘭策昭渚共和国主席).
+        return after(rf"・?(?P<c>(?!・)[ァ-ヴー]{{2,}}?(?=(?:共和国|王国|連邦|国)?(?:{title}))|[一-龥]{{2,4}}?(?=(?:共和国|王国|連邦|国)(?!家主席|務)[一-龥]{{0,8}}?(?:{title})))")
     return after(rf"(?: (?!{title})[가-힣]{{1,4}})? (?P<c>(?!{title}|[가-힣]+부 )[가-힣]{{2,8}})(?: (?:공화국|왕국|연방))? (?:{title})", HANGUL)
 
 

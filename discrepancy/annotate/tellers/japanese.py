@@ -3,36 +3,94 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.tellers.teller import ASKED
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.tellers.verb_last import VerbLast, ending
+from discrepancy.annotate.turns import Turn
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
+_NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=[\s　])|[（(]?[ア-オ][）)]|[○●・◎■□◆◇①-⑳])\s*)+(?=\S)")
+"""The number or the mark of a statement in an outline: （1）, ２　, ○."""
 _WORDS = r"(?:言葉|返事|答え|回答|話|説明|発言|反応|支持|理解|賛同|提案|招待|評価)"
 _RECEIVED = re.compile(rf"{_WORDS}(?:を(?:いただ|頂|賜)|(?:が|も)(?:ござい|あり|あっ)|でございました|でした)")
 """What he has received who tells it himself: the other said it (との返事でございました, お言葉をいただきました)."""
-_DECLINED = re.compile(r"差し控え|お答え(?:できる|する立場)|(?:決ま|定ま)ったものは|コメントは")
-"""How a question is left without an answer."""
-_FINAL = re.compile(r"[るただい]、$")
-"""How a clause ends that is told word for word (感謝する、…である旨述べた): one's own goes on in another form."""
+_FINAL = re.compile(r"(?:[るただいをはもの]|ので|から)、$")
+"""How a clause ends that is told word for word (感謝する、…である旨述べた), gives a reason or is but an object or a topic: one's own goes on in another form."""
+_AT_TALKS = re.compile(r"会談では、")
+"""How a sentence begins that tells what was said there, if anything was."""
+_MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実施し|した)")
+"""That somebody met another is told; of what they spoke is not said."""
+_STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
+"""How a question ends."""
 
 
 class Japanese(VerbLast):
     """In his own remarks a leader leaves himself out: what he says is his, what he receives the other's."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to hear the turns of a press conference, too."""
+        super().__init__(words, cast, names, readout)
+        self.taken: Turn | None = None
+        self.begun = False
+
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks, whatever number or label stands before his words."""
+        begun = self.subjects.conference.find(statement.text)
+        self.begun = begun is not None
+        if begun:
+            self._take(begun)
+        number = _NUMBER.match(statement.text)
+        start = begun.start if begun else number.end() if number else 0
+        found = super().voice(replace(statement, text=statement.text[start:]))
+        return found if found.plain is None else replace(found, plain=found.plain + start)
+
+    def _take(self, turn: Turn) -> None:
+        """Begin a turn; whoever answers tells it himself."""
+        self.taken = turn
+        self.own_voice = self.subjects.own_voice = self.own_voice or self._answering()
+
+    def _answering(self) -> bool:
+        """Tell whether the publishing side has its turn."""
+        return self.taken is not None and self.taken.speaker == self.subjects.conference.home
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        if self.taken is None:
+            return super()._in_turn(text, fresh)
+        over = self.taken.asks and fresh and not self.begun and not _STILL_ASKS.search(text)
+        if over and ends_as_sentence(text) and self.subjects.conference.home:
+            # An answer may have no label of its own.
+            self._take(Turn(self.subjects.conference.home, 0))
+        self.turn = None if over or self._answering() else self.taken.speaker
+        return self.turn
+
+    def _remember(self, found: str | None) -> None:
+        if not (self.taken and self.taken.asks and found == self.taken.speaker):
+            super()._remember(found)
+
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        found = super()._decide(text, fresh)
+        # An answer is the side's, whatever it tells.
+        return self.taken.speaker if found == NARRATOR and self.taken and self._answering() and ends_as_sentence(text) else found
+
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        heading = self.own_voice and not ends_as_sentence(bare)
-        return heading or ASKED.match(bare) is not None or (subject is None and _DECLINED.search(ending(bare)) is not None)
+        return self.own_voice and not ends_as_sentence(bare)
+
+    def _event(self, text: str, after: str) -> bool:
+        return super()._event(text, after) or _MEETS.search(after) is not None
 
     def _says(self, clause: str) -> bool:
         return super()._says(clause) and not _FINAL.search(clause)
 
     def _carried(self, text: str, fresh: bool) -> str | None:
-        if self.own_voice and self.cast.home and not self.words.agreed.search(text):
-            if self.cast.guest and _RECEIVED.search(ending(text)):
-                return self.cast.guest.label
-            if self._event(text, text):
-                return NARRATOR
-        return super()._carried(text, fresh)
+        agreed = self.words.agreed.search(text)
+        if self.own_voice and self.cast.guest and not agreed and _RECEIVED.search(ending(text)):
+            return self.cast.guest.label
+        if not agreed and self._event(text, text):
+            return NARRATOR
+        return BOTH if agreed and _AT_TALKS.match(text) else super()._carried(text, fresh)

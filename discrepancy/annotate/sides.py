@@ -1,0 +1,64 @@
+"""How a Japanese text calls the two sides without naming their leaders, and who speaks for them: 我が方, 先方, 官房長官."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from discrepancy.annotate.beside import preceding
+from discrepancy.annotate.cast import Person
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.prefixes import JAPANESE_BRIEFERS
+
+HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
+"""Where the subject of a clause stands without an adjunct: at its head, or behind これに対し."""
+_COUNTERPART = re.compile(rf"{HEAD}(?:先方|向こう|相手[側方]?)(?={JAPANESE_PARTICLE})")
+_MYSELF = re.compile(rf"{HEAD}私(?={JAPANESE_PARTICLE})")
+_NAMED = re.compile(r"(?<![一-龥ァ-ヴー])(?![両内外同])([一-龥ァ-ヴー]{2,8})側")
+"""A side by its country's name."""
+_SPOKESMAN = re.compile(rf"[一-龥ァ-ヴー・]{{1,8}}?(?:{'|'.join(JAPANESE_BRIEFERS)})(?={JAPANESE_PARTICLE})")
+_REACH = 16
+"""So many characters before a spokesman's name may tell whose he is."""
+
+
+class Sides:
+    """Knows of one readout what either side is called."""
+
+    def __init__(self, words: Lexicon, cast: Cast, government: str, text: str) -> None:
+        """Learn from the text what it calls the other side, where it names nobody of it."""
+        self.own, self.cast = words.own, cast
+        self.leaders = [person for person in (cast.home, cast.guest) if person]
+        named = Counter(match[1] for match in _NAMED.finditer(text) if match[1] not in government)
+        self.land = max(named, key=lambda side: named[side], default=None)
+        # A spokesman's statement may name no leader: the government speaks.
+        self.home = cast.home.label if cast.home else government
+        self.guest = cast.guest.label if cast.guest else self.land
+
+    def mentions(self, text: str, *, own_voice: bool) -> Iterator[Mention]:
+        """Give either side where a sentence calls it so: 我が方は, 先方から, in a leader's own remarks 私は; and whoever speaks for it."""
+        sides = [(self.home, self.own), (self.guest, _COUNTERPART), *([(self.home, _MYSELF)] if own_voice else [])]
+        for speaker, pattern in sides:
+            if speaker and (match := pattern.search(text)):
+                yield Mention(match.start(), match.end(), speaker, weak=True)
+        if (spokesman := _SPOKESMAN.search(text)) and (side := self._side(preceding(text, spokesman.end(), _REACH))):
+            yield Mention(spokesman.start(), spokesman.end(), side, person=True)
+
+    def speaks_for(self, person: Person, text: str, at: int) -> str:
+        """Return whose words somebody's are whom a text names at an offset: a spokesman's his side's, which may be printed before his name."""
+        if person in self.leaders or not person.titles or not all(title.endswith(JAPANESE_BRIEFERS) for title in person.titles):
+            return person.label
+        return self._side(preceding(text, at, _REACH)) or person.label
+
+    def same_office(self, office: re.Match[str], speaker: str | None) -> str | None:
+        """Return who is called the same of his office (同首相): the one of the two who has it, else who spoke last."""
+        if not office[0].startswith("同"):
+            return None
+        held = [person.label for person in self.leaders if office[1] in person.titles]
+        return held[0] if len(held) == 1 else speaker
+
+    def _side(self, before: str) -> str | None:
+        abroad = (self.land, self.cast.guest and self.cast.guest.country)
+        return self.guest if any(land and land in before for land in abroad) else self.home
