@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import product, takewhile
 from math import inf
+from os.path import commonprefix
 
 from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
@@ -248,10 +249,15 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or person.country in government:
+    if person.country == country or person.country in government or _one_state(person.country, government):
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0
+
+
+def _one_state(country: str, government: str) -> bool:
+    """Tell whether a government's label begins as a country does that is printed with its style or with a ministry (沧浪共和国, 沧浪商务部)."""
+    return _IDEOGRAPHS.match(country) is not None and len(commonprefix((country, government))) > 1
 
 
 def _presumably(person: Person, likely: tuple[str, ...]) -> float:
