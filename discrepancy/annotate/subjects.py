@@ -9,6 +9,7 @@ from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.dialogue import Dialogue
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
@@ -30,7 +31,7 @@ TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!�
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
-_SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
+_SAYS = r"(?:对此|(?:则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺|(?:介绍|通报|解释)了))"
 """How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
@@ -48,10 +49,14 @@ _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|c
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
-_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
+_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
+_BODY = re.compile(r"(?:^|[，。；])(?!应)[^，。；：同与和向对由请为在会]{1,12}[部院会局署府国室委]$")
+"""Of what somebody is the head, before his office: 中央对外联络部|部长."""
+ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)")
+"""How a Chinese speech addresses those who hear it."""
 _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
@@ -96,6 +101,9 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|우리 ?(?:측|정부)(?:은|는|이|가)|(?:(?<![가-힣] )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        office = re.search(r"[一-鿿]{2}[部署院府处办]$", readout.government)
+        self.own_side = re.compile(rf"(?:[^，。]{{1,14}}，)?(?:我方|(?:我国)?(?:政府{'|' + office[0] if office else ''})(?=(?:也|并|将|已|对此)*(?:诚挚|衷心|高度|再次)?(?:{words.speaks.pattern})))")
+        self.spoken_to = re.compile(rf"(?:^|(?<=[，。]))(?:您|(?:{words.title.pattern})(?:先生|女士|阁下))(?=刚才|也|还|向我|对我|告诉|表示|介绍|提到|谈到|指出)")
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
@@ -106,9 +114,10 @@ class Subjects:
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
+        self.dialogue = Dialogue((statement.text for statement in readout.statements if self.language == "zh"), words, self.finders, self._in_office, cast.home.label if cast.home else None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
-        self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
 
     def _styled(self, text: str) -> dict[str, bool]:
@@ -126,12 +135,17 @@ class Subjects:
             return False
         if self.turns.record:
             bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
+        if self.language == "zh":
+            bare = [*takewhile(lambda text: self.dialogue.find(text) is None, bare)]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         own = sum(self.words.first.search(text) is not None for text in bare)
+        if self.language == "zh" and told and not any(ADDRESS.match(text) for text in bare):
+            # A leader's words may be told as he said them (表示，我愿同总统先生一道).
+            return False
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
         return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
 
@@ -277,7 +291,7 @@ class Subjects:
         if self.language == "zh":
             match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?", text)
             # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
-            if match and ((match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
+            if match and (self.joint or (match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
                 yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
             return
         if self.language in SIDE:
@@ -320,6 +334,8 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
             if self.language == "ja":
                 yield from self._sides_of_talks(text)
+            if self.language == "zh":
+                yield from self._house(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
@@ -336,6 +352,13 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+
+    def _house(self, text: str) -> Iterator[Mention]:
+        """Give the publishing side as a Chinese readout calls it, and whom a speech calls by his office: 我方, 外交部, 主席先生."""
+        if self.cast.home and (match := self.own_side.match(text)):
+            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True)
+        if self.own_voice and self.cast.guest and (match := self.spoken_to.search(text)):
+            yield Mention(match.start(), match.end(), self.cast.guest.label, person=True)
 
     def _he(self, pronoun: re.Match[str]) -> str | None:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
@@ -368,6 +391,8 @@ class Subjects:
         if self.language == "zh":
             if after.startswith("是"):
                 return False
+            if _BODY.search(before) and not self.words.oblique.search(before):
+                return True
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
             return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":

@@ -28,7 +28,7 @@ _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—是对与同向由和跟给�
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共，。（一\d]|夫[人妇]"
 _PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|$"
-_BEHIND_ENDS = r"[已在就将应对同和与向今来进率：]|日前|近日|会[见谈晤]|阁下|\d"
+_BEHIND_ENDS = r"[已在就将应对同和与向今来进率：]|日前|近日|会[见谈晤]|接受|阁下|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _LONGEST = 6
 """So many signs a name has at the most, without its first part."""
@@ -74,9 +74,9 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
         yield from (pair for pair in find_pairs(pattern, opening) if not _no_name(pair[0], text, words))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
-        name = _again(match["run"], text)
-        if name and not _no_name(name, text, words) and re.search(rf"{_BEFORE}{name}(?:{title})?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern})", text):
-            yield name, match["title"]
+        again = _again(match["run"], text)
+        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern})", text):
+            yield again, match["title"]
 
 
 def _again(run: str, text: str) -> str | None:
@@ -89,7 +89,7 @@ def _again(run: str, text: str) -> str | None:
 def called(name: str, text: str, title: str) -> Iterator[str]:
     """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣)."""
     if "·" not in name:
-        yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{name[:length]}(?:{title})", text))
+        yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{re.escape(name[:length])}(?:{title})", text))
 
 
 def _no_name(name: str, text: str, words: Lexicon) -> bool:

@@ -1,0 +1,55 @@
+"""Whose turn it is in a Chinese record of what was said: 问：…, 郭卫东：…, 聂云舒部长：….
+
+A record is known by its questions; whoever answers them and is not of the cast speaks for the publishing side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from discrepancy.annotate.cast import Person
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import Finder
+from discrepancy.annotate.turns import Turn
+
+_LABEL = re.compile(r"[\s○●•*—–-]*(?:【(?P<aside>[^】：:]{1,24})】|[（(](?P<bracketed>记者|主持人|问|答)[）)]|(?P<who>[^：:，。？！“”《》]{1,24})[：:])\s*")
+_ASKS = re.compile(r"(?:.{0,16}(?:记者|主持人|主播|网友|媒体|提问|追问)|[一-鿿]{1,8}(?:[社网报台]|卫视|电视)|[问Q]|问题)(?:[一二三四五六七八九十\d]{0,2})")
+"""Who asks, or leads through the meeting."""
+_ANSWERS = re.compile(r"(?:[答A]|回答|.{0,16}发言人.{0,8})\d{0,2}")
+_NAME = re.compile(r"[一-鿿·]{2,12}")
+
+
+class Dialogue:
+    """Reads the labels of one record; a text without questions is none, and only who takes part in the talks has his turn there."""
+
+    def __init__(self, texts: Iterable[str], words: Lexicon, finders: Iterable[tuple[Person, Finder]], holder: Callable[[str], str | None], house: str | None) -> None:
+        """Look for questions: `finders` find the cast, `holder` tells who has an office, `house` is whose the answers are that nobody of the cast gives."""
+        self.words, self.finders, self.holder, self.house = words, [*finders], holder, house
+        self.says = re.compile(rf"(?:{words.speaks.pattern})$")
+        labels = [label for text in texts if (match := _LABEL.match(text)) and (label := _name(match))]
+        self.record = any(_ASKS.fullmatch(label) for label in labels)
+        self.led = any(self._known(label) for label in labels)
+
+    def find(self, text: str) -> Turn | None:
+        """Return the turn that begins with a statement."""
+        match = _LABEL.match(text)
+        if match is None:
+            return None
+        label = _name(match)
+        if _ASKS.fullmatch(label):
+            return Turn(label, match.end(), asks=True)
+        if known := self._known(label):
+            return Turn(known, match.end())
+        answers = _ANSWERS.fullmatch(label) or (self.record and not self.led and _NAME.fullmatch(label) and not self.says.search(label))
+        return Turn(self.house, match.end()) if self.house and answers else None
+
+    def _known(self, label: str) -> str | None:
+        """Return whom of the cast a label names, with his office or without."""
+        if self.words.title.fullmatch(label):
+            return self.holder(label)
+        return next((person.label for person, each in self.finders if re.fullmatch(rf"[一-鿿]{{0,10}}?(?:{each.pattern.pattern})", label)), None)
+
+
+def _name(match: re.Match[str]) -> str:
+    return (match["aside"] or match["bracketed"] or match["who"]).strip()
