@@ -69,5 +69,7 @@ def _voices(readout: Readout, other: Readout | None, names: Names) -> list[Voice
     # A leader's own statement may name its speaker nowhere: he is whom the other side met.
     if own.home is None:
         own.home = opposite.guest
+    if own.guest is None:
+        own.guest = opposite.home
     called = labels(own, opposite)
     return [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]

@@ -42,7 +42,7 @@ class Dialogue:
         if known := self._known(label):
             return Turn(known, match.end())
         answers = _ANSWERS.fullmatch(label) or (self.record and not self.led and _NAME.fullmatch(label) and not self.says.search(label))
-        return Turn(self.house, match.end()) if self.house and answers else None
+        return Turn(self.house, match.end(), quoted=True) if self.house and answers else None
 
     def _known(self, label: str) -> str | None:
         """Return whom of the cast a label names, with his office or without."""

@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import product, takewhile
 from math import inf
-from os.path import commonprefix
 
 from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
@@ -257,7 +256,7 @@ def _own(person: Person, country: str | None, government: str) -> float:
 
 def _one_state(country: str, government: str) -> bool:
     """Tell whether a government's label begins as a country does that is printed with its style or with a ministry (沧浪共和国, 沧浪商务部)."""
-    return _IDEOGRAPHS.match(country) is not None and len(commonprefix((country, government))) > 1
+    return _IDEOGRAPHS.match(country) is not None and country[:2] == government[:2]
 
 
 def _presumably(person: Person, likely: tuple[str, ...]) -> float:

@@ -53,7 +53,7 @@ _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqu�
 """How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
-_BODY = re.compile(r"(?:^|[，。；])(?!应)[^，。；：同与和向对由请为在会]{1,12}[部院会局署府国室委]$")
+_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委]$")
 """Of what somebody is the head, before his office: 中央对外联络部|部长."""
 ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)")
 """How a Chinese speech addresses those who hear it."""
@@ -107,7 +107,7 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
-        self.others = Others(words, cast, self.language)
+        self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         self.prefixes = Prefixes(words, self.finders, self.language)

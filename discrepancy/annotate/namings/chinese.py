@@ -68,10 +68,10 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
         if not re.search(r"[同与和]|总", name) and not words.speaks.fullmatch(name):
             yield name.removesuffix("的"), office
     plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?={_PLAIN_ENDS})"
-    behind = rf"{_BEFORE}(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS})"
+    behind = rf"{_BEFORE}(?![我他她您])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
-        yield from (pair for pair in find_pairs(pattern, opening) if not _no_name(pair[0], text, words))
+        yield from ((_again(name, text) or name, office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)

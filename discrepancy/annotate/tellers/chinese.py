@@ -10,6 +10,8 @@ from discrepancy.annotate.tellers.teller import Teller
 from discrepancy.records import BOTH, NARRATOR
 
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:对此|也|则|亦)?(?:表示|重申|阐明|强调|指出)")
+_SIDES = re.compile(r"(?:^|，)(?!双)([一-鿿])方")
+"""The sides that say something in a sentence of a joint statement."""
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>(?!双)[一-鿿])方|(?:^|，)(?P<told>(?!双)[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
@@ -30,7 +32,7 @@ _ASKED = re.compile(r"有记者")
 """How a question is told of."""
 _POINT = re.compile(r"[\s○●•*—–-]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[）)]|[、.．](?!\d))\s?)?")
 """What stands before a point of a list."""
-_MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署)")
+_MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署|主持)")
 """What a joint statement tells of the meeting itself."""
 _ITEM_ENDS = ("；", ";")
 _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|愿|对|一贯|坚决)")
@@ -50,14 +52,18 @@ class Chinese(Teller):
     asks: str | None = None
     """Who asks there."""
 
+    spokesman = False
+    """He who answers tells of the meeting too."""
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         turn = self.subjects.dialogue.find(text)
         if turn:
             self.asks, self.answers = (turn.speaker, None) if turn.asks else (None, turn.speaker)
+            self.spokesman = turn.quoted
             self.heard.last = self.heard.person = self.answers
         elif fresh and self.asks and self.cast.home:
             # An answer under a question that has a label needs none.
-            self.asks, self.answers = None, self.cast.home.label
+            self.asks, self.answers, self.spokesman = None, self.cast.home.label, True
         if self.asks:
             return self.asks
         point = _POINT.match(text, turn.start if turn else 0)
@@ -84,11 +90,11 @@ class Chinese(Teller):
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         himself = self._himself()
-        if himself and re.search(r"\w", text) and not (self.answers and self.words.opening.match(text)):
+        if himself and re.search(r"\w", text) and not (self.spokesman and self.words.opening.match(text)):
             self.plain = 0
             if _WE_AGREED.search(text):
                 return BOTH
-            if self.own_voice or _FIRST.search(text) or self.heard.last in {None, NARRATOR}:
+            if not self.spokesman or _FIRST.search(text) or self.heard.last in {None, NARRATOR}:
                 return himself
         return super()._carried(text, fresh)
 
@@ -98,6 +104,8 @@ class Chinese(Teller):
         return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        if self.subjects.joint:
+            return len({*_SIDES.findall(bare)}) > 1
         if _ACCEPTED.search(bare) or _OTHER_SIDE.match(after):
             return True
         later = [each for each in self.subjects.mentions(after) if each.start > 4 and not each.weak and each.speaker not in {subject.speaker, NARRATOR}]
@@ -132,6 +140,9 @@ class Chinese(Teller):
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if _HE.match(text) and self.heard.person:
             return self.heard.person
+        if fresh and self.heard.last not in {None, BOTH, NARRATOR, *self.leaders} and self.known.isdisjoint({self.heard.last}):
+            # A stranger's words end with his paragraph.
+            return NARRATOR
         if _SOMEBODY.match(text):
             return None
         if _ACCEPTED.search(text) or (self.words.agreed.search(text) and not self.heard.goes_on):
