@@ -106,7 +106,8 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
         family = len(form) < 4 if language == "ko" else short(form, language)
         if not family:
-            return next(places(form, text, start), None) is not None
+            # The first part of somebody else's name is not he (穆罕默德·哈桑).
+            return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
         beside = f"{form}{blank}"
         return words is not None and any(words.title.match(text, at + len(beside)) for at in places(beside, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""

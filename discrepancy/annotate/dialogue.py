@@ -14,7 +14,8 @@ from discrepancy.annotate.mentions import Finder
 from discrepancy.annotate.turns import Turn
 
 _LABEL = re.compile(r"[\s○●•*—–-]*(?:【(?P<aside>[^】：:]{1,24})】|[（(](?P<bracketed>记者|主持人|问|答)[）)]|(?P<who>[^：:，。？！“”《》]{1,24})[：:])\s*")
-_ASKS = re.compile(r"(?:.{0,16}(?:记者|主持人|主播|网友|媒体|提问|追问)|[一-鿿]{1,8}(?:[社网报台]|卫视|电视)|[问Q]|问题)(?:[一二三四五六七八九十\d]{0,2})")
+_PRESS = r"(?:新闻|通信|通讯|时报|日报|周刊|电视)"
+_ASKS = re.compile(rf"(?:.{{0,16}}(?:记者|主持人|主播|网友|媒体|提问)(?:追问|提问|问)?|追问|.{{0,8}}{_PRESS}(?:社|台|网)?(?:\s.{{1,8}})?|[一-鿿]{{1,8}}(?:[社网报台]|卫视)|[问Q]|问题)(?:[一二三四五六七八九十\d]{{0,2}})")
 """Who asks, or leads through the meeting."""
 _ANSWERS = re.compile(r"(?:[答A]|回答|.{0,16}发言人.{0,8})\d{0,2}")
 _NAME = re.compile(r"[一-鿿·]{2,12}")

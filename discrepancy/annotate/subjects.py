@@ -114,7 +114,7 @@ class Subjects:
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
-        self.dialogue = Dialogue((statement.text for statement in readout.statements if self.language == "zh"), words, self.finders, self._in_office, cast.home.label if cast.home else None)
+        self.dialogue = Dialogue((statement.text for statement in readout.statements if self.language == "zh"), words, self.finders, self._in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
         self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -222,7 +222,7 @@ class Subjects:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
         title = self.words.title.pattern
         if self.language == "zh":
-            pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
+            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
@@ -324,7 +324,7 @@ class Subjects:
         if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
             return country
         named = self.cast.home if sign in self.government else self.cast.guest
-        return named.label if named else f"{sign}方"
+        return named.label if named else self.government if sign in self.government else f"{sign}方"
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
@@ -394,7 +394,7 @@ class Subjects:
             if _BODY.search(before) and not self.words.oblique.search(before):
                 return True
             head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
-            return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
+            return not before.strip() or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":

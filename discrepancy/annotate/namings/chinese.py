@@ -19,16 +19,16 @@ _CHINESE_NO_NAME = re.compile(
 _CHINESE_WORD = re.compile(
     r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|邀请|"  # when, how
     r"方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
-    r"|元首|领导|总统|主席|总理|国家|政府|人民|[部议]长|阁下|先生|女士|^级"  # offices, states
-    r"|通电话|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
+    r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
+    r"|通电话|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
-_BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—是对与同向由和跟给请的迎]))"
+_BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
-_DOTTED_ENDS = r"[同与和在于举会的通进出抵应共，。（一\d]|夫[人妇]"
-_PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|$"
-_BEHIND_ENDS = r"[已在就将应对同和与向今来进率：]|日前|近日|会[见谈晤]|接受|阁下|\d"
+_DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|表示"
+_PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率将，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|$"
+_BEHIND_ENDS = r"[已在就将应对同和与向今来进率：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _LONGEST = 6
 """So many signs a name has at the most, without its first part."""
@@ -66,9 +66,11 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
     for name, office in (*find_pairs(dotted, opening), *find_pairs(after, opening)):
         if not re.search(r"[同与和]|总", name) and not words.speaks.fullmatch(name):
-            yield name.removesuffix("的"), office
+            first, _, last = re.sub(rf".*(?:{title})", "", name).removesuffix("的").rpartition("·")
+            if first:
+                yield f"{first}·{_again(last, text) or last}", office
     plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?={_PLAIN_ENDS})"
-    behind = rf"{_BEFORE}(?![我他她您])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS})"
+    behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
         yield from ((_again(name, text) or name, office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words))

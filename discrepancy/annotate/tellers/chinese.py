@@ -6,7 +6,7 @@ import re
 
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.subjects import ADDRESS, TOLD
-from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.annotate.tellers.teller import INTRODUCES, Teller
 from discrepancy.records import BOTH, NARRATOR
 
 _OTHER_SIDE = re.compile(r"[^，。]+，(?!双)[一-鿿]方(?:对此|也|则|亦)?(?:表示|重申|阐明|强调|指出)")
@@ -14,7 +14,7 @@ _SIDES = re.compile(r"(?:^|，)(?!双)([一-鿿])方")
 """The sides that say something in a sentence of a joint statement."""
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>(?!双)[一-鿿])方|(?:^|，)(?P<told>(?!双)[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
-_ACCEPTED = re.compile(r"接受[^，。]{0,12}邀请|愉快接受|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
+_ACCEPTED = re.compile(r"邀请[^。]{2,40}(?:接受|答应)|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
@@ -26,12 +26,15 @@ _SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
 
 
-_AT_TALKS = re.compile(r"^(?:还|也)?在(?:[^，。]{0,6}(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)")
+_AT_TALKS = re.compile(r"^(?:还|也)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)")
 """Where he speaks who says something: that they met is not what is told."""
 _ASKED = re.compile(r"有记者")
 """How a question is told of."""
 _POINT = re.compile(r"[\s○●•*—–-]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[）)]|[、.．](?!\d))\s?)?")
 """What stands before a point of a list."""
+_COUNTED = re.compile(r"[一二三四五六七八九十]是|第[一二三四五六七八九十]，")
+_SETTLED = re.compile(r"共识|商定|一致|成果")
+"""What introduces a list of what both have settled."""
 _MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署|主持)")
 """What a joint statement tells of the meeting itself."""
 _ITEM_ENDS = ("；", ";")
@@ -55,6 +58,9 @@ class Chinese(Teller):
     spokesman = False
     """He who answers tells of the meeting too."""
 
+    settled = False
+    """A list goes on of what both have settled."""
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         turn = self.subjects.dialogue.find(text)
         if turn:
@@ -68,11 +74,13 @@ class Chinese(Teller):
             return self.asks
         point = _POINT.match(text, turn.start if turn else 0)
         start = point.end() if point else 0
-        if point and point[0].strip() and text.endswith(_ITEM_ENDS) and self.heard.last:
+        pointed = point is not None and bool(point[0].strip() or _COUNTED.match(text, start))
+        if pointed and self.heard.last and (self.settled or text.endswith(_ITEM_ENDS)):
             # An item of a list is his who introduces it.
-            return self.heard.last
+            return BOTH if self.settled else self.heard.last
         found = self._decide(text[start:], fresh)
         self.plain = None if self.plain is None else self.plain + start
+        self.settled = text.endswith(INTRODUCES) and _SETTLED.search(text) is not None and not self.subjects.joint
         return found
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
@@ -94,7 +102,7 @@ class Chinese(Teller):
             self.plain = 0
             if _WE_AGREED.search(text):
                 return BOTH
-            if not self.spokesman or _FIRST.search(text) or self.heard.last in {None, NARRATOR}:
+            if not self.spokesman or _FIRST.search(text) or self.heard.last not in self.leaders:
                 return himself
         return super()._carried(text, fresh)
 

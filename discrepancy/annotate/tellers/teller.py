@@ -31,7 +31,7 @@ UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 _NAME_STRANGERS = frozenset({"en", "ko"})
 """Languages in which somebody who is named but once is known by his form."""
-_INTRODUCES = (":", "：")
+INTRODUCES = (":", "：")
 """How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
 
 
@@ -63,7 +63,7 @@ class Teller:
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
-            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
+            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
         return Voice(found, self.plain)
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
