@@ -15,7 +15,7 @@ from discrepancy.annotate.turns import Turn
 
 _LABEL = re.compile(r"[\s○●•*—–-]*(?:【(?P<aside>[^】：:]{1,24})】|[（(](?P<bracketed>记者|主持人|问|答)[）)]|(?P<who>[^：:，。？！“”《》]{1,24})[：:])\s*")
 _PRESS = r"(?:新闻|通信|通讯|时报|日报|周刊|电视)"
-_ASKS = re.compile(rf"(?:.{{0,16}}(?:记者|主持人|主播|网友|媒体|提问)(?:追问|提问|问)?|追问|.{{0,8}}{_PRESS}(?:社|台|网)?(?:\s.{{1,8}})?|[一-鿿]{{1,8}}(?:[社网报台]|卫视)|[问Q]|问题)(?:[一二三四五六七八九十\d]{{0,2}})")
+_ASKS = re.compile(rf"(?:.{{0,16}}(?:记者|主持人|主播|网友|媒体|提问)(?:追问|提问|问)?|主持人\s?.{{1,6}}|追问|.{{0,8}}{_PRESS}(?:社|台|网)?(?:\s.{{1,8}})?|[一-鿿]{{1,8}}(?:[社网报台]|卫视)|[问Q]|问题)(?:[一二三四五六七八九十\d]{{0,2}})")
 """Who asks, or leads through the meeting."""
 _ANSWERS = re.compile(r"(?:[答A]|回答|.{0,16}发言人.{0,8})\d{0,2}")
 _NAME = re.compile(r"[一-鿿·]{2,12}")
@@ -27,7 +27,7 @@ class Dialogue:
     def __init__(self, texts: Iterable[str], words: Lexicon, finders: Iterable[tuple[Person, Finder]], holder: Callable[[str], str | None], house: str | None) -> None:
         """Look for questions: `finders` find the cast, `holder` tells who has an office, `house` is whose the answers are that nobody of the cast gives."""
         self.words, self.finders, self.holder, self.house = words, [*finders], holder, house
-        self.says = re.compile(rf"(?:{words.speaks.pattern})$")
+        self.says = re.compile(rf"(?:{words.speaks.pattern})+$")
         labels = [label for text in texts if (match := _LABEL.match(text)) and (label := _name(match))]
         self.record = any(_ASKS.fullmatch(label) for label in labels)
         self.led = any(self._known(label) for label in labels)
@@ -40,7 +40,7 @@ class Dialogue:
         label = _name(match)
         if _ASKS.fullmatch(label):
             return Turn(label, match.end(), asks=True)
-        if known := self._known(label):
+        if known := self._known(self.says.sub("", label) if self.record else label):
             return Turn(known, match.end())
         answers = _ANSWERS.fullmatch(label) or (self.record and not self.led and _NAME.fullmatch(label) and not self.says.search(label))
         return Turn(self.house, match.end(), quoted=True) if self.house and answers else None

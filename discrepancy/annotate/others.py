@@ -41,7 +41,7 @@ _CHINESE = re.compile(
 _CHINESE_ROLE = r"会长|代表|董事长|总裁|经理|大使|参赞|局长|司长|署长|市长|省长|州长|校长|院长|所长|教授|研究员|书记|主任|发言人|委员|参谋长|司令|上校|大校|领袖|助理"
 _CHINESE_OTHERS = re.compile(
     rf".*(?:(?:{_CHINESE_ROLE})[一-鿿·]{{0,8}}"
-    r"|[使领]馆|协会|商会|工会|联合会|媒体|专家|学者|人士|官员|代表们?|企业家们?|分析师?|居民|民众|议员)"
+    r"|[使领]馆|协会|商会|工会|联合会|媒体|专家|学者|人士|官员|负责人|代表们?|企业家们?|分析师?|居民|民众|议员)"
 )
 """Officials, with their names or without, bodies, the press, those who attend."""
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
@@ -52,7 +52,8 @@ class Others:
 
     def __init__(self, words: Lexicon, cast: Cast, readout: Readout) -> None:
         """Learn how the language has somebody speak, and the offices of those who met."""
-        self.words, self.cast, self.text, self.language = words, cast, readout.text, primary(readout.language)
+        self.words, self.cast, self.language = words, cast, primary(readout.language)
+        self.text, self.government = readout.text, readout.government
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
@@ -77,8 +78,16 @@ class Others:
             return
         who = match["who"]
         office = f"(?:{self.words.title.pattern}|{_CHINESE_ROLE})"
-        if _CHINESE_OTHERS.fullmatch(who) or (len(who) < _NAMED and re.search(f"{office}{who}|{who}{office}", self.text)):
+        if self.cast.home and self._spokesman(who):
+            # What a spokesman says is his side's.
+            yield Mention(*match.span("who"), self.cast.home.label)
+        elif _CHINESE_OTHERS.fullmatch(who) or (len(who) < _NAMED and re.search(f"{office}{who}|{who}{office}", self.text)):
             yield Mention(*match.span("who"), who, person=True)
+
+    def _spokesman(self, who: str) -> bool:
+        """Tell the publishing side's spokesman by what a Chinese text calls him; another state's is called by that state too."""
+        found = re.search(rf"(?:^|[，。\n])(?P<whose>[^，。\n]*)发言人{re.escape(who)}", self.text) or re.search(r"^(?P<whose>[^，。\n]*)发言人$", who)
+        return found is not None and (self.government[:2] in found["whose"] or not re.search("国(?![防务家])", found["whose"]))
 
     def officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""

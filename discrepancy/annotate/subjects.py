@@ -53,7 +53,7 @@ _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqu�
 """How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
-_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委]$")
+_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社]$")
 """Of what somebody is the head, before his office: 中央对外联络部|部长."""
 ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)")
 """How a Chinese speech addresses those who hear it."""
@@ -102,7 +102,7 @@ class Subjects:
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|우리 ?(?:측|정부)(?:은|는|이|가)|(?:(?<![가-힣] )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
         office = re.search(r"[一-鿿]{2}[部署院府处办]$", readout.government)
-        self.own_side = re.compile(rf"(?:[^，。]{{1,14}}，)?(?:我方|(?:我国)?(?:政府{'|' + office[0] if office else ''})(?=(?:也|并|将|已|对此)*(?:诚挚|衷心|高度|再次)?(?:{words.speaks.pattern})))")
+        self.own_side = re.compile(rf"(?:[^，。]{{1,14}}，)?(?:我方|(?:我国|{re.escape(readout.government[:-len(office[0])] or '我国') if office else '我国'})?(?:政府{'|' + office[0] if office else ''})(?!发言|副?[部院局]?长|有关)(?=[^。]{{0,30}}(?:{words.speaks.pattern})))")
         self.spoken_to = re.compile(rf"(?:^|(?<=[，。]))(?:您|(?:{words.title.pattern})(?:先生|女士|阁下))(?=刚才|也|还|向我|对我|告诉|表示|介绍|提到|谈到|指出)")
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"

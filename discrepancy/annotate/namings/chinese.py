@@ -20,15 +20,15 @@ _CHINESE_WORD = re.compile(
     r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|邀请|"  # when, how
     r"方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
     r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
-    r"|通电话|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
+    r"|通电话|视频|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
-_BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【是对与同向由和跟给请的迎应]))"
+_BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|表示"
-_PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率将，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|$"
-_BEHIND_ENDS = r"[已在就将应对同和与向今来进率：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
+_PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率将就偕，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
+_BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _LONGEST = 6
 """So many signs a name has at the most, without its first part."""
@@ -50,7 +50,7 @@ def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str,
     """Return who begins a sentence and says something."""
     title, found = words.title.pattern, []
     for statement in readout.statements:
-        match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
+        match = re.match(rf"[\s•●○*—–-]*(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
         if match and not _no_name(match["name"], readout.text, words) and match["name"] not in readout.government:
             found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
@@ -77,7 +77,7 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)
-        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern})", text):
+        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern}|：)", text):
             yield again, match["title"]
 
 
