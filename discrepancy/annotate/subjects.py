@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.dialogue import Dialogue
+from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
@@ -17,6 +17,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
+from discrepancy.annotate.sides import ADDRESS, Sides, stands_first
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
@@ -25,14 +26,8 @@ TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurr
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
-_CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
-"""Before a Chinese name these make it an object: 希望…."""
-TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
-"""What one side tells the other to do; 应…邀请 and 要求 are other words."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
-_SAYS = r"(?:对此|(?:则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺|(?:介绍|通报|解释)了))"
-"""How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _COUNTERPART = re.compile(r"(?:^|(?<=[、。]))先方(?=は|から|より)")
@@ -53,37 +48,12 @@ _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqu�
 """How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
-_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社]$")
-"""Of what somebody is the head, before his office: 中央对外联络部|部长."""
-ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)")
-"""How a Chinese speech addresses those who hear it."""
 _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
-
-
-@dataclass(slots=True)
-class Heard:
-    """What a reader keeps in mind from one sentence to the next."""
-
-    person: str | None = None
-    """Who spoke last, or of whom was told last."""
-    last: str | None = None
-    """Whose the sentence before was."""
-    told: str | None = None
-    """Who was the last subject of a sentence, whether he said it or it was told of him."""
-    fresh: bool = True
-    """A paragraph begins."""
-    asked: str | None = None
-    """Who was answered: a next sentence without a subject goes on with his points."""
-
-    @property
-    def goes_on(self) -> bool:
-        """Tell whether he who spoke last said the sentence before too: neither both nor the narrator came between."""
-        return self.last == self.person
 
 
 class Subjects:
@@ -101,12 +71,10 @@ class Subjects:
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
         self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|우리 ?(?:측|정부)(?:은|는|이|가)|(?:(?<![가-힣] )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
-        office = re.search(r"[一-鿿]{2}[部署院府处办]$", readout.government)
-        self.own_side = re.compile(rf"(?:[^，。]{{1,14}}，)?(?:我方|(?:我国|{re.escape(readout.government[:-len(office[0])] or '我国') if office else '我国'})?(?:政府{'|' + office[0] if office else ''})(?!发言|副?[部院局]?长|有关)(?=[^。]{{0,30}}(?:{words.speaks.pattern})))")
-        self.spoken_to = re.compile(rf"(?:^|(?<=[，。]))(?:您|(?:{words.title.pattern})(?:先生|女士|阁下))(?=刚才|也|还|向我|对我|告诉|表示|介绍|提到|谈到|指出)")
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
+        self.sides = Sides(words, cast, names, readout.government, heard)
         self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
@@ -289,10 +257,7 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?", text)
-            # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
-            if match and (self.joint or (match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
-                yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
+            yield from self.sides.mentions(text, joint=self.joint, own_voice=self.own_voice)
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
@@ -314,18 +279,6 @@ class Subjects:
             if theirs and self._is_subject(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
 
-    def side(self, sign: str) -> str:
-        """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
-        country = next((name for name, forms in self.names.countries.items() if f"{sign}方" in forms.get("zh", ())), None)
-        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
-        for person in leaders:
-            if country and person.country == country:
-                return person.label if person.label in {self.heard.person, self.heard.last} else country
-        if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
-            return country
-        named = self.cast.home if sign in self.government else self.cast.guest
-        return named.label if named else self.government if sign in self.government else f"{sign}方"
-
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
             if self.heard.told and self.language == "ko" and (match := _KOREAN_HE.match(text)):
@@ -334,8 +287,6 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
             if self.language == "ja":
                 yield from self._sides_of_talks(text)
-            if self.language == "zh":
-                yield from self._house(text)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
@@ -352,13 +303,6 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
-
-    def _house(self, text: str) -> Iterator[Mention]:
-        """Give the publishing side as a Chinese readout calls it, and whom a speech calls by his office: 我方, 外交部, 主席先生."""
-        if self.cast.home and (match := self.own_side.match(text)):
-            yield Mention(match.start(), match.end(), self.cast.home.label, weak=True)
-        if self.own_voice and self.cast.guest and (match := self.spoken_to.search(text)):
-            yield Mention(match.start(), match.end(), self.cast.guest.label, person=True)
 
     def _he(self, pronoun: re.Match[str]) -> str | None:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
@@ -389,12 +333,7 @@ class Subjects:
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), following(text, end)
         if self.language == "zh":
-            if after.startswith("是"):
-                return False
-            if _BODY.search(before) and not self.words.oblique.search(before):
-                return True
-            head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
-            return not before.strip() or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
+            return stands_first(before, after, start, self.words)
         if self.language == "ja":
             return re.match(r"(?:は|から|より|が)", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":

@@ -30,6 +30,8 @@ _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。�
 _PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率将就偕，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
 _BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
+_BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
+"""What stands behind a name that is no part of it."""
 _LONGEST = 6
 """So many signs a name has at the most, without its first part."""
 _AGAIN = 0.7
@@ -38,11 +40,10 @@ _AGAIN = 0.7
 
 def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
     """Return the names before a verb of saying, or beside an office at the head of a readout, with that office."""
-    text, title = readout.text, words.title.pattern
-    found = [*_speaking(readout, words, opening), *_in_office(text, words, opening)]
+    found = [*_speaking(readout, words, opening), *_in_office(readout.text, words, opening)]
     names = {name for name, _ in found}
-    # What follows a name once (部长江北辰后会见) is no part of it, unless the office stands behind it (久保寺智大臣, later 久保寺).
-    longer = {name for name in names for other in names if name != other and name.startswith(other) and text.count(name) < text.count(other) and not re.search(f"{name}(?:{title})", text)}
+    # What follows a name (部长江北辰后会见) is no part of it; a given name (久保寺智, later 久保寺大臣) is.
+    longer = {name for name in names for other in names if name.startswith(other) and _BEHIND.match(name, len(other))}
     return sorted((pair for pair in found if pair[0] not in longer), key=lambda pair: len(surname(pair[0], "zh")))
 
 
@@ -73,7 +74,7 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
-        yield from ((_again(name, text) or name, office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words))
+        yield from ((_ENDING.sub("", name), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
+from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.subjects import Heard, Subjects
+from discrepancy.annotate.subjects import Subjects
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
