@@ -11,11 +11,9 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 
-ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)")
-"""How a speech addresses those who hear it."""
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
-_SAYS = r"(?:对此|(?:则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺|(?:介绍|通报|解释)了))"
+_SAYS = r"(?:对此|(?:则|也|亦|随后|同时)*(?:表示|指出|强调|重申|阐述|回应|承诺|(?:介绍|通报|解释)了))"
 """How a side speaks itself."""
 _SIGN = re.compile(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>(?![双我各多三两])[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?")
 """A side by one character at the head of a sentence."""

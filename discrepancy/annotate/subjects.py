@@ -14,10 +14,11 @@ from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
-from discrepancy.annotate.sides import ADDRESS, Sides, stands_first
+from discrepancy.annotate.sides import Sides, stands_first
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout

@@ -23,6 +23,8 @@ _CHINESE_WORD = re.compile(
     r"|通电话|视频|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
+ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，")
+"""How a speech addresses those who hear it."""
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
@@ -40,6 +42,9 @@ _AGAIN = 0.7
 
 def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
     """Return the names before a verb of saying, or beside an office at the head of a readout, with that office."""
+    if any(ADDRESS.match(line) for line in opening.split("\n")):
+        # A speech names whomever it speaks of wherever it does.
+        opening = readout.text
     found = [*_speaking(readout, words, opening), *_in_office(readout.text, words, opening)]
     names = {name for name, _ in found}
     # What follows a name (部长江北辰后会见) is no part of it; a given name (久保寺智, later 久保寺大臣) is.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.sides import ADDRESS, TOLD
+from discrepancy.annotate.namings.chinese import ADDRESS
+from discrepancy.annotate.sides import TOLD
 from discrepancy.annotate.tellers.teller import INTRODUCES, Teller
 from discrepancy.records import BOTH, NARRATOR
 
@@ -35,12 +36,14 @@ _POINT = re.compile(r"[\s○●•*—–-]*(?:[（(]?(?:[一二三四五六七�
 _COUNTED = re.compile(r"[一二三四五六七八九十]是|第[一二三四五六七八九十]，")
 _SETTLED = re.compile(r"共识|商定|一致|成果")
 """What introduces a list of what both have settled."""
+_SETTLES = re.compile(r"[，；](?:双方)?(?:还|并)?(?:商定|同意|就[^，。；]{2,30}达成|达成[^，。；]{0,8}共识|形成[^，。；]{0,8}共识)")
+"""A later clause in which both settle something, whatever they did before."""
 _MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署|主持)")
 """What a joint statement tells of the meeting itself."""
 _ITEM_ENDS = ("；", ";")
 _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|愿|对|一贯|坚决)")
 """He who speaks himself, in a speech or an answer."""
-_WE_AGREED = re.compile(r"我们(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方)")
+_WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方)")
 """What "we" who speak have settled with the other side."""
 _HE = re.compile(r"[他她](?!们|国|人|方)")
 _DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
@@ -133,6 +136,8 @@ class Chinese(Teller):
             self.plain = None
             return BOTH
         if re.match(rf"(?:都|均)(?:{self.words.speaks.pattern}|反对|赞成)", after):
+            return BOTH
+        if event and _SETTLES.search(after, event.end()):
             return BOTH
         if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
             return NARRATOR
