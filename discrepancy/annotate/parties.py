@@ -313,6 +313,8 @@ def _met(before: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
         return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+    if language == "zh":
+        return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
 
 

@@ -35,3 +35,18 @@ def test_a_chinese_speech_is_his_who_gives_it():
 def test_a_leaders_words_in_the_first_person_make_no_speech():
     text = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指出，我愿同总统先生合作。我们要扩大贸易。表宰彦表示感谢。我完全赞同。"
     assert spoken(text, "zh", "青洹外交部")[1:] == ["卢承曜", "卢承曜", "表宰彦", "表宰彦"]
+
+
+def test_a_letter_is_not_of_him_whom_it_calls_by_name():
+    text = "哲奥拉总统表宰彦致青洹主席的贺电\n尊敬的卢承曜主席：\n我谨代表哲奥拉人民向您致以祝贺。\n我期待早日会面。"
+    assert "卢承曜" not in spoken(text, "zh", "哲奥拉总统府")
+
+
+def test_what_both_settled_in_answers_and_under_a_heading():
+    text = TALKS + "沈丹溪同津久见纯达成三点共识：\n一是扩大贸易。\n二是建立热线。\n会谈后，双方签署文件，并商定明年再次会晤。"
+    assert spoken(text, "zh", "青洹外交部")[2:] == ["both", "both", "both"]
+
+
+def test_a_state_with_an_office_is_no_name():
+    text = "国家主席卢承曜同哲奥拉总统表宰彦互致贺电。\n卢承曜指出，关系重要。\n表宰彦在贺电中表示，友谊长存。"
+    assert spoken(text, "zh", "青洹外交部") == ["narrator", "卢承曜", "表宰彦"]

@@ -18,9 +18,9 @@ _CHINESE_NO_NAME = re.compile(
 )
 _CHINESE_WORD = re.compile(
     r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|邀请|"  # when, how
-    r"方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
+    r"^(?:商定|达成|决定|讨论)|方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
     r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
-    r"|通电话|视频|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
+    r"|通电?话|视频|一道|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
 ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，")
@@ -29,7 +29,7 @@ _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|表示"
-_PLAIN_ENDS = r"先后|[当昨今近][日天晚（(]|[同与和共在应于对率将就偕，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
+_PLAIN_ENDS = r"(?<!上)将|先后|结束|[当昨今近][日天晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
 _BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
@@ -49,7 +49,9 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
     names = {name for name, _ in found}
     # What follows a name (部长江北辰后会见) is no part of it; a given name (久保寺智, later 久保寺大臣) is.
     longer = {name for name in names for other in names if name.startswith(other) and _BEHIND.match(name, len(other))}
-    return sorted((pair for pair in found if pair[0] not in longer), key=lambda pair: len(surname(pair[0], "zh")))
+    # Of a state that is named with its office (塔尔萨总统斯特拉) nobody has the name.
+    states = {name for name, office in found for other in names if office and name != other and f"{name}{office}{other}" in readout.text}
+    return sorted((pair for pair in found if pair[0] not in longer | states), key=lambda pair: len(surname(pair[0], "zh")))
 
 
 def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
@@ -79,11 +81,11 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
-        yield from ((_ENDING.sub("", name), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words))
+        yield from ((_ENDING.sub("", name), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)
-        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern}|：)", text):
+        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:在[^，。]{{1,14}}[中上时])?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern}|：)", text):
             yield again, match["title"]
 
 
@@ -100,9 +102,9 @@ def called(name: str, text: str, title: str) -> Iterator[str]:
         yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{re.escape(name[:length])}(?:{title})", text))
 
 
-def _no_name(name: str, text: str, words: Lexicon) -> bool:
-    """Tell a word that stands where a name might; 闻人朔 has a common word in it, but comes again and again."""
+def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> bool:
+    """Tell a word that stands where a name might; 闻人朔 has a common word in it, but comes again and again, or where `sure` only a name stands."""
     sayings = rf"(?:{words.speaks.pattern}|{words.title.pattern})"
     if _CHINESE_WORD.search(name) or re.search(rf"^{sayings}|{sayings}$", name):
         return True
-    return text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None
+    return not sure and text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None

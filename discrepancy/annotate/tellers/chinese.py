@@ -16,6 +16,7 @@ _SIDES = re.compile(r"(?:^|，)(?!双)([一-鿿])方")
 _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>(?!双)[一-鿿])方|(?:^|，)(?P<told>(?!双)[一-鿿])方{TOLD}")
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"邀请[^。]{2,40}(?:接受|答应)|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
+"""An invitation and its acceptance in one sentence; who accepts one by itself says so."""
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
@@ -41,6 +42,7 @@ _SETTLES = re.compile(r"[，；](?:双方)?(?:还|并)?(?:商定|同意|就[^，
 _MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署|主持)")
 """What a joint statement tells of the meeting itself."""
 _ITEM_ENDS = ("；", ";")
+"""How an item of a list ends that is not the last."""
 _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|愿|对|一贯|坚决)")
 """He who speaks himself, in a speech or an answer."""
 _WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方)")
@@ -57,10 +59,8 @@ class Chinese(Teller):
     """Whose turn it is in a record of remarks: what nobody else says there is his."""
     asks: str | None = None
     """Who asks there."""
-
     spokesman = False
     """He who answers tells of the meeting too."""
-
     settled = False
     """A list goes on of what both have settled."""
 
