@@ -34,7 +34,7 @@ class Sides:
         office = _OFFICE.search(government)
         state, bodies = (government[: office.start()], f"政府|{office[0]}") if office else ("", "政府")
         self.own = re.compile(
-            rf"(?:[^，。]{{1,14}}，)?(?:我方|(?:我国|{re.escape(state or '我国')})?(?:{bodies})(?!发言|副?[部院局]?长|有关)(?=[^。]{{0,30}}(?:{words.speaks.pattern})))"
+            rf"(?:[^，。]{{1,14}}，)?(?:我方|我国(?=(?:也|将|始终|一贯|高度)*(?:{words.speaks.pattern}))|(?:我国|{re.escape(state or '我国')})?(?:{bodies})(?!发言|副?[部院局]?长|有关)(?=[^。]{{0,30}}(?:{words.speaks.pattern})))"
         )
         self.spoken_to = re.compile(rf"(?:^|(?<=[，。]))(?:您|(?:{words.title.pattern})(?:先生|女士|阁下))(?=刚才|也|还|向我|对我|告诉|表示|介绍|提到|谈到|指出)")
 

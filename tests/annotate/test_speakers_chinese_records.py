@@ -50,3 +50,8 @@ def test_what_both_settled_in_answers_and_under_a_heading():
 def test_a_state_with_an_office_is_no_name():
     text = "国家主席卢承曜同哲奥拉总统表宰彦互致贺电。\n卢承曜指出，关系重要。\n表宰彦在贺电中表示，友谊长存。"
     assert spoken(text, "zh", "青洹外交部") == ["narrator", "卢承曜", "表宰彦"]
+
+
+def test_an_answer_goes_back_to_its_side_after_the_others_words():
+    text = TALKS + "问：白方怎么说？\n答：津久见外相表示，白方愿保持克制。\n我国欢迎这一态度。\n有人问：这够吗？\n《青洹晨报》问：何时复谈？"
+    assert spoken(text, "zh", "青洹外交部")[1:] == ["问", "津久见纯", "沈丹溪", "沈丹溪", "《青洹晨报》问"]

@@ -81,7 +81,7 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
-        yield from ((_ENDING.sub("", name), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
+        yield from ((_whole(name, text, title), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)
@@ -94,6 +94,14 @@ def _again(run: str, text: str) -> str | None:
     times = text.count(run[:2])
     heads = (run[:length] for length in range(len(run), 1, -1))
     return next((head for head in heads if text.count(head) >= max(2, _AGAIN * times)), None)
+
+
+def _whole(name: str, text: str, title: str) -> str:
+    """Return a name without what follows it once; what stands again only beside an office is but the family name (久保寺智, later 久保寺大臣)."""
+    again = _again(name, text)
+    if again and again != name and re.search(f"{again}(?!{name[len(again) :]}|{title})", text):
+        return again
+    return _ENDING.sub("", name)
 
 
 def called(name: str, text: str, title: str) -> Iterator[str]:
