@@ -61,6 +61,8 @@ class Chinese(Teller):
     """Who asks there."""
     spokesman = False
     """He who answers tells of the meeting too."""
+    start = 0
+    """Where a statement begins behind whose turn it is, and the number of a point."""
     settled = False
     """A list goes on of what both have settled."""
 
@@ -76,24 +78,21 @@ class Chinese(Teller):
         if self.asks:
             return self.asks
         point = _POINT.match(text, turn.start if turn else 0)
-        start = point.end() if point else 0
-        pointed = point is not None and bool(point[0].strip() or _COUNTED.match(text, start))
-        if pointed and self.heard.last and (self.settled or text.endswith(_ITEM_ENDS)):
-            # An item of a list is his who introduces it.
-            return BOTH if self.settled else self.heard.last
-        found = self._decide(text[start:], fresh)
-        self.plain = None if self.plain is None else self.plain + start
-        self.settled = text.endswith(INTRODUCES) and _SETTLED.search(text) is not None and not self.subjects.joint
-        return found
+        self.start = point.end() if point else 0
+        pointed = point is not None and bool(point[0].strip() or _COUNTED.match(text, self.start))
+        # An item of a list is his who introduces it.
+        listed = pointed and (self.settled or text.endswith(_ITEM_ENDS))
+        return BOTH if listed and self.settled else self.heard.last if listed else None
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         return _ASKED.match(bare) is not None or _DECLINED.search(bare) is not None
 
     def _decide(self, text: str, fresh: bool) -> str | None:
-        himself = self._himself()
-        if himself and ADDRESS.match(text):
-            return himself
-        return super()._decide(text, fresh)
+        himself, said = self._himself(), text[self.start :]
+        found = himself if himself and ADDRESS.match(said) else super()._decide(said, fresh)
+        self.plain = None if self.plain is None else self.plain + self.start
+        self.settled = text.endswith(INTRODUCES) and _SETTLED.search(text) is not None and not self.subjects.joint
+        return found
 
     def _himself(self) -> str | None:
         """Return who tells it himself, in a speech or in his turn of a record."""
