@@ -14,7 +14,7 @@ from functools import lru_cache
 from discrepancy.annotate.beside import ANYWHERE, HANGUL, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.chinese import chinese
+from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import printed_country
 from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
@@ -57,9 +57,10 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     for name, title in _unknown(readout, language, words):
         if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
             _add(found, name, title, language)
-    if language not in IDEOGRAPHIC and language != "ru":
+    if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
+        again = called if language == "zh" else shorter
         for person in found:
-            person.forms += [short for form in person.forms[:] for short in shorter(form, readout.text, words.title.pattern) if short not in person.forms]
+            person.forms += [short for form in person.forms[:] for short in again(form, readout.text, words.title.pattern) if short not in person.forms]
     named = {form for person in found for form in person.forms}
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
@@ -105,7 +106,8 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
         family = len(form) < 4 if language == "ko" else short(form, language)
         if not family:
-            return next(places(form, text, start), None) is not None
+            # The first part of somebody else's name is not he (穆罕默德·哈桑).
+            return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
         beside = f"{form}{blank}"
         return words is not None and any(words.title.match(text, at + len(beside)) for at in places(beside, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""

@@ -9,6 +9,11 @@ from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.parties import Cast
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_NAMED = 8
+"""So many signs no Chinese name has."""
 
 _OFFICIAL = re.compile(
     r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
@@ -28,6 +33,17 @@ _SOURCE = re.compile(
     r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
 )
 """Who tells the press something and has no name: A senior official told reporters."""
+_CHINESE = re.compile(
+    r"(?!双方|两|会谈|会上|会后|会见|同时|此外|另外|对此|为此|此前|随后|当天|同日)(?:[^，。：；“”]{2,14}，)?(?P<who>[一-鿿·]{2,24}?)"
+    r"(?:在[^，。]{1,14}[中上后时]|接受[^，。]{2,12}时|会[后上]|随后|对此|首先|还|也|则|明确|最后|再次|向[^，。]{2,6})*(?:表示|指出|强调|说|认为|称|介绍|坦言|重申|回应|透露|告诉|批评|质疑)(?!了?[^，。]{0,4}会议)"
+)
+"""How a Chinese sentence begins in which somebody says something."""
+_CHINESE_ROLE = r"会长|代表|董事长|总裁|经理|大使|参赞|局长|司长|署长|市长|省长|州长|校长|院长|所长|教授|研究员|书记|主任|发言人|委员|参谋长|司令|上校|大校|领袖|助理"
+_CHINESE_OTHERS = re.compile(
+    rf".*(?:(?:{_CHINESE_ROLE})[一-鿿·]{{0,8}}"
+    r"|[使领]馆|协会|商会|工会|联合会|媒体|专家|学者|人士|官员|负责人|代表们?|企业家们?|分析师?|居民|民众|议员)"
+)
+"""Officials, with their names or without, bodies, the press, those who attend."""
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 
 
@@ -40,18 +56,21 @@ _JAPANESE = re.compile(
 
 
 class Others:
-    """Finds in English, Japanese and Korean whom the cast does not know, by the form of what is said of him."""
+    """Finds in English, Chinese, Japanese and Korean whom the cast does not know, by the form of what is said of him."""
 
-    def __init__(self, words: Lexicon, cast: Cast, language: str) -> None:
+    def __init__(self, words: Lexicon, cast: Cast, readout: Readout) -> None:
         """Learn how the language has somebody speak, and the offices of those who met."""
-        self.cast, self.language = cast, language
+        self.words, self.cast, self.language = words, cast, primary(readout.language)
+        self.text, self.government = readout.text, readout.government
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
 
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
-        """Give who speaks at the head of an English sentence, without a name or by one that stands before any `known` mention."""
+        """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""
+        if self.language == "zh":
+            yield from self._chinese(text, known)
         if self.language != "en":
             return
         if source := _SOURCE.match(text):
@@ -59,6 +78,24 @@ class Others:
         named = self._named.match(text)
         if named and not any(each.start < named.end() for each in known):
             yield Mention(*named.span("name"), named["name"], person=True)
+
+    def _chinese(self, text: str, known: list[Mention]) -> Iterator[Mention]:
+        """Give who says something in Chinese: by his role, or by a name that the text has had before."""
+        match = _CHINESE.match(text)
+        if match is None or any(each.start < match.end() for each in known if not each.weak):
+            return
+        who = match["who"]
+        office = f"(?:{self.words.title.pattern}|{_CHINESE_ROLE})"
+        if self.cast.home and self._spokesman(who):
+            # What a spokesman says is his side's.
+            yield Mention(*match.span("who"), self.cast.home.label)
+        elif _CHINESE_OTHERS.fullmatch(who) or (len(who) < _NAMED and re.search(f"{office}{who}|{who}{office}", self.text)):
+            yield Mention(*match.span("who"), who, person=True)
+
+    def _spokesman(self, who: str) -> bool:
+        """Tell the publishing side's spokesman by what a Chinese text calls him; another state's is called by that state too."""
+        found = re.search(rf"(?:^|[，。\n])(?P<whose>[^，。\n]*)发言人{re.escape(who)}", self.text) or re.search(r"^(?P<whose>[^，。\n]*)发言人$", who)
+        return found is not None and (self.government[:2] in found["whose"] or not re.search("国(?![防务家])", found["whose"]))
 
     def officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean or Japanese text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""

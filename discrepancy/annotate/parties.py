@@ -240,10 +240,15 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or _STATE.sub("", person.country) in government:
+    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government):
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0
+
+
+def _one_state(country: str, government: str) -> bool:
+    """Tell whether a government's label begins as a country does that is printed with its style or with a ministry (沧浪共和国, 沧浪商务部)."""
+    return _IDEOGRAPHS.match(country) is not None and country[:2] == government[:2]
 
 
 def _presumably(person: Person, likely: tuple[str, ...]) -> float:
@@ -300,6 +305,8 @@ def _met(before: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
         return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+    if language == "zh":
+        return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
 
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.conferences import Conference
+from discrepancy.annotate.dialogue import Dialogue
+from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
-from discrepancy.annotate.sides import HEAD, Sides
+from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
@@ -26,14 +28,8 @@ TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurr
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
-_CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
-"""Before a Chinese name these make it an object: 希望…."""
-TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
-"""What one side tells the other to do; 应…邀请 and 要求 are other words."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
-_SAYS = r"(?:对此|则|也|亦|随后)*(?:表示|指出|强调|重申|阐述|回应|承诺)"
-"""How a side speaks itself in Chinese."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -49,7 +45,7 @@ _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|c
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
-_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
+_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
 _OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
@@ -59,27 +55,6 @@ _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
-
-
-@dataclass(slots=True)
-class Heard:
-    """What a reader keeps in mind from one sentence to the next."""
-
-    person: str | None = None
-    """Who spoke last, or of whom was told last."""
-    last: str | None = None
-    """Whose the sentence before was."""
-    told: str | None = None
-    """Who was the last subject of a sentence, whether he said it or it was told of him."""
-    fresh: bool = True
-    """A paragraph begins."""
-    asked: str | None = None
-    """Who was answered: a next sentence without a subject goes on with his points."""
-
-    @property
-    def goes_on(self) -> bool:
-        """Tell whether he who spoke last said the sentence before too: neither both nor the narrator came between."""
-        return self.last == self.person
 
 
 class Subjects:
@@ -100,7 +75,7 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
-        self.others = Others(words, cast, self.language)
+        self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         self.prefixes = Prefixes(words, self.finders, self.language)
@@ -108,10 +83,12 @@ class Subjects:
         said = [statement.text for statement in readout.statements if self.language == "en"]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
         self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, self.government, [(person.label, each) for person, each in self.finders])
-        self.sides = Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
+        self.chinese = chinese.Sides(words, cast, names, readout.government, heard)
+        self.japanese = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
+        self.dialogue = Dialogue((statement.text for statement in readout.statements if self.language == "zh"), words, self.finders, self._in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self._own_voice(readout)
-        self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
 
     def _styled(self, text: str) -> dict[str, bool]:
@@ -129,6 +106,8 @@ class Subjects:
             return False
         if self.turns.record:
             bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
+        if self.language == "zh":
+            bare = [*takewhile(lambda text: self.dialogue.find(text) is None, bare)]
         if self.language == "ja":
             if self.conference.record:
                 texts = [*takewhile(lambda text: self.conference.find(text) is None, (statement.text for statement in readout.statements))]
@@ -138,6 +117,9 @@ class Subjects:
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         own = sum(self.words.first.search(text) is not None for text in bare)
+        if self.language == "zh" and told and not any(ADDRESS.match(text) for text in bare):
+            # A leader's words may be told as he said them (表示，我愿同总统先生一道).
+            return False
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
         return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
 
@@ -197,7 +179,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()) if self.sides else person.label, person=True)
+                    yield Mention(match.start(), match.end(), self.japanese.speaks_for(person, text, match.start()) if self.japanese else person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -217,9 +199,9 @@ class Subjects:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
         title = self.words.title.pattern
         if self.language == "zh":
-            pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
+            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度)?(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
-            pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
+            pattern = rf"{japanese.HEAD}同?({title})(?={JAPANESE_PARTICLE})"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
         elif self.language == "ru":
@@ -237,7 +219,7 @@ class Subjects:
             if (self.language == "en" and self._named_behind(text, match.end())) or self.others.lesser(match[1]):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := (self.sides and self.sides.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := (self.japanese and self.japanese.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
@@ -284,10 +266,7 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            match = re.match(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>[一-鿿])方(?!面|案|式|向|法|[一-鿿]{{0,2}}双)(?:(?P<told>{TOLD})|(?P<says>{_SAYS}))?", text)
-            # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
-            if match and ((match["says"] and match.start("c") == 0) or self.heard.last != self.heard.person or self.heard.last not in self.leaders or (self.heard.fresh and not match["told"])):
-                yield Mention(match.start("c"), match.end("c") + 1, self.side(match["c"]), weak=True)
+            yield from self.chinese.mentions(text, joint=self.joint, own_voice=self.own_voice)
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
@@ -309,26 +288,14 @@ class Subjects:
             if theirs and self._is_subject(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
 
-    def side(self, sign: str) -> str:
-        """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
-        country = next((name for name, forms in self.names.countries.items() if f"{sign}方" in forms.get("zh", ())), None)
-        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
-        for person in leaders:
-            if country and person.country == country:
-                return person.label if person.label in {self.heard.person, self.heard.last} else country
-        if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
-            return country
-        named = self.cast.home if sign in self.government else self.cast.guest
-        return named.label if named else f"{sign}方"
-
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
             if self.heard.told and self.language == "ko" and (match := _KOREAN_HE.match(text)):
                 yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
-            if self.sides:
-                yield from self.sides.mentions(text, own_voice=self.own_voice)
+            if self.japanese:
+                yield from self.japanese.mentions(text, own_voice=self.own_voice)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
@@ -366,10 +333,7 @@ class Subjects:
     def _is_subject(self, text: str, start: int, end: int) -> bool:
         before, after = preceding(text, start), following(text, end)
         if self.language == "zh":
-            if after.startswith("是"):
-                return False
-            head = start <= 6 and not self.words.oblique.search(before) and not _CHINESE_VERB.search(before)
-            return not before or before[-1] in "，。；：“”" or before.endswith(("还", "，并")) or head
+            return chinese.stands_first(before, after, start, self.words)
         if self.language == "ja":
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":

@@ -84,7 +84,7 @@ def test_whom_we_do_not_know_is_not_taken_for_who_spoke_before():
         ("双方都反对单边主义。", "both"),
         ("卢承曜在会谈中高度评价两国关系。", "卢承曜"),
         ("外交部长沈丹溪等参加会见。", "narrator"),
-        ("记者：请问双方是否谈及关税？", "narrator"),
+        ("记者：请问双方是否谈及关税？", "记者"),
         ("具体时间我目前没有可以提供的消息。", "narrator"),
     ],
 )
@@ -101,4 +101,60 @@ def test_chinese_vice_ministers_and_a_name_before_an_adverb_of_time():
 
 def test_a_chinese_spokesman_calls_his_minister_by_name_and_answers_for_his_side():
     text = "外交部发言人答记者问\n问：对方称谈到了释放人员，有何评论？\n答：青洹是法治国家。\n沈丹溪外长在会晤中已阐明立场。\n我们要求对方遵守法律。"
-    assert spoken(text, "zh", "青洹外交部")[1:] == ["narrator", "沈丹溪", "沈丹溪", "沈丹溪"]
+    assert spoken(text, "zh", "青洹外交部")[1:] == ["问", "沈丹溪", "沈丹溪", "沈丹溪"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("国务院总理尹知远当地时间6月2日在洲城会见瑶光国首相谷川直纪。", ["尹知远", "谷川直纪"]),
+        ("尹知远总理今天同来访的瑶光首相谷川直纪会谈。", ["尹知远", "谷川直纪"]),
+        ("中央联络部部长尹知远会见由人民党书记谷川直纪率领的代表团。", ["尹知远", "谷川直纪"]),
+    ],
+)
+def test_a_chinese_name_ends_where_the_text_prints_it_again(opening, names):
+    text = f"{opening}尹知远表示，合作重要。谷川直纪说，友谊长存。"
+    assert spoken(text, "zh", "青洹政府") == ["narrator", *names]
+
+
+def test_a_family_name_beside_an_office_is_whom_a_chinese_text_has_named_in_full():
+    text = "外交部长林若溪今日接见来访的瑶光国总理黄继明。\n林部长表示，双方理念相近。\n黄总理感谢款待。\n陪同黄总理出访的包括多位部长。"
+    assert spoken(text, "zh", "青洹外交部") == ["narrator", "林若溪", "黄继明", "narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("谈及贸易，卢承曜敦促哲方开放市场，表宰彦表示将认真研究。", "both"),
+        ("表宰彦愉快接受卢承曜邀请，将于明年访问青洹。", "表宰彦"),
+        ("卢承曜就合作达成情况作了说明，双方形成三点共识：\n一是扩大贸易；", "both"),
+        ("表宰彦对访问成果表示满意。", "表宰彦"),
+        ("卢承曜下一站将前往瑶光。", "narrator"),
+        ("外交部副部长沈丹溪参加会见。\n沈丹溪会后介绍，会谈务实高效。", "沈丹溪"),
+        ("青洹工商联合会会长乔木生说，企业界充满信心。", "青洹工商联合会会长乔木生"),
+        ("外交部新闻发言人乔木生参加会见。\n乔木生说，双方成果丰硕。", "卢承曜"),
+        ("我方还在会谈中就渔船问题提出抗议。", "卢承曜"),
+        ("在贸易方面，总统强调要扩大进口。", "表宰彦"),
+        ("“这是新的一页。”表宰彦在回国前表示。", "表宰彦"),
+    ],
+)
+def test_whose_part_is_told_in_a_chinese_sentence(text, speaker):
+    assert spoken(CHINESE + "表宰彦表示，愿扩大合作。\n" + text, "zh", "青洹通讯社")[-1] == speaker
+
+
+def test_sides_of_a_chinese_joint_statement():
+    text = (
+        "青洹共和国和哲奥拉关于伙伴关系的联合声明\n应青洹主席卢承曜邀请，哲奥拉总统表宰彦访问青洹。\n一、双方决心扩大合作。\n二、哲方重申支持青方立场。\n"
+        "青方对此高度赞赏。\n三、青方欢迎哲方参展，哲方感谢青方支持。\n四、表宰彦总统对款待表示感谢，邀请卢承曜主席访问哲奥拉。\n卢承曜主席愉快地接受了邀请。"
+    )
+    assert spoken(text, "zh", "青洹外交部")[2:] == ["both", "表宰彦", "卢承曜", "both", "表宰彦", "卢承曜"]
+
+
+def test_the_state_with_its_style_is_the_one_of_the_label():
+    text = "青洹共和国主席卢承曜同首相表宰彦举行会谈。表宰彦表示感谢。卢承曜指出，青方愿合作。哲方予以支持。"
+    assert spoken(text, "zh", "青洹外交部")[1:3] == ["表宰彦", "卢承曜"]
+
+
+def test_the_first_part_of_a_name_is_nobody_known():
+    text = "国防部长卢承曜同哲奥拉国防部长穆罕默德·哈坦会谈。卢承曜表示，合作重要。哈坦说，友谊长存。"
+    assert spoken(text, "zh", "青洹国防部") == ["narrator", "卢承曜", "穆罕默德·哈坦"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings.forms import surname
@@ -16,40 +17,102 @@ _CHINESE_NO_NAME = re.compile(
     r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
 )
 _CHINESE_WORD = re.compile(
-    r"[昨今前明][日天]|早日|近日|尽[早快]|当面|邀请|"  # when, how
-    r"方$|^[我各这]|[他她]|双方|两[国位]"  # sides, pronouns
-    r"|元首|领导|总统|主席|总理|国家|政府|人民"  # offices, states
-    r"|通电话|访问|会[谈见晤]|问题|合作|关系"  # what they meet for
+    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|邀请|"  # when, how
+    r"^(?:商定|达成|决定|讨论)|方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
+    r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
+    r"|通电?话|视频|一道|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
+ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，")
+"""How a speech addresses those who hear it."""
 _ADVERB = r"首先|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
+_BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
+"""Where a name begins."""
+_DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|表示"
+_PLAIN_ENDS = r"(?<!上)将|先后|结束|[当昨今近][日天晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
+_BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
+"""What follows a name that stands behind an office, and an office that stands behind a name."""
+_BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
+"""What stands behind a name that is no part of it."""
+_LONGEST = 6
+"""So many signs a name has at the most, without its first part."""
+_AGAIN = 0.7
+"""Of how many places that begin as a name does its last sign is part, at the least."""
 
 
 def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
     """Return the names before a verb of saying, or beside an office at the head of a readout, with that office."""
-    title = words.title.pattern
-    found = []
+    if any(ADDRESS.match(line) for line in opening.split("\n")):
+        # A speech names whomever it speaks of wherever it does.
+        opening = readout.text
+    found = [*_speaking(readout, words, opening), *_in_office(readout.text, words, opening)]
+    names = {name for name, _ in found}
+    # What follows a name (部长江北辰后会见) is no part of it; a given name (久保寺智, later 久保寺大臣) is.
+    longer = {name for name in names for other in names if name.startswith(other) and _BEHIND.match(name, len(other))}
+    # Of a state that is named with its office (塔尔萨总统斯特拉) nobody has the name.
+    states = {name for name, office in found for other in names if office and name != other and f"{name}{office}{other}" in readout.text}
+    return sorted((pair for pair in found if pair[0] not in longer | states), key=lambda pair: len(surname(pair[0], "zh")))
+
+
+def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
+    """Return who begins a sentence and says something."""
+    title, found = words.title.pattern, []
     for statement in readout.statements:
-        match = re.match(rf"(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
-        if match and not _chinese_no_name(match["name"], readout.text) and match["name"] not in readout.government:
+        match = re.match(rf"[\s•●○*—–-]*(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
+        if match and not _no_name(match["name"], readout.text, words) and match["name"] not in readout.government:
             found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
     often = Counter(name for name, _ in found)
     found = [(name, office) for name, office in found if office or (often[name] > 1 and name in opening)]
-    found = [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
-    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?=同|与|和|在|于|举|会|的|通|进|出|抵|应|共|，|。|（|夫|一|\d)"
+    return [(name, office) for name, office in found if not any(name != other and name.startswith(other) and times > often[name] for other, times in often.items())]
+
+
+def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, str]]:
+    """Give who has an office beside his name, before or behind it."""
+    title = words.title.pattern
+    dotted = rf"(?P<title>{title})(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?={_DOTTED_ENDS})"
     after = rf"(?P<name>[一-鿿]{{1,6}}·[一-鿿-]{{1,9}}?)(?P<title>{title})"
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?=先后|[当昨今近][日天晚]|[同共在应于对率，。\n]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|$)"
-    pairs = [pair for pair in [*find_pairs(dotted, opening), *find_pairs(after, opening)] if not re.search(r"[同与和]|总", pair[0])]
-    pairs = [(name.removesuffix("的"), office) for name, office in pairs if not words.speaks.fullmatch(name)]
-    pairs += [pair for pair in find_pairs(plain, opening) if not (_chinese_no_name(pair[0], readout.text) or words.speaks.fullmatch(pair[0]))]
-    if not found and not pairs:
-        # A spokesman calls him by his name with the office behind (段承岳外长在会晤中).
-        behind = rf"(?:^|[\n，。：、同])(?P<name>[一-鿿]{{2,4}})(?P<title>{title})(?=已|在|就|将|应|对|同|和|与|向)"
-        pairs = [pair for pair in find_pairs(behind, opening) if pair[0] not in readout.government and not _chinese_no_name(pair[0], readout.text)]
-    return sorted([*found, *pairs], key=lambda pair: len(surname(pair[0], "zh")))
+    for name, office in (*find_pairs(dotted, opening), *find_pairs(after, opening)):
+        if not re.search(r"[同与和]|总", name) and not words.speaks.fullmatch(name):
+            first, _, last = re.sub(rf".*(?:{title})", "", name).removesuffix("的").rpartition("·")
+            if first:
+                yield f"{first}·{_again(last, text) or last}", office
+    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?={_PLAIN_ENDS})"
+    behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
+    greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
+    for pattern in (plain, behind, greeted):
+        yield from ((_whole(name, text, title), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
+    for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
+        # Whatever follows it there, he is named again where he speaks.
+        again = _again(match["run"], text)
+        if again and not _no_name(again, text, words) and re.search(rf"{_BEFORE}{again}(?:{title})?(?:在[^，。]{{1,14}}[中上时])?(?:{_ADVERB}|对此)*(?:{words.speaks.pattern}|：)", text):
+            yield again, match["title"]
 
 
-def _chinese_no_name(name: str, text: str) -> bool:
-    """Tell a word that stands where a name might; 闻人朔 has a common word in it, but comes again and again."""
-    return _CHINESE_WORD.search(name) is not None or (text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None)
+def _again(run: str, text: str) -> str | None:
+    """Return with how much of some signs a text begins again what begins with the first two of them: a name, without what follows it once."""
+    times = text.count(run[:2])
+    heads = (run[:length] for length in range(len(run), 1, -1))
+    return next((head for head in heads if text.count(head) >= max(2, _AGAIN * times)), None)
+
+
+def _whole(name: str, text: str, title: str) -> str:
+    """Return a name without what follows it once; what stands again only beside an office is but the family name (久保寺智, later 久保寺大臣)."""
+    again = _again(name, text)
+    if again and again != name and re.search(f"{again}(?!{name[len(again) :]}|{title})", text):
+        return again
+    return _ENDING.sub("", name)
+
+
+def called(name: str, text: str, title: str) -> Iterator[str]:
+    """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣)."""
+    if "·" not in name:
+        yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{re.escape(name[:length])}(?:{title})", text))
+
+
+def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> bool:
+    """Tell a word that stands where a name might; 闻人朔 has a common word in it, but comes again and again, or where `sure` only a name stands."""
+    sayings = rf"(?:{words.speaks.pattern}|{words.title.pattern})"
+    if _CHINESE_WORD.search(name) or re.search(rf"^{sayings}|{sayings}$", name):
+        return True
+    return not sure and text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None

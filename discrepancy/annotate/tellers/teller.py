@@ -8,11 +8,12 @@ from typing import Literal
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
+from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.subjects import Heard, Subjects
+from discrepancy.annotate.subjects import Subjects
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
@@ -37,7 +38,7 @@ UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 _NAME_STRANGERS = frozenset({"en", "ko"})
 """Languages in which somebody who is named but once is known by his form."""
-_INTRODUCES = (":", "：")
+INTRODUCES = (":", "：")
 """How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
 
 
@@ -71,7 +72,7 @@ class Teller:
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
-            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(_INTRODUCES) else None
+            self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
         return Voice(found, self.plain, "turn" if turn else self.how)
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
