@@ -199,7 +199,7 @@ class Subjects:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
         title = self.words.title.pattern
         if self.language == "zh":
-            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度)?(?:{self.words.speaks.pattern}|向|对|同))"
+            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度|进一步|致[词辞]时?)*(?:{self.words.speaks.pattern}|向|对|同))"
         elif self.language == "ja":
             pattern = rf"{japanese.HEAD}同?({title})(?={JAPANESE_PARTICLE})"
         elif self.language == "ko":

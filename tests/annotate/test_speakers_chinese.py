@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.fake import spoken
+from discrepancy.annotate import annotate
+from discrepancy.script import simplified
+from tests.fake import say, spoken
 
 
 def test_a_signature_after_the_talks_is_the_narrators():
@@ -158,3 +160,13 @@ def test_the_state_with_its_style_is_the_one_of_the_label():
 def test_the_first_part_of_a_name_is_nobody_known():
     text = "国防部长卢承曜同哲奥拉国防部长穆罕默德·哈坦会谈。卢承曜表示，合作重要。哈坦说，友谊长存。"
     assert spoken(text, "zh", "青洹国防部") == ["narrator", "卢承曜", "穆罕默德·哈坦"]
+
+
+def test_a_taiwanese_release_has_words_of_its_own():
+    text = (
+        "總統林昭遠今（3）日下午接見艾蘭達國新任大使馬睿。總統致詞時首先歡迎馬睿大使到任。渠並表示，台灣願意分享相關經驗。"
+        "總統進一步表示，兩國在農業等領域合作成果豐碩。馬睿大使致詞表示，將致力深化雙邊經貿合作。他說，艾蘭達國堅定支持台灣。"
+    )
+    read = simplified(say(text, "a", "zh-Hant", "總統府"))
+    told = annotate(read, other=say("The Ambassador met President Lin.", "b", "en", "Elanda"))
+    assert [each.speaker for each in told.statements[1:]] == ["Lin"] * 3 + ["马睿大使"] * 2

@@ -47,7 +47,7 @@ _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|�
 """He who speaks himself, in a speech or an answer."""
 _WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方)")
 """What "we" who speak have settled with the other side."""
-_HE = re.compile(r"[他她](?!们|国|人|方)")
+_HE = re.compile(r"[他她](?!们|国|人|方)|渠(?!道)")
 _DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
 """How a spokesman leaves a question without an answer."""
 
