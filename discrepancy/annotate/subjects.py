@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
+from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.lands import lands
@@ -14,8 +15,8 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.parties import ROYAL, Cast, holds
-from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.prefixes import Prefixes
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
@@ -43,10 +44,6 @@ _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"),
 """What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
-"""Offices as news agencies print them, behind an article."""
-_FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
-"""What a minister is for, and who he is."""
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
@@ -102,12 +99,13 @@ class Subjects:
         self.others = Others(words, cast, self.language)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
+        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others)
         self.prefixes = Prefixes(words, self.finders, self.language)
         # Of no other language are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language == "en"]
-        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
+        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self.bearers.in_office)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
-        self.own_voice = self._own_voice(readout)
+        self.own_voice = self.bearers.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
 
@@ -164,7 +162,7 @@ class Subjects:
             return two
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
+            partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
@@ -200,77 +198,9 @@ class Subjects:
         yield from self._countries(text)
 
     def _offices(self, text: str) -> Iterator[Mention]:
-        for start, end, holder in self._titles(text):
+        for start, end, holder in self.bearers.find(text):
             if self._is_subject(text, start, end):
                 yield Mention(start, end, holder, person=True)
-
-    def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
-        title = self.words.title.pattern
-        if self.language == "zh":
-            pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
-        elif self.language == "ja":
-            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
-        elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
-        elif self.language == "ru":
-            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
-        else:
-            if self.language == "en":
-                title = f"{title}|(?<=he ){_LOWER}"
-            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
-            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
-        for match in re.finditer(pattern, text):
-            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
-                # He who tells it himself honours him whom he met.
-                yield match.start(), match.end(), self.cast.guest.label
-                continue
-            if self.language == "en" and self._named_behind(text, match.end()):
-                continue
-            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
-                yield match.start(), match.end(), holder
-
-    def _named_behind(self, text: str, at: int) -> bool:
-        """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
-        field = _FIELD.match(text, at)
-        return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
-
-    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
-        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
-        if self.language != "en":
-            return None
-        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
-        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
-        lands = [match[1][:STEM] for match in (before, behind) if match]
-        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
-
-    def _holder(self, title: str, printed: str) -> str | None:
-        """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
-            # He who tells it himself calls by an office whom he met.
-            return self.cast.guest.label
-        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
-        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
-            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
-            return printed.strip()
-        if title.endswith(BRIEFERS) and not self.cast.holders(title):
-            return printed.strip()
-        country = self.names.country(printed) if printed != title else None
-        for person in self.cast.persons:
-            if country and person.country == country:
-                return person.label
-        land = printed.replace(title, "").strip()
-        known = self.cast.home is not None and self.cast.home.known
-        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
-            return self.cast.guest.label if self.cast.guest else None
-        holder = self.cast.holder(title)
-        return holder.label if holder else printed.strip() if title in ROYAL else None
-
-    def _in_office(self, title: str) -> str | None:
-        """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
-        home = self.cast.home
-        return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
 
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""

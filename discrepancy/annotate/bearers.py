@@ -1,0 +1,101 @@
+"""Who holds an office that a text prints without a name: the President, der Minister, 총리는, Президент Ормонской Республики."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from discrepancy.annotate.beside import preceding
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import STEM, Finder
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.others import Others
+from discrepancy.annotate.parties import ROYAL, Cast, Person, holds
+from discrepancy.annotate.prefixes import BRIEFERS
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
+"""Offices as news agencies print them, behind an article."""
+_FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
+"""What a minister is for, and who he is."""
+
+
+class Bearers:
+    """Finds the offices of one readout that stand without a name, and tells whose they are."""
+
+    own_voice = False
+    """The leader tells it himself."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, finders: list[tuple[Person, Finder]], others: Others) -> None:
+        """Take who takes part, and what finds them."""
+        self.words, self.cast, self.names, self.finders, self.others = words, cast, names, finders, others
+        self.language, self.government = primary(readout.language), readout.government
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
+        title = self.words.title.pattern
+        if self.language == "zh":
+            pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
+        elif self.language == "ja":
+            pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
+        elif self.language == "ko":
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
+        elif self.language == "ru":
+            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+        else:
+            if self.language == "en":
+                title = f"{title}|(?<=he ){_LOWER}"
+            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
+            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
+        for match in re.finditer(pattern, text):
+            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
+                # He who tells it himself honours him whom he met.
+                yield match.start(), match.end(), self.cast.guest.label
+                continue
+            if self.language == "en" and self._named_behind(text, match.end()):
+                continue
+            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
+            if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+                yield match.start(), match.end(), holder
+
+    def _named_behind(self, text: str, at: int) -> bool:
+        """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
+        field = _FIELD.match(text, at)
+        return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
+
+    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
+        if self.language != "en":
+            return None
+        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
+        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
+        lands = [match[1][:STEM] for match in (before, behind) if match]
+        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
+
+    def _holder(self, title: str, printed: str) -> str | None:
+        """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
+        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
+            # He who tells it himself calls by an office whom he met.
+            return self.cast.guest.label
+        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
+        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
+            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
+            return printed.strip()
+        if title.endswith(BRIEFERS) and not self.cast.holders(title):
+            return printed.strip()
+        country = self.names.country(printed) if printed != title else None
+        for person in self.cast.persons:
+            if country and person.country == country:
+                return person.label
+        land = printed.replace(title, "").strip()
+        known = self.cast.home is not None and self.cast.home.known
+        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
+            return self.cast.guest.label if self.cast.guest else None
+        holder = self.cast.holder(title)
+        return holder.label if holder else printed.strip() if title in ROYAL else None
+
+    def in_office(self, title: str) -> str | None:
+        """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
+        home = self.cast.home
+        return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
