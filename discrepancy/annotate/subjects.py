@@ -101,8 +101,8 @@ class Subjects:
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others)
         self.prefixes = Prefixes(words, self.finders, self.language)
-        # Of no other language are all labels weighed together.
-        said = [statement.text for statement in readout.statements if self.language == "en"]
+        # Of no other languages are all labels weighed together.
+        said = [statement.text for statement in readout.statements if self.language not in IDEOGRAPHIC]
         self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self.bearers.in_office)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self.bearers.own_voice = self._own_voice(readout)

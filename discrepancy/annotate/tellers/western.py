@@ -7,7 +7,7 @@ import re
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR
 
@@ -26,7 +26,7 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
 
-class Western(Teller):
+class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
     def _decide(self, text: str, fresh: bool) -> str | None:
