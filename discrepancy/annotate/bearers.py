@@ -55,7 +55,7 @@ class Bearers:
                 continue
             if self.language == "en" and self._named_behind(text, match.end()):
                 continue
-            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
+            office = match[1] if match[1][:1].isupper() else match[1].capitalize() if self.language == "ru" else match[1].title().replace(" Of ", " of ")
             if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
@@ -89,7 +89,8 @@ class Bearers:
             if country and person.country == country:
                 return person.label
         land = printed.replace(title, "").strip()
-        known = self.cast.home is not None and self.cast.home.known
+        home = self.cast.home
+        known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
             return self.cast.guest.label if self.cast.guest else None
         holder = self.cast.holder(title)

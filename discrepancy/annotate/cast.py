@@ -20,7 +20,7 @@ from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
-from discrepancy.annotate.namings.russian import russian
+from discrepancy.annotate.namings.russian import offices, russian
 from discrepancy.annotate.namings.western import TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
@@ -152,7 +152,7 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     for form in person.forms:
         for beside in _offices(language, words.title.pattern):
             if not (beside.before and short(form, language)):
-                found |= {match["title"] for match in beside.find(form, text)}
+                found |= {match["title"].capitalize() if language == "ru" else match["title"] for match in beside.find(form, text)}
     return found
 
 
@@ -165,5 +165,7 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{office}"), before(office), before(rf"{office}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
         return after(rf" ?{office}"), before(office)
+    if language == "ru":
+        return (offices(title),)
     honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
     return before(rf"\b{office}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{office}\b")

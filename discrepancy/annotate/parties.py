@@ -18,6 +18,7 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, surname
+from discrepancy.annotate.namings.russian import seat, stem
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -184,13 +185,16 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
         if one.home and two.guest and not one.home.country and same_script:
             one.home.country = two.guest.country
     for own, other, one in zip(readouts, readouts[::-1], found, strict=True):
+        if one.home and not one.home.titles and primary(own.language) == "ru" and (words := vocabulary(own)):
+            # A president needs no office in his own press service's words: its name has it.
+            one.home.titles |= seat(own.government, words.title.pattern)
         if one.guest and not one.guest.country:
             one.guest.country = _heard(own, other.government, one)
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
-    names, words = {*re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]{3,}", readout.text))
+    names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
     alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
@@ -248,7 +252,7 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or person.country in government:
+    if person.country == country or person.country in government or stem(person.country) in government:
         return 1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0

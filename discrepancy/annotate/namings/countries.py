@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.namings import russian
 from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
 
 
@@ -18,7 +19,7 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
     if language == "zh":
         return _chinese_country(forms, text, words.title.pattern)
     if language == "ru":
-        return None
+        return russian.printed_country(forms, text, words.title.pattern)
     for form in forms:
         for beside in _countries(words.title.pattern):
             if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in forms):
