@@ -40,6 +40,9 @@ class Lexicon:
     you: re.Pattern[str]
     answered: re.Pattern[str]
     counterpart: re.Pattern[str]
+    guest: re.Pattern[str]
+    spokesman: re.Pattern[str]
+    source: re.Pattern[str]
 
 
 @cache

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from discrepancy.annotate.beside import preceding
-from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.mentions import STEM, Mention
 from discrepancy.annotate.parties import Cast
 
 _OFFICIAL = re.compile(
@@ -28,29 +28,57 @@ _SOURCE = re.compile(
     r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
 )
 """Who tells the press something and has no name: A senior official told reporters."""
+_CYRILLIC = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_FULL_NAME = rf"(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
+_ROLE = r"(?:(?:[LlEe][ae]s?|[Ee]l|[Dd](?:er|ie)|[Uu]ne?|[Ee]ine?)\s)?(?:[\w’'-]+,?\s){1,9}?"
+"""What somebody is, with its article, before his name (Эксперт Института Павел Огурцов; El embajador moravo, Luka Branski)."""
+_NEAR = 60
+"""So far from the head of a sentence stands whose a spokesman is."""
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 
 
 class Others:
-    """Finds in English and Korean whom the cast does not know, by the form of what is said of him."""
+    """Finds whom the cast does not know, by the form of what is said of him."""
 
     def __init__(self, words: Lexicon, cast: Cast, language: str) -> None:
         """Learn how the language has somebody speak, and the offices of those who met."""
-        self.cast, self.language = cast, language
+        self.words, self.cast, self.language = words, cast, language
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
 
+        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,[^.;]{{3,90}},)?\s(?:\S+\s){{0,2}}?(?:{words.speaks.pattern})")
+
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
-        """Give who speaks at the head of an English sentence, without a name or by one that stands before any `known` mention."""
+        """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""
+        if self.language in IDEOGRAPHIC:
+            return
         if self.language != "en":
+            yield from self._strangers(text, known)
             return
         if source := _SOURCE.match(text):
             yield Mention(*source.span("who"), source["who"], person=True)
         named = self._named.match(text)
         if named and not any(each.start < named.end() for each in known):
             yield Mention(*named.span("name"), named["name"], person=True)
+
+    def _strangers(self, text: str, known: list[Mention]) -> Iterator[Mention]:
+        """Give who speaks by his name behind what he is, a spokesman, or a source of the press."""
+        before = min((each.start for each in known), default=len(text))
+        if (spokesman := self.words.spokesman.match(text)) and (side := self._whose(text)):
+            yield Mention(*spokesman.span(), side, person=True)
+        elif source := self.words.source.match(text):
+            yield Mention(*source.span(), source[0], person=True)
+        elif (named := self._stranger.match(text)) and named.end("name") <= before:
+            yield Mention(*named.span("name"), named["name"], person=True)
+
+    def _whose(self, text: str) -> str | None:
+        """Return for whom a spokesman speaks: the guest, where the guest's country stands beside him, else one's own side."""
+        home, guest = self.cast.home, self.cast.guest
+        theirs = guest is not None and guest.country is not None and guest.country[:STEM].casefold() in text[:_NEAR].casefold()
+        side = guest if theirs else home
+        return side.label if side else None
 
     def officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""

@@ -43,7 +43,6 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|aske
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
 """What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
-_COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b")
 """How a text begins in which "we" are both."""
@@ -53,6 +52,8 @@ _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
+_IMPERSONAL = re.compile(r"[оаытн]$|ение$|вопрос$|акцент$")
+"""How a Russian form ends by which something is said by nobody: отмечено."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 
@@ -222,13 +223,19 @@ class Subjects:
     def _named_sides(self, text: str) -> Iterator[Mention]:
         """A side by its country's name: 白波側から, 숴링 측은."""
         for match in re.finditer(SIDE[self.language], text):
-            country = self.names.country(match["c"])
+            called = next(filter(None, match.groups()))
+            country = self.names.country(called)
             # 한측은: Korea's own, whatever the country is called.
-            own = match["c"][:STEM].casefold() in self.government.casefold() if len(match["c"]) > 1 else match["c"] in {"한", self.government[:1]}
+            own = self._own_land(called) if len(called) > 1 else called in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
             theirs = person is None or country is None or person.country == country
             if theirs and self._is_subject(text, match.start(), match.end()):
-                yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
+                yield Mention(match.start(), match.end(), country or (person.label if person else called), weak=True)
+
+    def _own_land(self, called: str) -> bool:
+        """Tell whether a side by its country's name is the publisher's, which may be a news agency's."""
+        home, stem = self.cast.home, called[:STEM].casefold()
+        return stem in self.government.casefold() or (home is not None and not home.known and (home.country or "").casefold().startswith(stem[:4]))
 
     def side(self, sign: str) -> str:
         """Return the person or country that a Chinese text calls by one character (中方, 恰方)."""
@@ -258,14 +265,22 @@ class Subjects:
             yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
-        if (match := _COUNTERPART_OF.match(text)) and (other := self.opposite(self.heard.person)):
-            yield Mention(match.start(), match.end(), other, person=True)
+        yield from self._related(text)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and _IMPERSONAL.search(match[0]) is not None)
+
+    def _related(self, text: str) -> Iterator[Mention]:
+        """Give one of the two by what he is to the other: his counterpart, the guest."""
+        other = self.opposite(self.heard.person) if self.side_of(self.heard.person or "") in self.leaders else None
+        guest = self.cast.guest.label if self.cast.guest else None
+        for label, pattern in ((other or guest, self.words.counterpart), (guest, self.words.guest)):
+            for match in pattern.finditer(text) if label else ():
+                if label and self._is_subject(text, match.start(), match.end()):
+                    yield Mention(match.start(), match.end(), label, person=True)
 
     def _he(self, pronoun: re.Match[str]) -> str | None:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""

@@ -79,7 +79,7 @@ class Recorded(Teller):
         if bare.startswith((",", "!"), subject.end) and self.words.first.search(bare, subject.end):
             # He speaks to him: Господин Президент, благодарю.
             return False
-        theirs = self.subjects.side_of(subject.speaker) == other or self.words.he.match(bare, subject.start) is not None
+        theirs = self.subjects.side_of(subject.speaker) == other or any(each.match(bare, subject.start) for each in (self.words.he, self.words.counterpart, self.words.guest))
         return theirs and self.words.speaks.search(following(bare, subject.end)) is not None
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:

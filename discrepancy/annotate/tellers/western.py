@@ -47,6 +47,8 @@ class Western(Recorded):
         self.heard.person = speaker
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
+        if subject.unsaid and self.words.answered.search(bare):
+            return self.subjects.opposite(self.heard.person)
         if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
             return BOTH
         # "…, and he made clear": he is whose the sentence is.
@@ -86,6 +88,8 @@ class Western(Recorded):
         return None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.words.answered.search(text) and (other := self.subjects.opposite(self.heard.person)):
+            return other
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
