@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrepancy.annotate.beside import preceding
+from discrepancy.annotate.beside import NEAR, preceding
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import STEM, Finder
 from discrepancy.annotate.names import Names
@@ -15,6 +15,8 @@ from discrepancy.annotate.prefixes import BRIEFERS
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
+_ADJECTIVE = 4
+"""So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
@@ -46,7 +48,7 @@ class Bearers:
         else:
             if self.language == "en":
                 title = f"{title}|(?<=he ){_LOWER}"
-            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
+            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
             pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
         for match in re.finditer(pattern, text):
             if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
@@ -66,12 +68,23 @@ class Bearers:
 
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
-        if self.language != "en":
+        if self.language == "ru":
             return None
+        if self.language != "en":
+            return self._of_guest(text, office)
         before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
         behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
         lands = [match[1][:STEM] for match in (before, behind) if match]
         return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
+
+    def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
+        """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
+        guest = self.cast.guest
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        if guest is None or beside is None:
+            return None
+        land = beside[1][:_ADJECTIVE]
+        return guest.label if guest.country and guest.country.casefold().startswith(land) else None
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""

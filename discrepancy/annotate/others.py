@@ -29,8 +29,11 @@ _SOURCE = re.compile(
 )
 """Who tells the press something and has no name: A senior official told reporters."""
 _CYRILLIC = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
-_FULL_NAME = rf"(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
-_ROLE = r"(?:(?:[LlEe][ae]s?|[Ee]l|[Dd](?:er|ie)|[Uu]ne?|[Ee]ine?)\s)?(?:[\w’'-]+,?\s){1,9}?"
+_FULL_NAME = rf"(?<!\bdes )(?<!\bder )(?<!\bdem )(?<!\bdel )(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
+_ROLE = (
+    r"(?!(?:Zu[mr]?|Im|In|Beim?|Für|Mit|Auf|Nach|A[mn]|Vo[nm]|Über|Unter|Aus|Als|При|По|На|В|О|Об|Из|С|Для|Sur|Dans|En|À|Au|Pour|Con|Sobre|Para)\b)"
+    r"(?:(?:[LlEe][ae]s?|[Ee]l|[Dd](?:er|ie)|[Uu]ne?|[Ee]ine?)\s)?(?:[\w’'-]+,?\s){1,9}?"
+)
 """What somebody is, with its article, before his name (Эксперт Института Павел Огурцов; El embajador moravo, Luka Branski)."""
 _NEAR = 60
 """So far from the head of a sentence stands whose a spokesman is."""
@@ -48,7 +51,7 @@ class Others:
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
 
-        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,[^.;]{{3,90}},)?\s(?:\S+\s){{0,2}}?(?:{words.speaks.pattern})")
+        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,[^.;]{{3,90}},)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{words.speaks.pattern})")
 
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""

@@ -52,8 +52,8 @@ _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
-_IMPERSONAL = re.compile(r"[оаытн]$|ение$|вопрос$|акцент$")
-"""How a Russian form ends by which something is said by nobody: отмечено."""
+_OF_OURS = re.compile(r"(?:ем|им)$")
+"""How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 
@@ -229,7 +229,7 @@ class Subjects:
             own = self._own_land(called) if len(called) > 1 else called in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
             theirs = person is None or country is None or person.country == country
-            if theirs and self._is_subject(text, match.start(), match.end()):
+            if theirs and (person or not match.groupdict().get("theirs")) and self._is_subject(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), country or (person.label if person else called), weak=True)
 
     def _own_land(self, called: str) -> bool:
@@ -271,7 +271,7 @@ class Subjects:
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and _IMPERSONAL.search(match[0]) is not None)
+            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
 
     def _related(self, text: str) -> Iterator[Mention]:
         """Give one of the two by what he is to the other: his counterpart, the guest."""
