@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import STEM, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.parties import ROYAL, Cast, Person, holds
+from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
