@@ -10,6 +10,7 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import STEM, Finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import ROYAL, Cast, holds
 from discrepancy.annotate.prefixes import BRIEFERS
@@ -37,6 +38,9 @@ class Bearers:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
+        if self.language == "ru":
+            yield from self._russian(text)
+            return
         title = self.words.title.pattern
         if self.language == "zh":
             pattern = rf"(?:^|(?<=[。]))({title})(?=(?:还|也|并|则|首先|最后)?(?:{self.words.speaks.pattern}|向|对|同))"
@@ -44,8 +48,6 @@ class Bearers:
             pattern = rf"(?:^|(?<=[、。）)\s]))({title})(?=から|は|より)"
         elif self.language == "ko":
             pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
-        elif self.language == "ru":
-            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
         else:
             if self.language == "en":
                 title = f"{title}|(?<=he ){_LOWER}"
@@ -58,8 +60,17 @@ class Bearers:
                 continue
             if self.language == "en" and self._named_behind(text, match.end()):
                 continue
-            office = match[1] if match[1][:1].isupper() else match[1].capitalize() if self.language == "ru" else match[1].title().replace(" Of ", " of ")
+            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+                yield match.start(), match.end(), holder
+
+    def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
+        pattern = rf"\b(?P<whose>[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?(?P<office>{self.words.title.pattern})(?>{FIELD})(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+        for match in re.finditer(pattern, text):
+            office = match["office"]
+            office = office[0].upper() + office[1:]
+            if holder := self._holder(office, f"{match['whose'] or ''}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
@@ -69,8 +80,6 @@ class Bearers:
 
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
-        if self.language == "ru":
-            return None
         if self.language != "en":
             return self._of_guest(text, office)
         before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))

@@ -17,7 +17,7 @@ from discrepancy.annotate.beside import WORD, places
 from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.forms import begins, surname
+from discrepancy.annotate.namings.forms import begins, nominative, surname
 from discrepancy.annotate.namings.russian import seat, stem
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
@@ -34,7 +34,16 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
-_CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
+_LATIN_CALLED = r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
+_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
+"""What may stand before a name that no office stands before."""
+_INITIALS = re.compile(r"(?<!\w)(?:\w\.\s?)+(?=\w{3})")
+"""Of a name with initials (М.К.Стрелецкая) the family name alone sounds as elsewhere."""
+_CALLED = {
+    **dict.fromkeys(("en", "fr", "es", "de"), _LATIN_CALLED),
+    "ru": r"(?<![.!?] )\b[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+){0,2}",
+    "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)",
+}
 """What may be a name, though no office stands beside it."""
 _IDEOGRAPHS = re.compile(r"[一-龥]")
 """Signs that sound otherwise in every language: 立森 is Tachimori in one, Lisen in the other."""
@@ -101,7 +110,7 @@ def _same(one: str, two: str) -> bool:
     return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -141,7 +150,7 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
         return []
     text = "\n".join(statement.text for statement in readout.statements)
     words = vocabulary(readout)
-    names = {name for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
+    names = {_HONOUR.sub("", name) for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
     # Who is introduced by his whole name once may be called by a part of it ever after.
     called = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names}
     missed = []
@@ -152,6 +161,9 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
             if whole := next((each for each in found if any(f"{best} {form}" in text for form in each.forms)), None):
                 # A given name that sounds alike stands before a family name that does not (안셀름 프라이스, Anselm Pryce).
                 whole.forms += [f"{best} {form}" for form in whole.forms if f"{best} {form}" in text]
+                continue
+            if primary(readout.language) == "ru":
+                missed.append(Person(best, [nominative(best.split()[-1], text)]))
                 continue
             first = best.split()[0]
             if bearer := next((each for each in found if any(form != best and begins(best, form, primary(readout.language)) for form in each.forms)), None):
@@ -345,7 +357,7 @@ def _sound(one: str, two: str) -> float:
     from anyascii import anyascii
     from rapidfuzz.fuzz import partial_ratio
 
-    plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
+    plain = [re.sub(r"[ ・]", "", anyascii(_INITIALS.sub("", each)).lower()) for each in (one, two)]
     tried = [plain]
     if any(_HANGUL.search(one) and _latin(two) for one, two in ((one, two), (two, one))):
         tried.append([_by_ear(each) for each in plain])

@@ -58,8 +58,9 @@ class Recorded(Teller):
         return self._briefed(turn, said, start, fresh)
 
     def _briefed(self, turn: Turn, said: str, start: int, fresh: bool) -> str | None:
-        """Return whose a statement is in the turn of somebody who tells of those who met."""
-        return turn.speaker
+        """Return whose a statement is in the turn of somebody who tells of those who met: whom he names, else his own side's."""
+        decided = self._decide(said, fresh)
+        return self.cast.home.label if decided in {None, NARRATOR} and self.cast.home else decided
 
     def _remark(self, text: str, speaker: str) -> str:
         """Return whose a leader's own sentence is: his, of both where they agreed, the other's whose words he tells."""
