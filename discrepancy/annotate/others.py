@@ -51,7 +51,7 @@ class Others:
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
 
-        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,[^.;]{{3,90}},)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{words.speaks.pattern})")
+        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{words.speaks.pattern})")
 
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""

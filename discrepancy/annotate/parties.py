@@ -222,8 +222,9 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
+    offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government}
+    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and offices.title.match(word))}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
     return best if best and alike[best] > _SAME else None
 

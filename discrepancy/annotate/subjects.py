@@ -104,7 +104,7 @@ class Subjects:
         self.prefixes = Prefixes(words, self.finders, self.language)
         # Of no other languages are all labels weighed together.
         said = [statement.text for statement in readout.statements if self.language not in IDEOGRAPHIC]
-        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self.bearers.in_office)
+        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self.bearers.in_office, self.leaders)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self.bearers.own_voice = self._own_voice(readout)
         self.joint = self.own_voice and any(_JOINT.search(statement.text) for statement in readout.statements[:2])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
 from discrepancy.annotate.lexicon import ARTICLE, Lexicon
@@ -48,13 +48,13 @@ class Turn:
 class Turns:
     """Reads the labels of one record; a text that has none of any kind is no record."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None]) -> None:
-        """Look for labels: `finders` find the cast, `holder` tells who has an office."""
+    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None], leaders: Set[str]) -> None:
+        """Look for labels: `finders` find the cast, `holder` tells who has an office, `leaders` are the two who met."""
         self.words, self.finders, self.holder = words, finders, holder
         labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
-        self.led = any(self._known(label) for label in labels)
+        self.led = any(self._known(label) in leaders for label in labels)
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
 

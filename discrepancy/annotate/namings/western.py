@@ -16,7 +16,7 @@ PORTFOLIO += r"|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacie
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Presidente)\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Ministre|Chanceli(?:er|ère))\b"
 )
 TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
@@ -30,8 +30,10 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
+    # M. Iatchmeniov: an honour is no office, but tells a name.
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?)\s{name}", text)
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
-    return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[0].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
+    return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 
 def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:

@@ -49,6 +49,9 @@ class Recorded(Teller):
         said = text[start:]
         if not said:
             return NARRATOR
+        if turn.asks:
+            # He of whom is asked is "he" in the answer.
+            self.heard.asked = self.subjects.last_named(said) or self.heard.person
         if turn.asks or (self.turns.led and turn.speaker not in self.leaders):
             self.plain = 0
             return turn.speaker

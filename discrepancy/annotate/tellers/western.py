@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from discrepancy.annotate.beside import following
+from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.mentions import STEM, Mention
+from discrepancy.annotate.namings.russian import stem
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
-    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóú]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
+    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _VERB, _SPEECH = 20, 60
@@ -33,9 +35,23 @@ class Western(Recorded):
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
-        decided = super()._decide(item, fresh)
+        bare = unquoted(item, self.language)
+        joint = BOTH if self.subjects.own_voice and self.words.joint.search(bare) else None
+        decided = joint or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
+
+    def _returned(self, bare: str) -> str | None:
+        """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
+        answered = self.words.answered.search(bare)
+        other = self.subjects.opposite(self.heard.person) if answered and self.subjects.side_of(self.heard.person or "") in self.leaders else None
+        if answered is None or other is None:
+            return None
+        asked = super()._subject(preceding(bare, answered.start()))
+        if asked and asked.person and not self.words.he.match(bare, asked.start):
+            return BOTH
+        self.heard.asked = self.heard.person
+        return other
 
     def _subject(self, bare: str) -> Mention | None:
         return None if self._dropped(bare) else super()._subject(bare)
@@ -44,13 +60,16 @@ class Western(Recorded):
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
         return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
 
+    def _of_both(self, bare: str) -> bool:
+        # What is said of one country alone is that country's, whoever spoke before.
+        named = {person.label for person, country, _ in self.subjects.lands if stem(country)[:STEM].casefold() in bare.casefold()}
+        return super()._of_both(bare) and (self.cast.home is None or named != {self.cast.home.label} or self.words.agreed.search(bare) is not None)
+
     def _tell_of(self, speaker: str) -> None:
         # He is who "he" in the next sentence is.
         self.heard.person = speaker
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
-        if subject.unsaid and self.words.answered.search(bare):
-            return self.subjects.opposite(self.heard.person)
         if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
             return BOTH
         # "…, and he made clear": he is whose the sentence is.
@@ -92,8 +111,6 @@ class Western(Recorded):
         return None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
-        if self.words.answered.search(text) and (other := self.subjects.opposite(self.heard.person)):
-            return other
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
