@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from discrepancy.annotate.beside import NEAR, preceding
@@ -19,6 +20,8 @@ from discrepancy.records import Readout
 
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
+_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
+"""How the adjective of a country ends in French, Spanish and German."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
@@ -93,8 +96,11 @@ class Bearers:
         beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None:
             return None
-        land = beside[1][:_ADJECTIVE]
-        return guest.label if guest.country and guest.country.casefold().startswith(land) else None
+        if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
+            return guest.label
+        # Whose it is that is not the publisher's own: le ministre halderien.
+        own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
+        return guest.label if not own and _NATIONAL.search(beside[1]) else None
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
@@ -123,3 +129,8 @@ class Bearers:
         """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
         home = self.cast.home
         return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
+
+
+def _plain(word: str) -> str:
+    """Return a word in small letters without accents."""
+    return "".join(each for each in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(each))

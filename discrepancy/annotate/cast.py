@@ -129,7 +129,9 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "zh":
         return chinese(readout, words, opening)
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
-    return of(text, title, opening)
+    found = of(text, title, opening)
+    # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
+    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1]
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:

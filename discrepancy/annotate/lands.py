@@ -10,7 +10,7 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, Lexicon
 from discrepancy.annotate.mentions import STEM, land_pattern
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.russian import land
+from discrepancy.annotate.namings.russian import land, publishing
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -60,12 +60,8 @@ def _korean(readout: Readout, cast: Cast, names: Names) -> Iterator[tuple[Person
 
 def _russian(readout: Readout, words: Lexicon, cast: Cast) -> Iterator[tuple[Person, str, str]]:
     """Give a country in the first case: Торвания готова."""
-    own = [word for word in re.findall(r"[А-ЯЁ][а-яё-]{3,}", readout.government) if not _RUSSIAN_BODY.match(word) and not words.title.match(word)]
+    own = [word for word in publishing(readout.government) if not words.title.match(word)]
     for person, printed in ((cast.home, own), (cast.guest, [])):
         if person:
             for country in {*printed, *filter(None, [person.country])}:
                 yield person, country, land(country)
-
-
-_RUSSIAN_BODY = re.compile(r"Администраци|Президент|Правительств|Пресс|Министерств|Республик|Федераци|Королевств|Союз|Совет|Информационн|Посольств|Канцеляри|Княжеств|Управлени|Департамент")
-"""Words of a publisher's name that are no country's."""

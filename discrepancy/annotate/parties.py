@@ -18,7 +18,7 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, nominative, surname
-from discrepancy.annotate.namings.russian import seat, stem
+from discrepancy.annotate.namings.russian import CYRILLIC, publishing, seat, stem
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -94,6 +94,7 @@ _RANKS = (
     frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
     frozenset({"премьер-министр", "премьер", "председатель", "глава правительства", "глава кабинета"}),
     frozenset({"президент", "глава государства", "глава республики"}),
+    frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
     frozenset({"министр", "глава мид", "глава внешнеполитического ведомства", "глава дипломатии"}),
     frozenset({"государственный секретарь", "госсекретарь"}),
 )
@@ -282,6 +283,9 @@ def _own(person: Person, country: str | None, government: str) -> float:
         return 0
     if person.country == country or person.country in government or stem(person.country) in government:
         return 1
+    if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
+        # An agency's name, or "the President's press service", names no country.
+        return 0
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0
 

@@ -36,6 +36,18 @@ _DESCRIBED = r"(?:[–—и]|остаётся|занимает|является|
 """After a country at the head of a clause: it neither speaks nor acts."""
 
 
+CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+_BODY = re.compile(
+    r"Администраци|Президент|Правительств|Пресс|Служб|Министерств|Министр|Премьер|Председател|Республик|Федераци|Королевств|Союз|Совет|Информационн|Телеграфн|Агентств|Посольств|Канцеляри|Княжеств|Управлени|Департамент|Официальн|Сайт"
+)
+"""Words of a publisher's name that are no country's."""
+
+
+def publishing(government: str) -> list[str]:
+    """Return the words of a publisher's name that may be its country's."""
+    return [word for word in re.findall(r"[А-ЯЁ][а-яё-]{3,}", government) if not _BODY.match(word)]
+
+
 def seat(government: str, title: str) -> set[str]:
     """Return the offices of whoever leads a publisher: the President's press service, the Government, a ministry."""
     led = {office for body, offices in _SEATS if re.search(body, government) for office in offices}
