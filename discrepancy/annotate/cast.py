@@ -26,7 +26,7 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_SHOUTED = re.compile(r"^[A-Z][A-Z .,’'-]{3,60}(?=:)")
+_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)")
 """Whose turn it is, in capitals: PRIME MINISTER CALDER:"""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
