@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from discrepancy.annotate.cast import Person
-from discrepancy.annotate.lexicon import ARTICLE, Lexicon
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import STEM, land_pattern
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.russian import land, publishing
+from discrepancy.annotate.namings.russian import land, publishing, stem
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -36,6 +36,15 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
     for word in sorted(own):
         if cast.home:
             yield cast.home, word, land_pattern({word})
+
+
+def both_lands(found: list[tuple[Person, str, re.Pattern[str]]], language: str) -> re.Pattern[str]:
+    """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
+    if language in IDEOGRAPHIC or language == "en" or len({person.label for person, _, _ in found}) < 2:
+        return re.compile("(?!)")
+    names = "|".join(sorted(re.escape(stem(country).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(country) for _, country, _ in found))
+    land = rf"(?:[Ll][ae]\s|[Ll]’)?(?:{names})"
+    return re.compile(rf"{land}\s(?:et|und|y|e|и)\s{land}\b")
 
 
 def _own_words(readout: Readout, words: Lexicon) -> set[str]:

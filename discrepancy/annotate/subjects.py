@@ -10,10 +10,11 @@ from itertools import dropwhile, takewhile
 from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.lands import lands
+from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.prefixes import Prefixes
@@ -89,6 +90,7 @@ class Subjects:
         self.government = readout.government
         # Compiled once: re keeps no more than a few hundred patterns.
         self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
+        self._both_lands = both_lands(self.lands, self.language)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
@@ -164,11 +166,20 @@ class Subjects:
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
+            if self.language == "ru":
+                partners += self._behind_offices(text, joined.end(), first.speaker)
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _behind_offices(self, text: str, at: int, first: str) -> Iterator[int]:
+        """Give where a name ends before which an office and a country stand (… и премьер Эстерры Хуан Бланко)."""
+        rest = following(text, at)
+        office = re.match(rf"(?:{self.words.title.pattern}){FIELD}\s", rest)
+        names = ((match.start(), match.end()) for person, each in self.finders if office and person.label != first for match in each.find(rest))
+        yield from (at + end for start, end in names if office and re.fullmatch(r"(?:[А-ЯЁ][\w.-]+\s){0,4}", rest[office.end() : start]))
 
     def _side_by_side(self, text: str, last: Mention) -> Mention | None:
         """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""
@@ -213,6 +224,8 @@ class Subjects:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
+        if match := self._both_lands.match(text):
+            yield Mention(match.start(), match.end(), BOTH)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
         for person, country, pattern in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.

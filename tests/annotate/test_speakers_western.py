@@ -540,3 +540,22 @@ def test_whoever_reigns_goes_by_one_name():
 )
 def test_who_speaks_by_what_he_is_to_the_other(text, language, government, speakers):
     assert spoken(text, language, government)[1:] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        ("Le Président Paul Garance a reçu le Président de Tervanie, Ossip Karenine. La Lorane aide la Lorane. La Lorane et la Tervanie réaffirment leur amitié.", "fr", "Présidence de Lorane", "both"),
+        ("Le Président Paul Garance a reçu le Président de Tervanie, Ossip Karenine. Le Président Garance a invité le Président Karenine. Ce dernier a accepté.", "fr", "Présidence de Lorane", "Ossip Karenine"),
+        ("Son Excellence Monsieur Paul Garance, Président de la République de Lorane, a reçu le Président de Tervanie, Ossip Karenine. Les deux Chefs d'État ont évoqué la paix.", "fr", "Présidence de Lorane", "both"),
+        ("Bundesrat Urs Keller hat den Handelsminister von Tervanien, Oleg Markuschin, getroffen. Bundesrat Keller unterstrich die Lage.", "de", "Eidgenössisches Departement", "Urs Keller"),
+        ("Außenministerin Elfriede Gruber empfing den Minister Radu Ionas. Hier sieht die Ministerin Fortschritte.", "de", "Außenministerium", "narrator"),
+        ("El Presidente Tomás Aldave recibió al Primer Ministro Ignat Severin. El Gobierno de Valdoro reitera su apoyo.", "es", "Presidencia de Valdoro", "Tomás Aldave"),
+        ("President Petr Gai met Prime Minister Juan Blanco of Esterra. Prime Minister Blanco, in turn, tied purchases to tariffs.", "en", "Office of the President", "Juan Blanco"),
+        ("Президент Тервании Олег Маркушин и премьер Ильмара Юхан Бланк обсудили торговлю.", "ru", "Агентство ТЕРИНФО", "both"),
+        (TERVANIAN + "Олег Маркушин пригласил гостью в столицу. Та приняла приглашение.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
+        (TERVANIAN + "Ильмарские коллеги обещали помочь.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
+    ],
+)
+def test_further_houses_and_how_they_call_the_two(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker

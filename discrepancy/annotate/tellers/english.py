@@ -33,6 +33,8 @@ _SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi
 """What a leader says that the other said: words, no deeds of his."""
 _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
 """What a leader did, in a statement of his own."""
+_IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
+"""What tells words of one from words of the other, whatever the verb."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -113,6 +115,9 @@ class English(Western):
         found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
         # Whoever is named before is "he".
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.subjects.own_voice and _I_MET.match(bare)
