@@ -11,6 +11,7 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import STEM, land_pattern
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.russian import land, publishing, stem
+from discrepancy.annotate.namings.western import PORTFOLIO
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -55,7 +56,16 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
     times = Counter(word[:STEM].casefold() for word in capitals)
     again = {word for word in capitals if times[word[:STEM].casefold()] > 1 and (word in printed or word[:STEM].casefold() in stems)}
     again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
-    return again & {*printed} or again
+    # What an office is of by its own name is the country's even where the text prints it but once (Cancillería de Valdoro).
+    of = {*_OF.findall(readout.government)} if primary(readout.language) != "en" else set[str]()
+    return again & {*printed} or again or {word for word in of & {*capitals} if not words.title.match(word) and not _NO_LAND.match(word)}
+
+
+
+_OF = re.compile(r"(?:\b(?:de|du|von|del)\s(?:la\s)?|\bd[’'])([A-ZÀ-Þ][\w-]{3,})(?!\s[A-ZÀ-Þ])")
+"""Behind what the country stands in the name of an office."""
+_NO_LAND = re.compile(rf"{PORTFOLIO}\b|R[eé]p[uú]bli|Unión|Union|Reino|Royaume|Gobierno|Gouvernement|Estado|Con[fs]e|Federa|Presiden|Bundes|Regierung|État")
+"""What else stands there."""
 
 
 def _korean(readout: Readout, cast: Cast, names: Names) -> Iterator[tuple[Person, str, str]]:

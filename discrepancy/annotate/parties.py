@@ -101,6 +101,10 @@ _RANKS = (
 """Offices by which one language calls one person."""
 
 
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
+"""What a text calls only somebody whom it has named."""
+
+
 def holds(person: Person, title: str) -> bool:
     """Tell whether somebody has an office, or one that is printed longer or shorter."""
     return any(title == held or _same(title, held) for held in person.titles)
@@ -156,7 +160,7 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
     called = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names}
     missed = []
     for person in unheard:
-        sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if called[name] > 1 and name not in readout.government}
+        sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if (called[name] > 1 or (" " in name and primary(readout.language) != "en")) and name not in readout.government}
         best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
         if best and sounds[best] > _SAME:
             if whole := next((each for each in found if any(f"{best} {form}" in text for form in each.forms)), None):
@@ -314,7 +318,7 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
-    if not first or first[0][1] in held:
+    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}

@@ -14,7 +14,6 @@ from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.prefixes import Prefixes
@@ -26,6 +25,8 @@ TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurr
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
+_AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
+"""What stands between two who are named together, the second with his office before him."""
 _CHINESE_VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 """Before a Chinese name these make it an object: 希望…."""
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
@@ -163,23 +164,29 @@ class Subjects:
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
         if self.language == "ko" and (two := self._side_by_side(text, first)):
             return two
+        if beside := self._beside_office(text, first):
+            return beside
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
-            if self.language == "ru":
-                partners += self._behind_offices(text, joined.end(), first.speaker)
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
 
-    def _behind_offices(self, text: str, at: int, first: str) -> Iterator[int]:
-        """Give where a name ends before which an office and a country stand (… и премьер Эстерры Хуан Бланко)."""
-        rest = following(text, at)
-        office = re.match(rf"(?:{self.words.title.pattern}){FIELD}\s", rest)
-        names = ((match.start(), match.end()) for person, each in self.finders if office and person.label != first for match in each.find(rest))
-        yield from (at + end for start, end in names if office and re.fullmatch(r"(?:[А-ЯЁ][\w.-]+\s){0,4}", rest[office.end() : start]))
+    def _beside_office(self, text: str, first: Mention) -> Mention | None:
+        """Return both who met, joined by "and", where the second's office stands before his name (… et son homologue halderien Otto Brenner)."""
+        if first.speaker not in self.leaders or self.language in IDEOGRAPHIC or self.language == "en":
+            return None
+        rest = following(text, first.end)
+        for person, each in self.finders:
+            for match in each.find(rest) if person.label in self.leaders - {first.speaker} else ():
+                # The name's own pattern may begin with the office.
+                between = _AND_OFFICE.fullmatch(rest, 0, match.start())
+                if between and any(words.search(rest, between.start("office"), match.end()) for words in (self.words.title, self.words.counterpart)):
+                    return Mention(first.start, first.end + match.end(), BOTH)
+        return None
 
     def _side_by_side(self, text: str, last: Mention) -> Mention | None:
         """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""

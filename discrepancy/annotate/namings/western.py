@@ -31,7 +31,7 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
-    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|homologue(?:\s[a-zà-ÿ]+)?,|homólog[oa](?:\s[a-zà-ÿ]+)?,|Amtskolleg(?:en?|in))\s(?!{title}){name}", text)
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:la\s)?[A-ZÀ-Þ]\w+|[a-zà-ÿ]+))?,?)\s(?!{title}){name}", text)
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
