@@ -176,7 +176,7 @@ class Subjects:
         return first
 
     def _beside_office(self, text: str, first: Mention) -> Mention | None:
-        """Return both who met, joined by "and", where the second's office stands before his name (… et son homologue halderien Otto Brenner)."""
+        """Return both who met, joined by "and", where the second's office or given name stands before his name (… et son homologue halderien Otto Brenner)."""
         if first.speaker not in self.leaders or self.language in IDEOGRAPHIC or self.language == "en":
             return None
         rest = following(text, first.end)
@@ -184,7 +184,8 @@ class Subjects:
             for match in each.find(rest) if person.label in self.leaders - {first.speaker} else ():
                 # The name's own pattern may begin with the office.
                 between = _AND_OFFICE.fullmatch(rest, 0, match.start())
-                if between and any(words.search(rest, between.start("office"), match.end()) for words in (self.words.title, self.words.counterpart)):
+                told = between and (between["office"].istitle() or any(words.search(rest, between.start("office"), match.end()) for words in (self.words.title, self.words.counterpart)))
+                if told:
                     return Mention(first.start, first.end + match.end(), BOTH)
         return None
 

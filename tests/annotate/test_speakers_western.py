@@ -555,9 +555,11 @@ def test_who_speaks_by_what_he_is_to_the_other(text, language, government, speak
         ("Президент Тервании Олег Маркушин и премьер Ильмара Юхан Бланк обсудили торговлю.", "ru", "Агентство ТЕРИНФО", "both"),
         (TERVANIAN + "Олег Маркушин пригласил гостью в столицу. Та приняла приглашение.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
         ("El Ministro Aldo Reyes dialogó con su par de Tervania, Yuri Kolt. Su par tervanio prometió ayuda.", "es", "Cancillería de Valdoro", "Yuri Kolt"),
-        ("El Ministro Aldo Reyes recibió al Presidente Yuri Kolt. Valdoro reafirma su posición.", "es", "Cancillería de Valdoro", "Valdoro"),
+        ("El Ministro Aldo Reyes recibió al Presidente Yuri Kolt. Valdoro reafirma su posición.", "es", "Cancillería de Valdoro", "Aldo Reyes"),
         ("Le président Paul Garance et son homologue tervanien Ossip Karenine ont évoqué la paix.", "fr", "Agence lorane", "both"),
         ("Aujourd'hui, le premier ministre Luc Tremblay s'est entretenu avec le chancelier Otto Brenner. Le premier ministre a souligné ce point.", "fr", "Cabinet", "Luc Tremblay"),
+        (TERVANIAN + "Олег Маркушин и Ханна Вестерлинд договорились о мосте.", "ru", "Администрация Президента Тервании", "both"),
+        (TERVANIAN + "Главы ведомств обсудили сроки.", "ru", "Администрация Президента Тервании", "both"),
         (TERVANIAN + "Ильмарские коллеги обещали помочь.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
     ],
 )

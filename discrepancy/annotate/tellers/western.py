@@ -58,7 +58,7 @@ class Western(Recorded):
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
-        return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
+        return self.language == "es" and _DROPPED.match(text) is not None and not (self.words.agreed.search(text) or self.words.own.match(text))
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
