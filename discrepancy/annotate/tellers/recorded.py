@@ -83,7 +83,8 @@ class Recorded(Teller):
         if bare.startswith((",", "!"), subject.end) and self.words.first.search(bare, subject.end):
             # He speaks to him: Господин Президент, благодарю.
             return False
-        theirs = self.subjects.side_of(subject.speaker) == other or any(each.match(bare, subject.start) for each in (self.words.he, self.words.counterpart, self.words.guest))
+        # Nobody tells of himself by an office or a name.
+        theirs = self.subjects.side_of(subject.speaker) == other or (subject.person and subject.speaker in self.leaders) or any(each.match(bare, subject.start) for each in (self.words.he, self.words.counterpart, self.words.guest))
         return theirs and self.words.speaks.search(following(bare, subject.end)) is not None
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
