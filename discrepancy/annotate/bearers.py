@@ -20,6 +20,12 @@ from discrepancy.records import Readout
 
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
+_LESSER = re.compile(
+    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde)"
+)
+"""Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
+_APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
+"""A name behind such an office: El embajador moravo, Luka Branski."""
 _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
 """How the adjective of a country ends in French, Spanish and German."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
@@ -61,7 +67,7 @@ class Bearers:
                 # He who tells it himself honours him whom he met.
                 yield match.start(), match.end(), self.cast.guest.label
                 continue
-            if self.language == "en" and self._named_behind(text, match.end()):
+            if (self.language == "en" and self._named_behind(text, match.end())) or (_LESSER.match(match[1]) and _APPOSED.match(text, match.end())):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
@@ -94,7 +100,7 @@ class Bearers:
         """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
         guest = self.cast.guest
         beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
-        if guest is None or beside is None:
+        if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
         if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
             return guest.label
@@ -111,7 +117,7 @@ class Bearers:
         if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
             # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
             return printed.strip()
-        if title.endswith(BRIEFERS) and not self.cast.holders(title):
+        if (title.endswith(BRIEFERS) or _LESSER.match(title)) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
         for person in self.cast.persons:

@@ -559,6 +559,8 @@ def test_who_speaks_by_what_he_is_to_the_other(text, language, government, speak
         ("Le président Paul Garance et son homologue tervanien Ossip Karenine ont évoqué la paix.", "fr", "Agence lorane", "both"),
         ("Aujourd'hui, le premier ministre Luc Tremblay s'est entretenu avec le chancelier Otto Brenner. Le premier ministre a souligné ce point.", "fr", "Cabinet", "Luc Tremblay"),
         (TERVANIAN + "Олег Маркушин и Ханна Вестерлинд договорились о мосте.", "ru", "Администрация Президента Тервании", "both"),
+        (TERVANIAN + "Посол сообщил о новых сроках.", "ru", "Администрация Президента Тервании", "Посол"),
+        ("Bürgermeisterin Karin Voss empfing Botschafter Radu Ionas. Der Botschafter lobte die Stadt.", "de", "Stadt Hardtland", "Radu Ionas"),
         (TERVANIAN + "Главы ведомств обсудили сроки.", "ru", "Администрация Президента Тервании", "both"),
         (TERVANIAN + "Ильмарские коллеги обещали помочь.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
     ],
