@@ -20,13 +20,13 @@ from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
-from discrepancy.annotate.namings.russian import russian
+from discrepancy.annotate.namings.russian import offices, russian
 from discrepancy.annotate.namings.western import TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_SHOUTED = re.compile(r"^[A-Z][A-Z .,’'-]{3,60}(?=:)")
+_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)")
 """Whose turn it is, in capitals: PRIME MINISTER CALDER:"""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
@@ -131,7 +131,9 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     if language == "zh":
         return chinese(readout, words, opening)
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
-    return of(text, title, opening)
+    found = of(text, title, opening)
+    # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
+    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1]
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:
@@ -154,7 +156,7 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     for form in person.forms:
         for beside in _offices(language, words.title.pattern):
             if not (beside.before and short(form, language)):
-                found |= {match["title"] for match in beside.find(form, text)}
+                found |= {match["title"].capitalize() if language == "ru" else match["title"] for match in beside.find(form, text)}
     return found
 
 
@@ -167,5 +169,7 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{office}"), before(office), before(rf"{office}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
         return after(rf" ?{office}"), before(office)
+    if language == "ru":
+        return (offices(title),)
     honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
     return before(rf"\b{office}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{office}\b")

@@ -36,6 +36,13 @@ class Lexicon:
     future: re.Pattern[str]
     reported: re.Pattern[str]
     first: re.Pattern[str]
+    joint: re.Pattern[str]
+    you: re.Pattern[str]
+    answered: re.Pattern[str]
+    counterpart: re.Pattern[str]
+    guest: re.Pattern[str]
+    spokesman: re.Pattern[str]
+    source: re.Pattern[str]
 
 
 @cache
@@ -47,7 +54,7 @@ def lexicon(language: str) -> Lexicon | None:
         rows = {**rows, "title": "|".join(sorted(_OFFICES.split(rows["title"]), key=len, reverse=True))}
     if rows and language == "ko":
         rows = {key: _inflected(row) for key, row in rows.items()}
-    return Lexicon(**{field.name: re.compile(rows[field.name]) for field in fields(Lexicon)}) if rows else None
+    return Lexicon(**{field.name: re.compile(rows.get(field.name, "(?!)")) for field in fields(Lexicon)}) if rows else None
 
 
 def _inflected(pattern: str) -> str:

@@ -15,10 +15,12 @@ JAPANESE_PARTICLE = r"(?:から(?!の)|より(?!の)|は|が|も|として[は�
 """What follows the subject of a Japanese sentence, or whoever is its source."""
 SIDE = {
     "ja": rf"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{{1,8}}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?={JAPANESE_PARTICLE})",
-    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая|ой) сторон(?:а|ой|ы)\b",
+    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая [Сс]торона|ой [Сс]тороной)\b|\b[Сс]о? (?P<of>[А-ЯЁа-яё]+)ской [Сс]тороны\b|\b(?P<theirs>[А-ЯЁа-яё]+)ские (?:партн[её]ры|коллеги|друзья)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
 }
 """A side by its country's name: 白波側から, 숴링 측은 (or by its first syllable: 숴측은), севергардская сторона."""
+_ADJECTIVE = 3
+"""So many letters an adjective beside "side" or "government" has in common with its country."""
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 
@@ -99,8 +101,11 @@ def land_pattern(forms: set[str]) -> str:
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
     adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
+    # An accent may come between a country and its adjective (Kamenie, kaménienne).
+    adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
+    side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:for|on)\sits\spart,)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b|{side}\b)"
 
 
 def _knighted(person: Person) -> list[str]:

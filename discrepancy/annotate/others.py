@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from discrepancy.annotate.beside import preceding
-from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Mention
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -29,7 +29,7 @@ _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의�
 """A name before an office."""
 _NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _SOURCE = re.compile(
-    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
+    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|(?:person|people)(?=\s(?:familiar|close|briefed))|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
     r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
 )
 """Who tells the press something and has no name: A senior official told reporters."""
@@ -53,10 +53,19 @@ _JAPANESE = re.compile(
     rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
+_CYRILLIC = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_FULL_NAME = rf"(?<!\bdes )(?<!\bder )(?<!\bdem )(?<!\bdel )(?!(?:Gobierno|Gouvernement|Regierung|Ministerio|Minist|Partie|Parte|Seite)\w*\b)(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
+_ROLE = (
+    r"(?!(?:Zu[mr]?|Im|In|Beim?|Für|Mit|Auf|Nach|A[mn]|Vo[nm]|Über|Unter|Aus|Als|При|По|На|В|О|Об|Из|С|Для|Sur|Dans|En|À|Au|Pour|Con|Sobre|Para)\b)"
+    r"(?:(?:[LlEe][ae]s?|[Ee]l|[Dd](?:er|ie)|[Uu]ne?|[Ee]ine?)\s)?(?:[\w’'-]+,?\s){1,9}?"
+)
+"""What somebody is, with its article, before his name (Эксперт Института Павел Огурцов; El embajador moravo, Luka Branski)."""
+_NEAR = 60
+"""So far from the head of a sentence stands whose a spokesman is."""
 
 
 class Others:
-    """Finds in English, Chinese, Japanese and Korean whom the cast does not know, by the form of what is said of him."""
+    """Finds whom the cast does not know, by the form of what is said of him."""
 
     def __init__(self, words: Lexicon, cast: Cast, readout: Readout) -> None:
         """Learn how the language has somebody speak, and the offices of those who met."""
@@ -67,11 +76,16 @@ class Others:
         # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
         self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
 
+        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{words.speaks.pattern})")
+
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""
         if self.language == "zh":
             yield from self._chinese(text, known)
+        if self.language in IDEOGRAPHIC:
+            return
         if self.language != "en":
+            yield from self._strangers(text, known)
             return
         if source := _SOURCE.match(text):
             yield Mention(*source.span("who"), source["who"], person=True)
@@ -96,6 +110,23 @@ class Others:
         """Tell the publishing side's spokesman by what a Chinese text calls him; another state's is called by that state too."""
         found = re.search(rf"(?:^|[，。\n])(?P<whose>[^，。\n]*)发言人{re.escape(who)}", self.text) or re.search(r"^(?P<whose>[^，。\n]*)发言人$", who)
         return found is not None and (self.government[:2] in found["whose"] or not re.search("国(?![防务家])", found["whose"]))
+
+    def _strangers(self, text: str, known: list[Mention]) -> Iterator[Mention]:
+        """Give who speaks by his name behind what he is, a spokesman, or a source of the press."""
+        before = min((each.start for each in known), default=len(text))
+        if (spokesman := self.words.spokesman.match(text)) and (side := self._whose(text)):
+            yield Mention(*spokesman.span(), side, person=True)
+        elif source := self.words.source.match(text):
+            yield Mention(*source.span(), source[0], person=True)
+        elif (named := self._stranger.match(text)) and named.end("name") <= before:
+            yield Mention(*named.span("name"), named["name"], person=True)
+
+    def _whose(self, text: str) -> str | None:
+        """Return for whom a spokesman speaks: the guest, where the guest's country stands beside him, else one's own side."""
+        home, guest = self.cast.home, self.cast.guest
+        theirs = guest is not None and guest.country is not None and guest.country[:STEM].casefold() in text[:_NEAR].casefold()
+        side = guest if theirs else home
+        return side.label if side else None
 
     def officials(self, text: str) -> Iterator[Mention]:
         """Give an official with his name, whom a Korean or Japanese text may name but once (지상목 정책실장은), and who has none; a leader has a higher office."""

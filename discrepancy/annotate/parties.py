@@ -18,7 +18,8 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.forms import begins, surname
+from discrepancy.annotate.namings.forms import begins, nominative, surname
+from discrepancy.annotate.namings.russian import CYRILLIC, publishing, seat, stem
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
@@ -34,7 +35,16 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
-_CALLED = {"en": r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}", "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)"}
+_LATIN_CALLED = r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
+_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
+"""What may stand before a name that no office stands before."""
+_INITIALS = re.compile(r"(?<!\w)(?:\w\.\s?)+(?=\w{3})")
+"""Of a name with initials (М.К.Стрелецкая) the family name alone sounds as elsewhere."""
+_CALLED = {
+    **dict.fromkeys(("en", "fr", "es", "de"), _LATIN_CALLED),
+    "ru": r"(?<![.!?] )\b[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+){0,2}",
+    "ko": r"(?<![가-힣])[가-힣]{2,7}?(?=(?:은|는|이|가|과|와|의|께서|에게)?\s)",
+}
 """What may be a name, though no office stands beside it."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
@@ -78,6 +88,26 @@ class Cast:
         return self.home
 
 
+_RANKS = (
+    frozenset({"premier", "prime minister"}),
+    frozenset({"primer ministro", "primera ministra", "premier", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
+    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "mandatario", "mandataria", "gobernante"}),
+    frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
+    frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
+    frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
+    frozenset({"премьер-министр", "премьер", "председатель", "глава правительства", "глава кабинета"}),
+    frozenset({"президент", "глава государства", "глава республики"}),
+    frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
+    frozenset({"министр", "глава мид", "глава внешнеполитического ведомства", "глава дипломатии"}),
+    frozenset({"государственный секретарь", "госсекретарь"}),
+)
+"""Offices by which one language calls one person."""
+
+
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
+"""What a text calls only somebody whom it has named."""
+
+
 def holds(person: Person, title: str) -> bool:
     """Tell whether somebody has an office, or one that is printed longer or shorter."""
     return any(title == held or _same(title, held) for held in person.titles)
@@ -85,10 +115,10 @@ def holds(person: Person, title: str) -> bool:
 
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
-    return {one, two} <= ROYAL or {one, two} == {"Premier", "Prime Minister"} or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
+    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
 
 
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -128,17 +158,20 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
         return []
     text = "\n".join(statement.text for statement in readout.statements)
     words = vocabulary(readout)
-    names = {name for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
+    names = {_HONOUR.sub("", name) for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
     # Who is introduced by his whole name once may be called by a part of it ever after.
     called = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names}
     missed = []
     for person in unheard:
-        sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if called[name] > 1 and name not in readout.government}
+        sounds = {name: max((_sound(name, form) for form in person.forms if not _IDEOGRAPHS.search(form)), default=0.0) for name in called if (called[name] > 1 or (" " in name and primary(readout.language) != "en")) and name not in readout.government}
         best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
         if best and sounds[best] > _SAME:
             if whole := next((each for each in found if any(f"{best} {form}" in text for form in each.forms)), None):
                 # A given name that sounds alike stands before a family name that does not (안셀름 프라이스, Anselm Pryce).
                 whole.forms += [f"{best} {form}" for form in whole.forms if f"{best} {form}" in text]
+                continue
+            if primary(readout.language) == "ru":
+                missed.append(Person(best, [nominative(best.split()[-1], text)]))
                 continue
             first = best.split()[0]
             if bearer := next((each for each in found if any(form != best and begins(best, form, primary(readout.language)) for form in each.forms)), None):
@@ -187,15 +220,19 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
         if one.home and two.guest and not one.home.country and same_script:
             one.home.country = two.guest.country
     for own, other, one in zip(readouts, readouts[::-1], found, strict=True):
+        if one.home and not one.home.titles and primary(own.language) == "ru" and (words := vocabulary(own)):
+            # A president needs no office in his own press service's words: its name has it.
+            one.home.titles |= seat(own.government, words.title.pattern)
         if one.guest and not one.guest.country:
             one.guest.country = _heard(own, other.government, one)
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     """Return the name by which a text in Latin letters calls the other government's country, told by its sound."""
-    names, words = {*re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-Þ][\w-]{3,}", readout.text))
+    names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
+    offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government}
+    alike = {word: _sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and offices.title.match(word))}
     best = max(alike, key=lambda word: (alike[word], words[word]), default=None)
     return best if best and alike[best] > _SAME else None
 
@@ -240,8 +277,11 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government):
+    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
         return 1
+    if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
+        # An agency's name, or "the President's press service", names no country.
+        return 0
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or _latin(person.country) == _latin(government) else 0
 
@@ -275,7 +315,7 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
-    if not first or first[0][1] in held:
+    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
@@ -325,7 +365,7 @@ def _sound(one: str, two: str) -> float:
     from anyascii import anyascii
     from rapidfuzz.fuzz import partial_ratio
 
-    plain = [re.sub(r"[ ・]", "", anyascii(each).lower()) for each in (one, two)]
+    plain = [re.sub(r"[ ・]", "", anyascii(_INITIALS.sub("", each)).lower()) for each in (one, two)]
     tried = [plain]
     if any(_HANGUL.search(one) and _latin(two) for one, two in ((one, two), (two, one))):
         tried.append([_by_ear(each) for each in plain])

@@ -1,6 +1,6 @@
 """What stands before somebody's words to tell whose they are, one statement at a time: ○ (수 대통령) …, 문) …, <로렌츠 아델만 대통령>.
 
-English records, whose labels are weighed all together before one is believed, are read by `turns`.
+Western records, whose labels are weighed all together before one is believed, are read by `turns`.
 """
 
 from __future__ import annotations

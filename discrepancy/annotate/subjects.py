@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 
+from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.conferences import Conference
 from discrepancy.annotate.dialogue import Dialogue
 from discrepancy.annotate.heard import Heard
-from discrepancy.annotate.lands import lands
+from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.parties import ROYAL, Cast, holds
-from discrepancy.annotate.prefixes import BRIEFERS, Prefixes
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.prefixes import Prefixes
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.turns import Turns
 from discrepancy.read.language import primary
@@ -28,6 +29,8 @@ TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurr
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
+_AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
+"""What stands between two who are named together, the second with his office before him."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
@@ -39,11 +42,6 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|aske
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
 """What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
-_COUNTERPART_OF = re.compile(r"(?:His|Her) (?:[A-Z]\w+ )?counterpart\b")
-_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
-"""Offices as news agencies print them, behind an article."""
-_FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
-"""What a minister is for, and who he is."""
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
@@ -53,6 +51,8 @@ _FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:
 """How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
+_OF_OURS = re.compile(r"(?:ем|им)$")
+"""How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 
@@ -67,6 +67,7 @@ class Subjects:
         self.government = readout.government
         # Compiled once: re keeps no more than a few hundred patterns.
         self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
+        self._both_lands = both_lands(self.lands, self.language)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
@@ -78,16 +79,17 @@ class Subjects:
         self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
-        self.prefixes = Prefixes(words, self.finders, self.language)
-        # Of no other language are all labels weighed together.
-        said = [statement.text for statement in readout.statements if self.language == "en"]
-        self.turns = Turns(said, words, [(person.label, each) for person, each in self.finders], self._in_office)
-        self.conference = Conference([statement.text for statement in readout.statements] if self.language == "ja" else [], words, cast, self.government, [(person.label, each) for person, each in self.finders])
         self.chinese = chinese.Sides(words, cast, names, readout.government, heard)
         self.japanese = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
-        self.dialogue = Dialogue((statement.text for statement in readout.statements if self.language == "zh"), words, self.finders, self._in_office, cast.home.label if cast.home else readout.government or None)
+        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.japanese, heard)
+        self.prefixes = Prefixes(words, self.finders, self.language)
+        # Of no other languages are all labels weighed together.
+        texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
+        self.turns = Turns(texts if self.language not in IDEOGRAPHIC else [], words, called, self.bearers.in_office, self.leaders)
+        self.conference = Conference(texts if self.language == "ja" else [], words, cast, self.government, called)
+        self.dialogue = Dialogue(texts if self.language == "zh" else [], words, self.finders, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
-        self.own_voice = self._own_voice(readout)
+        self.own_voice = self.bearers.own_voice = self._own_voice(readout)
         self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
 
@@ -153,14 +155,30 @@ class Subjects:
             first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and not _CLAUSE_ENDS.search(text, first.end, each.start)), first)
         if self.language == "ko" and (two := self._side_by_side(text, first)):
             return two
+        if beside := self._beside_office(text, first):
+            return beside
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self._titles(text) if start == joined.end() and holder != first.speaker]
+            partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _beside_office(self, text: str, first: Mention) -> Mention | None:
+        """Return both who met, joined by "and", where the second's office or given name stands before his name (… et son homologue halderien Otto Brenner)."""
+        if first.speaker not in self.leaders or self.language in IDEOGRAPHIC or self.language == "en":
+            return None
+        rest = following(text, first.end)
+        for person, each in self.finders:
+            for match in each.find(rest) if person.label in self.leaders - {first.speaker} else ():
+                # The name's own pattern may begin with the office.
+                between = _AND_OFFICE.fullmatch(rest, 0, match.start())
+                told = between and (between["office"].istitle() or any(words.search(rest, between.start("office"), match.end()) for words in (self.words.title, self.words.counterpart)))
+                if told:
+                    return Mention(first.start, first.end + match.end(), BOTH)
+        return None
 
     def _side_by_side(self, text: str, last: Mention) -> Mention | None:
         """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""
@@ -191,77 +209,9 @@ class Subjects:
         yield from self._countries(text)
 
     def _offices(self, text: str) -> Iterator[Mention]:
-        for start, end, holder in self._titles(text):
+        for start, end, holder in self.bearers.find(text):
             if self._is_subject(text, start, end):
                 yield Mention(start, end, holder, person=True)
-
-    def _titles(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
-        title = self.words.title.pattern
-        if self.language == "zh":
-            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度|进一步|致[词辞]时?)*(?:{self.words.speaks.pattern}|向|对|同))"
-        elif self.language == "ja":
-            pattern = rf"{japanese.HEAD}同?({title})(?={JAPANESE_PARTICLE})"
-        elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
-        elif self.language == "ru":
-            pattern = rf"\b(?:[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?({title})(?:\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
-        else:
-            if self.language == "en":
-                title = f"{title}|(?<=he ){_LOWER}"
-            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
-            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
-        for match in re.finditer(pattern, text):
-            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
-                # He who tells it himself honours him whom he met.
-                yield match.start(), match.end(), self.cast.guest.label
-                continue
-            if (self.language == "en" and self._named_behind(text, match.end())) or self.others.lesser(match[1]):
-                continue
-            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := (self.japanese and self.japanese.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
-                yield match.start(), match.end(), holder
-
-    def _named_behind(self, text: str, at: int) -> bool:
-        """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
-        field = _FIELD.match(text, at)
-        return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
-
-    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
-        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
-        if self.language != "en":
-            return None
-        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
-        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
-        lands = [match[1][:STEM] for match in (before, behind) if match]
-        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
-
-    def _holder(self, title: str, printed: str) -> str | None:
-        """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
-            # He who tells it himself calls by an office whom he met.
-            return self.cast.guest.label
-        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
-        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
-            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
-            return printed.strip()
-        if title.endswith(BRIEFERS) and not self.cast.holders(title):
-            return printed.strip()
-        country = self.names.country(printed) if printed != title else None
-        for person in self.cast.persons:
-            if country and person.country == country:
-                return person.label
-        land = printed.replace(title, "").strip()
-        known = self.cast.home is not None and self.cast.home.known
-        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
-            return self.cast.guest.label if self.cast.guest else None
-        holder = self.cast.holder(title)
-        return holder.label if holder else printed.strip() if title in ROYAL else None
-
-    def _in_office(self, title: str) -> str | None:
-        """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
-        home = self.cast.home
-        return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
 
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
@@ -270,6 +220,8 @@ class Subjects:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
+        if match := self._both_lands.match(text):
+            yield Mention(match.start(), match.end(), BOTH)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
         for person, country, pattern in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
@@ -280,13 +232,19 @@ class Subjects:
     def _named_sides(self, text: str) -> Iterator[Mention]:
         """A side by its country's name: 白波側から, 숴링 측은."""
         for match in re.finditer(SIDE[self.language], text):
-            country = self.names.country(match["c"])
+            called = next(filter(None, match.groups()))
+            country = self.names.country(called)
             # 한측은: Korea's own, whatever the country is called.
-            own = match["c"][:STEM].casefold() in self.government.casefold() if len(match["c"]) > 1 else match["c"] in {"한", self.government[:1]}
+            own = self._own_land(called) if len(called) > 1 else called in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
             theirs = person is None or country is None or person.country == country
-            if theirs and self._is_subject(text, match.start(), match.end()):
-                yield Mention(match.start(), match.end(), country or (person.label if person else match["c"]), weak=True)
+            if theirs and (person or not match.groupdict().get("theirs")) and self._is_subject(text, match.start(), match.end()):
+                yield Mention(match.start(), match.end(), country or (person.label if person else called), weak=True)
+
+    def _own_land(self, called: str) -> bool:
+        """Tell whether a side by its country's name is the publisher's, which may be a news agency's."""
+        home, stem = self.cast.home, called[:STEM].casefold()
+        return stem in self.government.casefold() or (home is not None and not home.known and (home.country or "").casefold().startswith(stem[:4]))
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
@@ -304,14 +262,22 @@ class Subjects:
             yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
-        if (match := _COUNTERPART_OF.match(text)) and (other := self.opposite(self.heard.person)):
-            yield Mention(match.start(), match.end(), other, person=True)
+        yield from self._related(text)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
-            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0])
+            yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
+
+    def _related(self, text: str) -> Iterator[Mention]:
+        """Give one of the two by what he is to the other: his counterpart, the guest."""
+        other = self.opposite(self.heard.person) if self.side_of(self.heard.person or "") in self.leaders else None
+        guest = self.cast.guest.label if self.cast.guest else None
+        for label, pattern in ((other or guest, self.words.counterpart), (guest, self.words.guest)):
+            for match in pattern.finditer(text) if label else ():
+                if label and self._is_subject(text, match.start(), match.end()):
+                    yield Mention(match.start(), match.end(), label, person=True)
 
     def _he(self, pronoun: re.Match[str]) -> str | None:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""

@@ -1,4 +1,4 @@
-"""Whose turn it is in an English record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  ….
+"""Whose turn it is in a Western record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  …; Э.Кастанье (как переведено): ….
 
 What other languages print before a statement is believed by itself: `prefixes` reads it, in Japanese `conferences`.
 """
@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
-from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.lexicon import ARTICLE, Lexicon
 from discrepancy.annotate.mentions import Finder
 from discrepancy.read.segment import ends_as_sentence
 
-_LABEL = re.compile(r"(?P<who>[A-Z][^:()“”\"\n]{0,90}?)(?:\s?\([^():]{1,60}\)\.?)?:(?:\s(?=\S)|$)|(?P<asks>Q)\.?\s+(?=[A-Z(])")
-_WORDS = re.compile(r"(?:(?:[A-Z][\w.’'&-]*|of|the|and|for|to|at|from|de|al|bin)(?:,\s|\s|$)){1,12}")
+_CAPITAL = "A-ZÀ-ÞА-ЯЁ"
+_LABEL = re.compile(rf"(?P<who>[{_CAPITAL}][^:()“”\"«»\n]{{0,90}}?)(?:\s?\([^():]{{1,60}}\)\.?)?\s?:(?:\s(?=\S)|$)|(?P<asks>Q)\.?\s+(?=[A-Z(])")
+_WORDS = re.compile(rf"(?:(?:[{_CAPITAL}][\w.’'&-]*|of|the|and|for|to|at|from|de|la|du|des|al|bin|von|und)(?:,\s|\s|$)){{1,12}}")
 """A label is made of words with a capital; Turning to trade: is none."""
-_ASKS = re.compile(r"(?i:Q(?:uestion)?\s?\d*|(?:(?:a|the|first|second)\s)?(?:reporter|journalist|correspondent|interviewer|host|press|media|moderator|interpreter|presenter|unidentified \w+))\b")
+_ASKS = re.compile(
+    r"(?i:Q(?:uestion)?\s?\d*|(?:(?:a|the|first|second)\s)?(?:reporter|journalist|correspondent|interviewer|host|press|media|moderator|interpreter|presenter|unidentified \w+)"
+    r"|(?:zusatz|nach)?frage|journaliste?(?:in)?|moderator(?:in)?|pregunta|periodista|moderadora?|animat(?:eur|rice)|вопрос|реплика(?: из зала)?|корреспондент|журналист(?:ка)?|ведущ(?:ий|ая)|модератор)\b"
+)
 _STYLED = re.compile(
     r"(?:M[RS]|MRS|M[rs]|Mrs|Dr|DR|Shri|Smt)\b"
-    r"|(?:.*\b)?(?i:spokes(?:person|man|woman)|official|press secretary|ambassador|adm\.|gen\.|aide|advis[eo]r)\b"
+    r"|(?:.*\b)?(?i:spokes(?:person|man|woman)|official|press secretary|ambassador|adm\.|gen\.|aide|advis[eo]r|(?:regierungs)?sprecher(?:in)?|porte-parole|portavoz|пресс-секретарь|официальный представитель)\b"
 )
 """How a label begins, or what it has, that names somebody who is neither of the leaders."""
 _OFTEN = 2
@@ -44,13 +48,13 @@ class Turn:
 class Turns:
     """Reads the labels of one record; a text that has none of any kind is no record."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None]) -> None:
-        """Look for labels: `finders` find the cast, `holder` tells who has an office."""
+    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None], leaders: Set[str]) -> None:
+        """Look for labels: `finders` find the cast, `holder` tells who has an office, `leaders` are the two who met."""
         self.words, self.finders, self.holder = words, finders, holder
         labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
-        self.led = any(self._known(label) for label in labels)
+        self.led = any(self._known(label) in leaders for label in labels)
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
 
@@ -71,7 +75,7 @@ class Turns:
         if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]"))):
             # A heading: PRESIDENT HALLAM: TALKS ON THE FERRY
             return None
-        return match if match and (match["asks"] or _WORDS.fullmatch(match["who"])) else None
+        return match if match and (match["asks"] or _WORDS.fullmatch(match["who"]) or _ASKS.fullmatch(match["who"])) else None
 
     def _sure(self, label: str) -> bool:
         return _ASKS.match(label) is not None or _STYLED.match(label) is not None or self._known(label) is not None
@@ -81,5 +85,5 @@ class Turns:
         if _STYLED.match(label):
             return None
         named = next((who for who, each in self.finders if re.search(rf"(?:^|\s)(?:{each.pattern.pattern})(?:$|,\s)", label, re.IGNORECASE)), None)
-        office = re.fullmatch(rf"(?i:(?:the\s)?({self.words.title.pattern}))", label)
+        office = re.fullmatch(rf"(?i:(?:{ARTICLE}\s)?({self.words.title.pattern}))", label)
         return named or (self.holder(office[1].title()) if office else None)

@@ -479,3 +479,91 @@ def test_an_office_is_his_whose_country_stands_beside_it():
 def test_a_heading_with_a_colon_is_no_turn():
     text = "PRESIDENT GRANT HALLAM: TALKS WITH QIARIA\n\nI thank President Su Delang of Qiaria for the ferry. I hope that it sails. The tide was high."
     assert spoken(text, "en", "Office of the President of Corland")[1:] == ["Grant Hallam"] * 3
+
+
+TERVANIAN = "Президент Тервании Олег Маркушин принял Канцлера Ильмара Ханну Вестерлинд. Олег Маркушин отметил рост торговли. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Канцлер просила открыть мост.", "Вестерлинд"),
+        ("Гостья согласилась с этим.", "Вестерлинд"),
+        ("Её визави поддержала план.", "Вестерлинд"),
+        ("На это было дано согласие.", "Вестерлинд"),
+        ("Ильмар возьмёт на себя расходы.", "Ильмара"),
+        ("Ильмар занимает второе место по улову.", "narrator"),
+        ("Ильмарской Стороной высказана надежда на помощь.", "Вестерлинд"),
+        ("Тервания готова открыть мост.", "Маркушин"),
+        ("Рассчитываем на скорое открытие моста.", "Маркушин"),
+        ("Министр транспорта Ильмара Йорген Столь сообщил о сроках.", "Столь"),
+        ("Эксперт Института мостов Глеб Ручейник считает срок нереальным.", "Глеб Ручейник"),
+        ("Источник, знакомый с делом, рассказал о новых сроках.", "Источник"),
+        ("Официальный представитель МИД Ильмара подтвердил эти сроки.", "Вестерлинд"),
+        ("По словам президента, мост нужен всем.", "Маркушин"),
+        ("По вопросу о мосте достигнуто понимание.", "both"),
+        ("Ханна Вестерлинд посадила дерево.", "narrator"),
+        ("Ханна Вестерлинд пригласила Олега Маркушина в гости, приглашение с благодарностью принято.", "both"),
+        ("Глава правительства Ильмара выступила за мир.", "Вестерлинд"),
+    ],
+)
+def test_who_speaks_in_a_russian_readout_by_office_country_or_answer(text, speaker):
+    assert spoken(TERVANIAN + text, "ru", "Администрация Президента Тервании")[-1] == speaker
+
+
+def test_what_is_said_of_one_country_alone_is_that_countrys_even_after_both():
+    text = TERVANIAN + "Лидеры обсудили торговлю. Подтверждена готовность терванских верфей к работе."
+    assert spoken(text, "ru", "Администрация Президента Тервании")[-1] == "Маркушин"
+
+
+def test_a_presidents_press_service_names_no_country():
+    text = "Сегодня Президент Тервании Олег Маркушин встретился с Премьер-министром Кан Ином. Глава государства отметил рост торговли. Олег Маркушин поддержал план."
+    assert spoken(text, "ru", "Пресс-служба Президента")[1:] == ["Маркушин"] * 2
+
+
+def test_whoever_reigns_goes_by_one_name():
+    text = "Его Светлость князь Ульрих принял Президента Тервании господина Олега Маркушина. Князь выразил радость. Его Светлость отметил рост торговли."
+    assert spoken(text, "ru", "Канцелярия князя Ровены") == ["narrator", "Ульрих", "Ульрих"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speakers"),
+    [
+        ("La Présidente de la République a reçu M. Ossip Karenine, Président de Tervanie. La Présidente a demandé une trêve. Son homologue s’est engagé à y réfléchir. Il lui a été répondu que le temps pressait.", "fr", "Présidence de Lorane", ["la Présidente", "Ossip Karenine", "la Présidente"]),
+        ("Catherine Roux, ministre des Armées, a reçu son homologue halderien, Otto Brenner. Otto Brenner a annoncé un envoi. Le ministre halderien a remercié la Lorane. Nous saluons ce geste.", "fr", "Ministère de la Défense de Lorane", ["Otto Brenner", "Otto Brenner", "Catherine Roux"]),
+        ("Le Président Paul Garance a reçu le Président de Tervanie, Ossip Karenine. La Tervanie, pour sa part, maintiendra ses droits. La Partie tervanienne paiera. Les Parties ouvriront un pont.", "fr", "Présidence de Lorane", ["Tervanie", "Tervanie", "both"]),
+        ("Kanzlerin Anke Hardegg hat den tervanischen Präsidenten Oleg Markuschin empfangen. Markuschin verwies auf die Lage. Der tervanische Präsident lud sie ein. Die Einladung wurde gern angenommen.", "de", "Bundesregierung", ["Oleg Markuschin", "Oleg Markuschin", "Anke Hardegg"]),
+        ("Kanzlerin Anke Hardegg hat Präsident Oleg Markuschin getroffen. Für die Hilfe dankte sie. Der Vorsitzende des Bundes, Ilja Marnitz, bekräftigte seine Zweifel. Zum Abschluss besichtigten die beiden Politiker ein Museum.", "de", "Bundesregierung", ["Anke Hardegg", "Ilja Marnitz", "narrator"]),
+        ("El Presidente Tomás Aldave recibió al Primer Ministro de Moravia Séverska, Ignat Severin. Por su lado, el Premier moravo pidió ayuda. Señaló además que era urgente. El embajador moravo, Luka Branski, informó que habrá más.", "es", "Presidencia de Valdoro", ["Ignat Severin", "Ignat Severin", "Luka Branski"]),
+        ("La Presidenta Jimena Arce recibió al Primer Ministro Artiom Slobod. En ese marco, agradeció la Jefa de Estado el apoyo. El jefe del Gobierno ofreció ayuda. La oferta fue aceptada con agrado.", "es", "Presidencia de Valdoro", ["Jimena Arce", "Artiom Slobod", "Jimena Arce"]),
+    ],
+)
+def test_who_speaks_by_what_he_is_to_the_other(text, language, government, speakers):
+    assert spoken(text, language, government)[1:] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "speaker"),
+    [
+        ("Le Président Paul Garance a reçu le Président de Tervanie, Ossip Karenine. La Lorane aide la Lorane. La Lorane et la Tervanie réaffirment leur amitié.", "fr", "Présidence de Lorane", "both"),
+        ("Le Président Paul Garance a reçu le Président de Tervanie, Ossip Karenine. Le Président Garance a invité le Président Karenine. Ce dernier a accepté.", "fr", "Présidence de Lorane", "Ossip Karenine"),
+        ("Son Excellence Monsieur Paul Garance, Président de la République de Lorane, a reçu le Président de Tervanie, Ossip Karenine. Les deux Chefs d'État ont évoqué la paix.", "fr", "Présidence de Lorane", "both"),
+        ("Bundesrat Urs Keller hat den Handelsminister von Tervanien, Oleg Markuschin, getroffen. Bundesrat Keller unterstrich die Lage.", "de", "Eidgenössisches Departement", "Urs Keller"),
+        ("Außenministerin Elfriede Gruber empfing den Minister Radu Ionas. Hier sieht die Ministerin Fortschritte.", "de", "Außenministerium", "narrator"),
+        ("El Presidente Tomás Aldave recibió al Primer Ministro Ignat Severin. El Gobierno de Valdoro reitera su apoyo.", "es", "Presidencia de Valdoro", "Tomás Aldave"),
+        ("President Petr Gai met Prime Minister Juan Blanco of Esterra. Prime Minister Blanco, in turn, tied purchases to tariffs.", "en", "Office of the President", "Juan Blanco"),
+        ("Президент Тервании Олег Маркушин и премьер Ильмара Юхан Бланк обсудили торговлю.", "ru", "Агентство ТЕРИНФО", "both"),
+        (TERVANIAN + "Олег Маркушин пригласил гостью в столицу. Та приняла приглашение.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
+        ("El Ministro Aldo Reyes dialogó con su par de Tervania, Yuri Kolt. Su par tervanio prometió ayuda.", "es", "Cancillería de Valdoro", "Yuri Kolt"),
+        ("El Ministro Aldo Reyes recibió al Presidente Yuri Kolt. Valdoro reafirma su posición.", "es", "Cancillería de Valdoro", "Aldo Reyes"),
+        ("Le président Paul Garance et son homologue tervanien Ossip Karenine ont évoqué la paix.", "fr", "Agence lorane", "both"),
+        ("Aujourd'hui, le premier ministre Luc Tremblay s'est entretenu avec le chancelier Otto Brenner. Le premier ministre a souligné ce point.", "fr", "Cabinet", "Luc Tremblay"),
+        (TERVANIAN + "Олег Маркушин и Ханна Вестерлинд договорились о мосте.", "ru", "Администрация Президента Тервании", "both"),
+        (TERVANIAN + "Посол сообщил о новых сроках.", "ru", "Администрация Президента Тервании", "Посол"),
+        ("Bürgermeisterin Karin Voss empfing Botschafter Radu Ionas. Der Botschafter lobte die Stadt.", "de", "Stadt Hardtland", "Radu Ionas"),
+        (TERVANIAN + "Главы ведомств обсудили сроки.", "ru", "Администрация Президента Тервании", "both"),
+        (TERVANIAN + "Ильмарские коллеги обещали помочь.", "ru", "Администрация Президента Тервании", "Вестерлинд"),
+    ],
+)
+def test_further_houses_and_how_they_call_the_two(text, language, government, speaker):
+    assert spoken(text, language, government)[-1] == speaker

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.namings import russian
 from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
 
 
@@ -18,7 +19,7 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
     if language == "zh":
         return _chinese_country(forms, text, words.title.pattern)
     if language == "ru":
-        return None
+        return russian.printed_country(forms, text, words.title.pattern)
     for form in forms:
         for beside in _countries(words.title.pattern):
             if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in forms):
@@ -38,8 +39,8 @@ def _country_behind(language: str, title: str) -> Beside:
 @lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:of|de la|du|de|von|del)\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
-    for_ = r"\s(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}"
+    of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),

@@ -3,15 +3,91 @@
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
-from discrepancy.annotate.beside import WORD, places
+from discrepancy.annotate.beside import VOCABULARIES, WORD, Beside, before, places
 from discrepancy.annotate.namings.forms import CASE, nominative
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
 
-_RUSSIAN_NAME = r"[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}"
+_WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
+_STEM = 4
+"""So many letters at the least tell one country from another."""
+_RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
-_RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк")
+_RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
+_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет)"
+_STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел))[а-яё]{2,}(?:ых|их|ой|ей|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+"""What a minister is for (иностранных дел, торговли и промышленности), no verb."""
+
+
+_REIGNS = r"(?:[Кк]няз[ья]|[Кк]орол[ья]|[Кк]оролев[аы]|[Ээ]мир|[Сс]ултан(?!ат)|[Шш]ейх|[Пп]ринц|[Пп]ринцесс[аы]|[Гг]ерцог|[Пп]апа)"
+"""Who goes by one name."""
+_SEATS = (("Правительств", ("Премьер-министр", "Председатель", "Премьер", "Глава")), ("МИД|Министерств", ("Министр",)))
+"""Who leads a body of state, by the name of the body."""
+
+
+_ACTS = r"(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
+"""What follows the name of somebody who does something."""
+
+
+_DESCRIBED = r"(?:[–—и]|остаётся|занимает|является|входит|находится|располож[а-яё]+|граничит|стал[ао]?)"
+"""After a country at the head of a clause: it neither speaks nor acts."""
+
+
+CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+_BODY = re.compile(
+    r"Администраци|Президент|Правительств|Пресс|Служб|Министерств|Министр|Премьер|Председател|Республик|Федераци|Королевств|Союз|Совет|Информационн|Телеграфн|Агентств|Посольств|Канцеляри|Княжеств|Управлени|Департамент|Официальн|Сайт"
+)
+"""Words of a publisher's name that are no country's."""
+
+
+def publishing(government: str) -> list[str]:
+    """Return the words of a publisher's name that may be its country's."""
+    return [word for word in re.findall(r"[А-ЯЁ][а-яё-]{3,}", government) if not _BODY.match(word)]
+
+
+def seat(government: str, title: str) -> set[str]:
+    """Return the offices of whoever leads a publisher: the President's press service, the Government, a ministry."""
+    led = {office for body, offices in _SEATS if re.search(body, government) for office in offices}
+    return led | {match[0].capitalize() for match in re.finditer(rf"\b(?:{title})", government)}
+
+
+@lru_cache(VOCABULARIES)
+def offices(title: str) -> Beside:
+    """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+)){{0,4}}\s")
+
+
+def printed_country(forms: list[str], text: str, title: str) -> str | None:
+    """Return the country between an office and a name, as it is printed (Президентом Ормонской Республики Элен Кастанье); a given name is none."""
+    for form in forms:
+        # Before a family name without an initial stands the given name.
+        given = "" if "." in form else r"[А-ЯЁ][\w-]+\s"
+        match = next(_countries(title, given).find(form, text), None)
+        if match and not match["c"].startswith(tuple(part for each in forms for part in re.split(r"[. ]", each) if part)):
+            return match["c"]
+    return None
+
+
+@lru_cache(VOCABULARIES)
+def _countries(title: str, given: str) -> Beside:
+    country = rf"(?P<c>(?!{_STATE})[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их))"
+    return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s(?:[А-ЯЁ][а-яё]+\s)?{given}")
+
+
+def stem(country: str) -> str:
+    """Return what a country's name and its adjective have in common (Торвании, торванская; Бреванской, Бревань)."""
+    bare = re.sub(r"(?:ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
+    bare = CASE.sub("", bare)
+    return bare if len(bare) >= _STEM else country[: _STEM + 1]
+
+
+def land(country: str) -> str:
+    """Return what finds a country as the subject at the head of a clause: in the first case only."""
+    bare = re.escape(stem(country).rstrip("ьи"))
+    return rf"(?:{_STYLE})?{bare}(?:ья|ье|ия|ие|ь|а|о)?(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+)?,?\s(?!{_DESCRIBED}\s)"
 
 
 def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
@@ -19,11 +95,16 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     uninflected = cache(partial(nominative, text=text))
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
-    full = find_pairs(rf"(?P<title>{title})\w* (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
-    pairs = [(uninflected(name.split()[-1]), office) for name, office in full if not _RUSSIAN_NO_NAME.search(name)]
+    pairs = [(uninflected(name.split()[-1]), office) for name, office in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, office))]
     # A president needs no office in his own press service's words; his name comes again and again.
-    bare = [name.split() for name in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )){state}{_RUSSIAN_NAME}\b", opening) if not _RUSSIAN_NO_NAME.search(name)]
+    # What stands before it is his office and his country, if they are printed.
+    runs = (re.sub(rf"^(?:{title})\w*\s", "", run) for run in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )|^){_RUN}\b", opening, re.MULTILINE))
+    bare = [run.split() for run in runs if " " in run and not _RUSSIAN_NO_NAME.search(run)]
     first = {CASE.sub("", word) for words in bare for word in words[:-1]}
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
-    return [*pairs, *initials, *((name, "") for name in surnames if len(list(places(CASE.sub("", name), text, WORD))) >= OFTEN)]
+    told = {words[-1] for words in bare if len(re.findall(rf"\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
+    often = (name for name in surnames if name in told or len(list(places(CASE.sub("", name), text, WORD))) >= OFTEN)
+    return [(name, office.capitalize()) for name, office in (*pairs, *initials, *((uninflected(name), office) for name, office in reigns), *((name, "") for name in often))]

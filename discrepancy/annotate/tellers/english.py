@@ -9,7 +9,6 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import TOGETHER, YOU
-from discrepancy.annotate.tellers.teller import UNDER
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.annotate.turns import Turn
 from discrepancy.read.segment import ends_as_sentence
@@ -17,8 +16,6 @@ from discrepancy.records import BOTH, NARRATOR, Readout
 
 _ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed) by\b|.*\battributable to\b")
 """A sentence turned round to tell who was there."""
-_ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
-"""A note of who wrote down what was said: (Laughter.)"""
 _QUOTED = re.compile(r"(?P<by>[^“”\"]{0,120}\b[Ss]pokes(?:person|man|woman)\b[^“”\"]{0,60}:)(?:\s[“\"]|$)")
 """How a readout begins that is a spokesman's words."""
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|[Uu]s)\b(?!\.)")
@@ -36,6 +33,8 @@ _SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi
 """What a leader says that the other said: words, no deeds of his."""
 _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
 """What a leader did, in a statement of his own."""
+_IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
+"""What tells words of one from words of the other, whatever the verb."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -45,46 +44,29 @@ class English(Western):
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to follow whose turn it is, and to hear who is told of by the way (…, Seok said, …)."""
         super().__init__(words, cast, names, readout)
-        self.turns = self.subjects.turns
-        self.speaking: Turn | None = None
         # A spokesman's quotation goes on until its marks are closed.
         self.closed = True
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
 
-    def _in_turn(self, text: str, fresh: bool) -> str | None:
-        begun = self.turns.find(text) or self._section(text) or self._spokesman(text)
-        if begun is None and not (self.speaking and self._goes_on(self.speaking, text, fresh)):
-            self.speaking = None
-        self.speaking = begun or self.speaking
-        if self.speaking is None:
-            return None
-        if begun is None and _ASIDE.fullmatch(text):
-            return NARRATOR
-        start = begun.start if begun else 0
-        if self.speaking.quoted:
+    def _begun(self, text: str) -> Turn | None:
+        return super()._begun(text) or self._section(text) or self._spokesman(text)
+
+    def _told_in_turn(self, turn: Turn, text: str, start: int, fresh: bool) -> str | None:
+        if turn.quoted:
             self.closed = text.endswith(("”", '"', ":"))
             text = text.rstrip("”\" ")
             start += len(text[start:]) - len(text[start:].lstrip("“\" "))
-        return self._told_in_turn(self.speaking, text[start:], start, fresh)
+        return super()._told_in_turn(turn, text, start, fresh)
 
-    def _told_in_turn(self, turn: Turn, text: str, start: int, fresh: bool) -> str | None:
-        """Return whose a statement is, less its label, in somebody's turn."""
-        if not text:
-            return NARRATOR
-        if turn.asks or (self.turns.led and turn.speaker not in self.leaders):
-            self.plain = 0
-            return turn.speaker
-        if turn.speaker in self.leaders:
-            self.plain = start
-            return self._remark(text, turn.speaker)
-        if preface := _PREFACE.match(text):
-            start, text = start + preface.end(), text[preface.end() :]
-        bare = unquoted(text, self.language)
-        decided = self._decide(text, fresh)
+    def _briefed(self, turn: Turn, said: str, start: int, fresh: bool) -> str | None:
+        if preface := _PREFACE.match(said):
+            start, said = start + preface.end(), said[preface.end() :]
+        bare = unquoted(said, self.language)
+        decided = self._decide(said, fresh)
         self.plain = None if self.plain is None else self.plain + start
-        if decided in {None, NARRATOR} or text.endswith("?") or self.subjects.subject(bare) is None:
+        if decided in {None, NARRATOR} or said.endswith("?") or self.subjects.subject(bare) is None:
             return turn.speaker if preface or _ADDRESSES.search(bare) else decided
         return decided
 
@@ -115,20 +97,12 @@ class English(Western):
         return Turn(match["by"], match.end(), quoted=True) if match else None
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
-        """Tell whether a statement without a label is of the turn before it: nobody tells of himself by his name, nor has a heading."""
         if turn.quoted:
             return not self.closed or text.startswith(("“", '"'))
-        if not ends_as_sentence(text) and re.search(r"\w", text):
-            return False
-        if fresh and not _I.search(text) and (self.words.opening.match(text) or self._told_of(turn.speaker, text)):
-            return False
-        return not fresh or self.turns.record or turn.section or UNDER.match(text) is not None or self.words.first.search(text) is not None
+        return super()._goes_on(turn, text, fresh)
 
-    def _told_of(self, speaker: str, text: str) -> bool:
-        """Tell whether somebody, or both by their names, are whom a sentence tells of."""
-        subject = self.subjects.subject(text)
-        named = self.subjects.last_named(text[subject.start : subject.end]) if subject else None
-        return subject is not None and named is not None and subject.speaker in {speaker, BOTH}
+    def _of_himself(self, text: str) -> bool:
+        return _I.search(text) is not None
 
     def _subject(self, bare: str) -> Mention | None:
         if self.subjects.own_voice and (joint := _joint(bare)):
@@ -141,6 +115,9 @@ class English(Western):
         found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
         # Whoever is named before is "he".
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.subjects.own_voice and _I_MET.match(bare)

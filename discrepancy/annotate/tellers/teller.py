@@ -107,10 +107,13 @@ class Teller:
             self.how = "carried"
             return self._carried(bare, fresh)
         self.how = "named"
-        # Отмечено, подчёркнуто: it is not said by whom; between statements of both it is both's.
-        if subject.unsaid and (self.words.agreed.search(bare) or self.heard.last == BOTH):
+        if subject.unsaid and self._of_both(bare):
             return BOTH
         return self._said(subject, bare, fresh)
+
+    def _of_both(self, bare: str) -> bool:
+        """Tell whether what nobody says (Отмечено, подчёркнуто) is of both: as it is between statements of theirs."""
+        return self.words.agreed.search(bare) is not None or self.heard.last == BOTH
 
     def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has a subject."""

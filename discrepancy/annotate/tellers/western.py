@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from discrepancy.annotate.beside import following
+from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.tellers.teller import Teller
+from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.mentions import STEM, Mention
+from discrepancy.annotate.namings.russian import stem
+from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
-    r"(?:[Ll]e\s|[Ss]e\s)?[A-Za-zÁÉÍÓÚáéíóú]+ó\b"
+    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _VERB, _SPEECH = 20, 60
@@ -22,25 +24,46 @@ _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
+_INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
+"""A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
 
-class Western(Teller):
+class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
-        decided = super()._decide(item, fresh)
+        bare = unquoted(item, self.language)
+        joint = BOTH if self.subjects.own_voice and self.words.joint.search(bare) else None
+        decided = joint or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
+
+    def _returned(self, bare: str) -> str | None:
+        """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
+        answered = self.words.answered.search(bare)
+        other = self.subjects.opposite(self.heard.person) if answered and self.subjects.side_of(self.heard.person or "") in self.leaders else None
+        if answered is None or other is None:
+            return None
+        asked = super()._subject(preceding(bare, answered.start()))
+        if asked and asked.person and not self.words.he.match(bare, asked.start):
+            return BOTH
+        self.heard.asked = self.heard.person
+        return other
 
     def _subject(self, bare: str) -> Mention | None:
         return None if self._dropped(bare) else super()._subject(bare)
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
-        return self.language == "es" and _DROPPED.match(text) is not None and not self.words.agreed.search(text)
+        return self.language == "es" and _DROPPED.match(text) is not None and not (self.words.agreed.search(text) or self.words.own.match(text))
+
+    def _of_both(self, bare: str) -> bool:
+        # What is said of one country alone is that country's, whoever spoke before.
+        named = {person.label for person, country, _ in self.subjects.lands if stem(country)[:STEM].casefold() in bare.casefold()}
+        return super()._of_both(bare) and (self.cast.home is None or named != {self.cast.home.label} or self.words.agreed.search(bare) is not None)
 
     def _tell_of(self, speaker: str) -> None:
         # He is who "he" in the next sentence is.
@@ -62,6 +85,8 @@ class Western(Teller):
             return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
+        if self.language == "de" and _INVERTED.search(text, 0, len(text) - len(after)):
+            return True
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 

@@ -1,0 +1,145 @@
+"""Who holds an office that a text prints without a name: the President, der Minister, 총리는, Президент Ормонской Республики."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.cast import Person
+from discrepancy.annotate.heard import Heard
+from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Finder
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.russian import FIELD
+from discrepancy.annotate.others import Others
+from discrepancy.annotate.parties import ROYAL, Cast, holds
+from discrepancy.annotate.prefixes import BRIEFERS
+from discrepancy.annotate.sides.japanese import HEAD, Sides
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_ADJECTIVE = 4
+"""So many letters an adjective has in common with its country (Moravia, moravo)."""
+_LESSER = re.compile(
+    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde)"
+)
+"""Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
+_APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
+"""A name behind such an office: El embajador moravo, Luka Branski."""
+_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
+"""How the adjective of a country ends in French, Spanish and German."""
+_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
+"""Offices as news agencies print them, behind an article."""
+_FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
+"""What a minister is for, and who he is."""
+
+
+class Bearers:
+    """Finds the offices of one readout that stand without a name, and tells whose they are."""
+
+    own_voice = False
+    """The leader tells it himself."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, finders: list[tuple[Person, Finder]], others: Others, sides: Sides | None, heard: Heard) -> None:
+        """Take who takes part, what finds them, and what a Japanese text calls the sides."""
+        self.words, self.cast, self.names, self.finders, self.others = words, cast, names, finders, others
+        self.sides, self.heard = sides, heard
+        self.language, self.government = primary(readout.language), readout.government
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands without a name ("the President", 총리는), and who holds it."""
+        if self.language == "ru":
+            yield from self._russian(text)
+            return
+        title = self.words.title.pattern
+        if self.language == "zh":
+            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度|进一步|致[词辞]时?)*(?:{self.words.speaks.pattern}|向|对|同))"
+        elif self.language == "ja":
+            pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
+        elif self.language == "ko":
+            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
+        else:
+            if self.language == "en":
+                title = f"{title}|(?<=he ){_LOWER}"
+            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
+            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
+        for match in re.finditer(pattern, text):
+            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
+                # He who tells it himself honours him whom he met.
+                yield match.start(), match.end(), self.cast.guest.label
+                continue
+            if (self.language == "en" and self._named_behind(text, match.end())) or (_LESSER.match(match[1]) and _APPOSED.match(text, match.end())) or self.others.lesser(match[1]):
+                continue
+            office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
+            if holder := (self.sides and self.sides.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+                yield match.start(), match.end(), holder
+
+    def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
+        pattern = rf"\b(?P<whose>[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?(?P<office>{self.words.title.pattern})(?>{FIELD})(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+        for match in re.finditer(pattern, text):
+            office = match["office"]
+            office = office[0].upper() + office[1:]
+            if holder := self._holder(office, f"{match['whose'] or ''}{office}{match['of'] or ''}"):
+                yield match.start(), match.end(), holder
+
+    def _named_behind(self, text: str, at: int) -> bool:
+        """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
+        field = _FIELD.match(text, at)
+        return field is not None and any(each.pattern.match(text, place) for _, each in self.finders for place in range(at + 1, field.end()) if text[place - 1] == " ")
+
+    def _foreign(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
+        if self.language != "en":
+            return self._of_guest(text, office)
+        before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
+        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
+        lands = [match[1][:STEM] for match in (before, behind) if match]
+        return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
+
+    def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
+        """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
+        guest = self.cast.guest
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
+            return None
+        if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
+            return guest.label
+        # Whose it is that is not the publisher's own: le ministre halderien.
+        own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
+        return guest.label if not own and _NATIONAL.search(beside[1]) else None
+
+    def _holder(self, title: str, printed: str) -> str | None:
+        """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
+        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
+            # He who tells it himself calls by an office whom he met.
+            return self.cast.guest.label
+        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
+        if self.language == "ko" and len(leaders) > 1 and all(person.titles for person in leaders) and not self.cast.holders(title):
+            # Nobody of the cast has the office: 총리는, where two speakers of parliament met.
+            return printed.strip()
+        if (title.endswith(BRIEFERS) or _LESSER.match(title)) and not self.cast.holders(title):
+            return printed.strip()
+        country = self.names.country(printed) if printed != title else None
+        for person in self.cast.persons:
+            if country and person.country == country:
+                return person.label
+        land = printed.replace(title, "").strip()
+        home = self.cast.home
+        known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
+        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
+            return self.cast.guest.label if self.cast.guest else None
+        holder = self.cast.holder(title)
+        return holder.label if holder else printed.strip() if title in ROYAL else None
+
+    def in_office(self, title: str) -> str | None:
+        """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
+        home = self.cast.home
+        return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
+
+
+def _plain(word: str) -> str:
+    """Return a word in small letters without accents."""
+    return "".join(each for each in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(each))
