@@ -9,8 +9,6 @@ from itertools import dropwhile, takewhile
 from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
-from discrepancy.annotate.conferences import Conference
-from discrepancy.annotate.dialogue import Dialogue
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
@@ -21,7 +19,9 @@ from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.prefixes import Prefixes
 from discrepancy.annotate.sides import chinese, japanese
-from discrepancy.annotate.turns import Turns
+from discrepancy.annotate.turns.chinese import Turns as ChineseTurns
+from discrepancy.annotate.turns.japanese import Turns as JapaneseTurns
+from discrepancy.annotate.turns.western import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
@@ -79,15 +79,15 @@ class Subjects:
         self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
-        self.chinese = chinese.Sides(words, cast, names, readout.government, heard)
-        self.japanese = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
-        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.japanese, heard)
+        self.chinese_sides = chinese.Sides(words, cast, names, readout.government, heard)
+        self.japanese_sides = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
+        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.japanese_sides, heard)
         self.prefixes = Prefixes(words, self.finders, self.language)
         # Of no other languages are all labels weighed together.
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.turns = Turns(texts if self.language not in IDEOGRAPHIC else [], words, called, self.bearers.in_office, self.leaders)
-        self.conference = Conference(texts if self.language == "ja" else [], words, cast, self.government, called)
-        self.dialogue = Dialogue(texts if self.language == "zh" else [], words, self.finders, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
+        self.japanese_turns = JapaneseTurns(texts if self.language == "ja" else [], words, cast, self.government, called)
+        self.chinese_turns = ChineseTurns(texts if self.language == "zh" else [], words, self.finders, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         self.own_voice = self.bearers.own_voice = self._own_voice(readout)
         self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -109,10 +109,10 @@ class Subjects:
         if self.turns.record:
             bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
         if self.language == "zh":
-            bare = [*takewhile(lambda text: self.dialogue.find(text) is None, bare)]
+            bare = [*takewhile(lambda text: self.chinese_turns.find(text) is None, bare)]
         if self.language == "ja":
-            if self.conference.record:
-                texts = [*takewhile(lambda text: self.conference.find(text) is None, (statement.text for statement in readout.statements))]
+            if self.japanese_turns.record:
+                texts = [*takewhile(lambda text: self.japanese_turns.find(text) is None, (statement.text for statement in readout.statements))]
                 bare = bare[: len(texts)]
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
@@ -197,7 +197,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), self.japanese.speaks_for(person, text, match.start()) if self.japanese else person.label, person=True)
+                    yield Mention(match.start(), match.end(), self.japanese_sides.speaks_for(person, text, match.start()) if self.japanese_sides else person.label, person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -216,7 +216,7 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            yield from self.chinese.mentions(text, joint=self.joint, own_voice=self.own_voice)
+            yield from self.chinese_sides.mentions(text, joint=self.joint, own_voice=self.own_voice)
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
@@ -252,8 +252,8 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
-            if self.japanese:
-                yield from self.japanese.mentions(text, own_voice=self.own_voice)
+            if self.japanese_sides:
+                yield from self.japanese_sides.mentions(text, own_voice=self.own_voice)
             return
         if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))

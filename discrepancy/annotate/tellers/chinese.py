@@ -67,7 +67,7 @@ class Chinese(Teller):
     """A list goes on of what both have settled."""
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
-        turn = self.subjects.dialogue.find(text)
+        turn = self.subjects.chinese_turns.find(text)
         if turn:
             self.asks, self.answers = (turn.speaker, None) if turn.asks else (None, turn.speaker)
             self.spokesman = turn.quoted
@@ -161,7 +161,7 @@ class Chinese(Teller):
             return BOTH
         if self.heard.goes_on and (match := _ASKS.search(text)):
             # Nobody asks his own side: 希望布方恪守 is what the other leader says.
-            asked = self.subjects.chinese.of(match["asked"] or match["told"])
+            asked = self.subjects.chinese_sides.of(match["asked"] or match["told"])
             other = [person.label for person in (self.cast.home, self.cast.guest) if person and person.label != self.heard.person]
             return other[0] if asked == self.heard.person and len(other) == 1 else self.heard.last
         if self.heard.last == BOTH and self.heard.person and not fresh and _WISHES.search(text):

@@ -10,7 +10,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.subjects import TOGETHER, YOU
 from discrepancy.annotate.tellers.western import Western
-from discrepancy.annotate.turns import Turn
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 

@@ -11,7 +11,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.tellers.verb_last import VerbLast, ending
-from discrepancy.annotate.turns import Turn
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
@@ -41,7 +41,7 @@ class Japanese(VerbLast):
 
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks, whatever number or label stands before his words."""
-        begun = self.subjects.conference.find(statement.text)
+        begun = self.subjects.japanese_turns.find(statement.text)
         self.begun = begun is not None
         if begun:
             self._take(begun)
@@ -57,15 +57,15 @@ class Japanese(VerbLast):
 
     def _answering(self) -> bool:
         """Tell whether the publishing side has its turn."""
-        return self.taken is not None and self.taken.speaker == self.subjects.conference.home
+        return self.taken is not None and self.taken.speaker == self.subjects.japanese_turns.home
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if self.taken is None:
             return super()._in_turn(text, fresh)
         over = self.taken.asks and fresh and not self.begun and not _STILL_ASKS.search(text)
-        if over and ends_as_sentence(text) and self.subjects.conference.home:
+        if over and ends_as_sentence(text) and self.subjects.japanese_turns.home:
             # An answer may have no label of its own.
-            self._take(Turn(self.subjects.conference.home, 0))
+            self._take(Turn(self.subjects.japanese_turns.home, 0))
         self.turn = None if over or self._answering() else self.taken.speaker
         return self.turn
 

@@ -12,7 +12,7 @@ from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.teller import UNDER, Teller
-from discrepancy.annotate.turns import Turn
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 

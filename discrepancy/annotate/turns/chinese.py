@@ -12,7 +12,7 @@ from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Finder
 from discrepancy.annotate.namings.chinese import ADDRESS
-from discrepancy.annotate.turns import Turn
+from discrepancy.annotate.turns.turn import Turn
 
 _LABEL = re.compile(r"[\s○●•*—–-]*(?:【(?P<aside>[^】：:]{1,24})】|[（(](?P<bracketed>记者|主持人|问|答)[）)]|(?P<who>[^：:，。？！“”]{1,24})[：:])\s*")
 _PRESS = r"(?:新闻|通信|通讯|时报|日报|周刊|电视)"
@@ -22,7 +22,7 @@ _ANSWERS = re.compile(r"(?:[答A]|回答|.{0,16}发言人.{0,8})\d{0,2}")
 _NAME = re.compile(r"[一-鿿·]{2,12}")
 
 
-class Dialogue:
+class Turns:
     """Reads the labels of one record; a text without questions is none, and only who takes part in the talks has his turn there."""
 
     def __init__(self, texts: Iterable[str], words: Lexicon, finders: Iterable[tuple[Person, Finder]], holder: Callable[[str], str | None], house: str | None) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Set
-from dataclasses import dataclass
 
 from discrepancy.annotate.lexicon import ARTICLE, Lexicon
 from discrepancy.annotate.mentions import Finder
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
 _CAPITAL = "A-ZÀ-ÞА-ЯЁ"
@@ -29,20 +29,6 @@ _STYLED = re.compile(
 """How a label begins, or what it has, that names somebody who is neither of the leaders."""
 _OFTEN = 2
 """So often a label stands that is no heading of a list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Whose a statement with a label is, and where what he says begins."""
-
-    speaker: str
-    start: int
-    asks: bool = False
-    """He asks or leads through the meeting: nothing that he says is told by the publisher."""
-    section: bool = False
-    """His remarks stand under a heading of their own."""
-    quoted: bool = False
-    """A spokesman's words, which are the readout, as long as they are quoted."""
 
 
 class Turns:

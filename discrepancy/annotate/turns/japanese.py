@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Finder
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.turns import Turn
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
 _LABEL = re.compile(
@@ -20,7 +20,7 @@ _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
 """How an answer begins that names nobody."""
 
 
-class Conference:
+class Turns:
     """Reads the labels of one text; most texts have none."""
 
     def __init__(self, texts: Iterable[str], words: Lexicon, cast: Cast, government: str, finders: Iterable[tuple[str, Finder]]) -> None:
