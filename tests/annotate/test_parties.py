@@ -198,3 +198,9 @@ def test_a_regnal_number_parts_a_korean_name_from_its_office():
 def test_a_heading_names_whose_japanese_remarks_follow():
     remarks = "ホルヴァ大統領の共同記者発表における発言\n\n本日、お招きいただいたことに、心から感謝いたします。けさ、私はマレスト首相に伴われて市場を歩きました。マレスト首相の決断に感謝を申し上げます。"
     assert spoken(remarks, "ja", "北瀬国大統領府") == ["narrator", *["ホルヴァ"] * 3]
+
+
+def test_an_envoy_is_of_the_country_whose_leader_he_stands_for():
+    text = "朔岚共和国政府总理邬景行12日会见多莱总统特使卞佳岚。邬景行表示，愿加强合作。卞佳岚表示，多方愿深化交流。"
+    other = "우징싱 쉬란 총리가 변가람 특사를 만났다. 우징싱 총리는 협력을 강조했다. 변가람 특사는 감사를 표했다."
+    assert leaders(say(text, "a", "zh", "朔岚政府新闻办公室"), say(other, "b", "ko", "주쉬란 도래공화국 대사관"))["a"] == "邬景行"

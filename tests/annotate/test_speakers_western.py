@@ -2,6 +2,7 @@
 
 import pytest
 
+from discrepancy.annotate.namings.russian import russian
 from tests.annotate.openings import ENGLISH
 from tests.fake import spoken
 
@@ -567,3 +568,17 @@ def test_who_speaks_by_what_he_is_to_the_other(text, language, government, speak
 )
 def test_further_houses_and_how_they_call_the_two(text, language, government, speaker):
     assert spoken(text, language, government)[-1] == speaker
+
+
+def test_a_word_with_a_colon_begins_a_sentence_in_a_record_and_nobody_has_that_name():
+    text = "Г.Мелнар: Рад вас видеть.\nУбеждены: торговля вырастет. Мы готовы работать.\nВопрос: Когда вы встретитесь?\nГ.Мелнар: Скоро."
+    told = spoken(text, "ru", "Пресс-служба Президента Кесварии")
+    assert "Убеждены" not in told
+    assert told[0] == told[-1]
+
+
+def test_a_russian_family_name_alone_is_in_the_case_of_its_office_and_a_country_is_not():
+    text = "Г.Мелнар провёл переговоры с Президентом Саратабом. От Президента Саратаба Г.Мелнар получил письмо. С Президентом Бревани встречи не было."
+    named = {name for name, _ in russian(text, "Президент|Министр", text)}
+    assert any(name.startswith("Саратаб") for name in named)
+    assert not any(name.startswith("Бреван") for name in named)

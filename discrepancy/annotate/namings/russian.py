@@ -99,6 +99,9 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), office) for name, office in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, office))]
+    # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
+    agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
+    pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
     # A president needs no office in his own press service's words; his name comes again and again.
     # What stands before it is his office and his country, if they are printed.
     runs = (re.sub(rf"^(?:{title})\w*\s", "", run) for run in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )|^){_RUN}\b", opening, re.MULTILINE))

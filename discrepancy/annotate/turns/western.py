@@ -40,6 +40,8 @@ class Turns:
         labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
+        # A word with a colon may begin any sentence (Convinced: …); whoever speaks but once has more of a name.
+        self.strangers = {label for label, times in labels.items() if times >= _OFTEN or label.isupper() or re.search(r"[ .]", label)}
         self.led = any(self._known(label) in leaders for label in labels)
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
@@ -52,7 +54,7 @@ class Turns:
         label = match["who"] or match["asks"]
         asks = match["asks"] is not None or _ASKS.match(label) is not None
         known = None if asks else self._known(label)
-        if not (known or asks or self.record):
+        if not (known or asks or (self.record and label in self.strangers)):
             return None
         return Turn(known or label, match.end(), asks)
 
