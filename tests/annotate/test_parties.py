@@ -4,6 +4,8 @@ import pytest
 
 from discrepancy.annotate import annotate, leaders, load_tables
 from discrepancy.annotate.cast import persons
+from discrepancy.annotate.namings.countries import printed_country
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.read import readout
 from tests.fake import say, spoken
 
@@ -201,6 +203,5 @@ def test_a_heading_names_whose_japanese_remarks_follow():
 
 
 def test_an_envoy_is_of_the_country_whose_leader_he_stands_for():
-    text = "朔岚共和国政府总理邬景行12日会见多莱总统特使卞佳岚。邬景行表示，愿加强合作。卞佳岚表示，多方愿深化交流。"
-    other = "우징싱 쉬란 총리가 변가람 특사를 만났다. 우징싱 총리는 협력을 강조했다. 변가람 특사는 감사를 표했다."
-    assert leaders(say(text, "a", "zh", "朔岚政府新闻办公室"), say(other, "b", "ko", "주쉬란 도래공화국 대사관"))["a"] == "邬景行"
+    read = say("朔岚政府总理邬景行12日会见来访的多莱总统特使卞佳岚。", "a", "zh", "朔岚政府新闻办公室")
+    assert printed_country(["卞佳岚"], set(), read.text, vocabulary(read), "zh") == "多莱"
