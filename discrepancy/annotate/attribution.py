@@ -1,9 +1,10 @@
 """Whose a statement is once it is known what it means: a small network reads over what the rules found.
 
 Rules tell who is named and who goes on. Whether he says what a sentence tells, or it is told of him or of both, they can
-but guess by its verbs, and no list has them all. So the network may say that nobody says it or both do, whoever is named;
-who speaks it tells only where nobody is named. The file of weights is written by `training/train_speakers.py`; with
-another encoder the rules alone decide.
+but guess by its verbs, and no list has them all. So the network may say, where it is surer by far, that nobody says it, and
+whose it is that the rules hold to be nobody's; a person's only where nobody is named. It takes no statement from one person
+for another: who is who the rules know better. The file of weights is written by `training/train_speakers.py`; with another
+encoder the rules alone decide.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.scorer import NETWORK, Meaning, named
-from discrepancy.annotate.tellers.teller import HOW, Voice
+from discrepancy.annotate.tellers.teller import HOW, How, Voice
 from discrepancy.network import Floats, Network
 from discrepancy.read.language import SUPPORTED, primary
 from discrepancy.records import BOTH, NARRATOR, Readout
@@ -34,6 +35,8 @@ _LANGUAGES = tuple(sorted(SUPPORTED))
 _MEANING, _NAMED = 2.0, 2.0
 _BEFORE, _PRECEDING, _AFTER = 0.7, 0.5, 0.5
 """How much meaning, the concepts named, and whose the statement before in the paragraph, the one before at all, and the one after are, weigh against whose it is itself."""
+_SURER = 0.3
+"""So much likelier than what the rules say must be what takes its place."""
 _LONG, _LONGEST = 200, 2
 """Characters of a statement of usual length, and how many such lengths count."""
 
@@ -49,19 +52,32 @@ class Attribution:
     def heard(self, readout: Readout, voices: Sequence[Voice], cast: Cast, meaning: Meaning) -> list[Voice]:
         """Return whose every statement is; what it changes is plainly nobody's."""
         parts = [part_of(voice.speaker, cast) for voice in voices]
-        logits = self.network.logits(evidence(readout, parts, voices, self.rarity, meaning))
+        chances = self.chances(evidence(readout, parts, voices, self.rarity, meaning))
         speakers = {"home": cast.home and cast.home.label, "guest": cast.guest and cast.guest.label, "both": BOTH, "narrator": NARRATOR}
         found = []
-        # Rounded, so that machines agree on which is the likelier.
-        for voice, part, row in zip(voices, parts, np.round(logits, 3), strict=True):
+        for voice, part, row in zip(voices, parts, chances, strict=True):
             likeliest = PARTS[int(row.argmax())]
-            speaker = speakers.get(likeliest) if likeliest != part and _may_be(voice, likeliest) else None
+            surer = row.max() - (0 if part is None else row[PARTS.index(part)]) > _SURER
+            speaker = speakers.get(likeliest) if surer and _may_be(likeliest, part, voice.how) else None
             found.append(replace(voice, speaker=speaker, plain=None) if speaker else voice)
         return found
 
+    def chances(self, evidence: Floats) -> Floats:
+        """Return how likely each of `PARTS` is of every statement: (statements, parts)."""
+        logits = self.network.logits(evidence)
+        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+        # Rounded, so that machines agree on which is the likelier.
+        found: Floats = np.round(odds / odds.sum(axis=1, keepdims=True), 3)
+        return found
 
-def _may_be(voice: Voice, part: Part) -> bool:
-    return voice.how != "turn" and (voice.how != "named" or part in {"both", "narrator"})
+
+def _may_be(part: Part, read: Part | None, how: How) -> bool:
+    """Tell whether a statement may be of a part that the rules read as another's."""
+    if how == "turn":
+        return False
+    if part == "narrator":
+        return read in {"both", None} or (how == "named" and read != "other")
+    return read in {"narrator", None} and (part == "both" or how != "named")
 
 
 def part_of(speaker: str | None, cast: Cast) -> Part | None:

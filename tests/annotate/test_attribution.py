@@ -69,8 +69,20 @@ def test_who_is_named_is_nobody_else(part):
 
 
 def test_of_whom_is_named_a_sentence_may_but_tell():
-    assert speakers("narrator", 1) == [NARRATOR, NARRATOR, NARRATOR, BOTH]
-    assert speakers("both", 1) == [NARRATOR, BOTH, NARRATOR, BOTH]
+    assert speakers("narrator", 1, 3) == [NARRATOR] * 4
+    assert speakers("both", 1) == [NARRATOR, "Ilse Hallam", NARRATOR, BOTH]
+
+
+def test_what_names_nobody_may_be_of_both():
+    assert speakers("both", 2) == [NARRATOR, "Ilse Hallam", BOTH, BOTH]
+
+
+def test_what_is_not_much_surer_changes_nothing():
+    tables = believing("home")
+    network = replace(tables.attribution.network, weights=tables.attribution.network.weights / 36)
+    a, b = sides()
+    told = annotate(a, replace(tables, attribution=replace(tables.attribution, network=network)), other=b, meaning=meaning(4, 2))
+    assert told.statements[2].speaker == NARRATOR
 
 
 def test_somebody_else_has_no_name_and_is_not_made_up():
