@@ -127,7 +127,7 @@ def right(pairs: dict[str, list[Read]], learned: dict[str, Attribution] | None) 
 
 def save(learned: Attribution) -> None:
     rarity = learned.rarity
-    np.savez_compressed(DATA, revision=learned.revision, concepts=np.array([*rarity]), rarity=np.array([*rarity.values()]), **stored(learned.network))
+    np.savez(DATA, revision=learned.revision, concepts=np.array([*rarity]), rarity=np.array([*rarity.values()]), **stored(learned.network))
 
 
 def main() -> None:

@@ -94,7 +94,7 @@ def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
 
 
 def save(scorer: Scorer) -> None:
-    np.savez_compressed(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **stored(scorer.network))
+    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **stored(scorer.network))
 
 
 def main() -> None:
