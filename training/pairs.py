@@ -13,9 +13,6 @@ from discrepancy.records import Readout, Side, Statement
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "training" / "corpus" / "pairs"
-LABELS = ROOT / "benchmarks" / "labels"
-SPEAKERS_HELD_OUT = frozenset({"third", "fifth", "seventh", "ninth", "eleventh"})
-"""Sets of labelled speakers whose lines nobody who wrote rules has read, nor the program's errors on them."""
 CURATED = ROOT / "readouts"
 
 Part = Literal["training", "validation", "test"]
@@ -83,11 +80,6 @@ def judged_strictly(pair: LabelledPair) -> bool:
 
 def _number(pair: LabelledPair) -> int:
     return int(pair.id.rpartition("-")[2])
-
-
-def spoken_sets(*, held_out: bool) -> list[LabelledPair]:
-    """Return the pairs of which only the speakers are labelled: those that nobody who wrote rules has read, or the others."""
-    return [pair for path in sorted(LABELS.glob("speakers-*.jsonl")) if (path.stem.removeprefix("speakers-") in SPEAKERS_HELD_OUT) == held_out for pair in spoken(path)]
 
 
 def spoken(path: Path) -> list[LabelledPair]:

@@ -20,13 +20,13 @@ from typing import TypeVar
 import numpy as np
 import pairs as data
 import swissgov
-from networks import averaged
+from averaging import averaged
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
-from unseen import unseen_by_pair
+from train_topics import unseen_by_pair
 
 from discrepancy.annotate import load_tables
 from discrepancy.match import (
@@ -131,8 +131,9 @@ def from_pair(each: Prepared) -> Worded:
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
-    tables, unseen = load_tables(), unseen_by_pair(encoder)
-    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))) for pair in pairs)
+    tables, scorers = load_tables(), unseen_by_pair(encoder)
+    known = {pair.id: replace(tables, scorer=scorers.get(pair.id, tables.scorer)) for pair in pairs}
+    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=known[pair.id])) for pair in pairs)
     return [Prepared(replace(pair, a=a, b=b), sides_of(a, b, encoder)) for pair, a, b in ready]
 
 

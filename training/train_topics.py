@@ -17,20 +17,22 @@ from pathlib import Path
 import numpy as np
 import pairs as data
 import torch
-from networks import Settings, fitted, stored
+from averaging import averaged
+from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from discrepancy.annotate.concepts import termed
-from discrepancy.annotate.scorer import DATA, Scorer, evidence, load
+from discrepancy.annotate.scorer import DATA, PARTS, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
+from discrepancy.network import Network
 from discrepancy.pipeline import default_cache_dir, meaning_of
 
 FOLDS = 6
 OFTEN = 8
 """Statements that name a concept, of those of the training pairs, for it to be learned from."""
-SETTINGS = Settings(width=128, dropped=0.5, epochs=45, batch=128, pace=2e-3, seeds=3)
-"""Chosen by what pairs left out lose."""
+WIDTH, DROPPED, EPOCHS, BATCH, PACE, SEEDS = 128, 0.5, 45, 128, 2e-3, 3
+"""Units, the share of them that is left out at each step, and how many networks are averaged: chosen by what pairs left out lose."""
 THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 TAXONOMY = load_topics()
 TOPICS = tuple(name for name, topic in TAXONOMY.items() if topic.under is None)
@@ -61,13 +63,35 @@ def rarity_in(pairs: list[data.LabelledPair]) -> dict[str, float]:
 
 
 def fit(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> Scorer:
+    # In steps as small as these a second thread waits more than it works.
+    torch.set_num_threads(1)
     features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
     wanted = torch.cat([target, target | mentioned], dim=1).float()
-    return Scorer(revision, TOPICS, rarity, fitted(features, wanted, wanted.shape[1], _loss, SETTINGS), threshold)
+    return Scorer(revision, TOPICS, rarity, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
 
 
-def _loss(outputs: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
-    return binary_cross_entropy_with_logits(outputs, wanted, reduction="none").sum(dim=1).mean()
+def trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
+    """Fit one network."""
+    torch.manual_seed(seed)
+    model = nn.Sequential(nn.Linear(features.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, wanted.shape[1]))
+    optimizer = torch.optim.AdamW(model.parameters())
+    steps = len(features) // BATCH
+    pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, PACE, total_steps=EPOCHS * steps)
+    for _ in range(EPOCHS):
+        for batch in torch.randperm(len(features)).split(BATCH)[:steps]:
+            loss = binary_cross_entropy_with_logits(model(features[batch]), wanted[batch], reduction="none")
+            optimizer.zero_grad()
+            loss.sum(dim=1).mean().backward()
+            optimizer.step()
+            pace.step()
+    return model
+
+
+def as_stored(models: list[nn.Sequential]) -> Network:
+    """Return the mean of the models with the digits that the file keeps."""
+    mean = averaged([Network(*(each.detach().numpy() for each in model.parameters())) for model in models])
+    # What is measured is what ships.
+    return Network(*(getattr(mean, part).astype(np.float16).astype(np.float32) for part in PARTS))
 
 
 def unseen(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> list[Scorer]:
@@ -94,7 +118,8 @@ def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
 
 
 def save(scorer: Scorer) -> None:
-    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **stored(scorer.network))
+    parts = {part: getattr(scorer.network, part).astype(np.float16) for part in PARTS}
+    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **parts)
 
 
 def main() -> None:

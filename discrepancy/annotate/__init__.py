@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from discrepancy.annotate import attribution
-from discrepancy.annotate.attribution import Attribution
 from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
@@ -17,33 +15,32 @@ from discrepancy.annotate.speakers import Voice, voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
-__all__ = ["Meaning", "Tables", "annotate", "cast_of", "leaders", "load_tables"]
+__all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables"]
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What the stage knows of the world: leaders and countries, the taxonomy of topics, and what was learned of it and of speakers."""
+    """What the stage knows of the world: leaders and countries, the taxonomy of topics, and what was learned of it."""
 
     names: Names
     topics: Topics
     scorer: Scorer
-    attribution: Attribution
 
 
 def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables:
     """Return the bundled tables, each with a user's file over it. Raises InputError for a file that is no table."""
-    return Tables(load_names(names), load_topics(topics), load(), attribution.load())
+    return Tables(load_names(names), load_topics(topics), load())
 
 
 def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, meaning: Meaning | None = None) -> Readout:
     """Return the readout with the speaker, topics and figures of every statement, and what topics it touches.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
-    know is called the same in both. With `meaning` topics and speakers are surer than cues and rules alone make them.
+    know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
+    said = _voices(published(readout, known.names), other and published(other, known.names), known.names)
     with_terms = termed(readout)
-    said = _voices(with_terms, other, known, meaning)
     about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
         replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
@@ -65,27 +62,14 @@ def _leader(own: Cast, opposite: Cast) -> str | None:
     return labels(own, opposite).get(person.label, person.label) if person else None
 
 
-def cast_of(readout: Readout, other: Readout, names: Names) -> tuple[Cast, Cast]:
-    """Return who takes part in a meeting by one readout, and by the other."""
-    own, opposite = casts(published(readout, names), published(other, names), names)
-    # A leader's own statement may name its speaker nowhere: he is whom the other side met.
+def _voices(readout: Readout, other: Readout | None, names: Names) -> list[Voice]:
+    if other is None:
+        return voices(readout, cast(readout, names), names)
+    own, opposite = casts(readout, other, names)
+    # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
     if own.home is None:
         own.home = opposite.guest
-    # So may a spokesman's statement the other side's leader.
     if own.guest is None:
         own.guest = opposite.home
-    return own, opposite
-
-
-def _voices(readout: Readout, other: Readout | None, known: Tables, meaning: Meaning | None) -> list[Voice]:
-    if other is None:
-        return _heard(readout, cast(published(readout, known.names), known.names), known, meaning)
-    own, opposite = cast_of(readout, other, known.names)
     called = labels(own, opposite)
-    return [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in _heard(readout, own, known, meaning)]
-
-
-def _heard(readout: Readout, own: Cast, known: Tables, meaning: Meaning | None) -> list[Voice]:
-    read = voices(published(readout, known.names), own, known.names)
-    learned = meaning is not None and meaning.revision == known.attribution.revision
-    return known.attribution.heard(readout, read, own, meaning) if learned and meaning and read else read
+    return [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]

@@ -36,8 +36,7 @@ class Meaning:
     second: npt.NDArray[np.float16]
 
 
-NETWORK = tuple(field.name for field in fields(Network))
-"""The parts of a network, as the file of weights calls them."""
+PARTS = tuple(field.name for field in fields(Network))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +81,10 @@ def evidence(readout: Readout, counts: Floats, rarity: dict[str, float], meaning
     # Of cues alone in their paragraph the sum less their own may come out a hair below zero.
     beside = np.log1p(np.maximum(together[paragraph] - cues, 0))
     meanings = (_MEANING * each.astype(np.float32) for each in (meaning.vectors, meaning.second))
-    return np.concatenate([*meanings, _NAMED * named(readout, rarity), cues, *(_AROUND * each for each in (before, after, beside))], axis=1)
+    return np.concatenate([*meanings, _NAMED * _named(readout, rarity), cues, *(_AROUND * each for each in (before, after, beside))], axis=1)
 
 
-def named(readout: Readout, rarity: dict[str, float]) -> Floats:
+def _named(readout: Readout, rarity: dict[str, float]) -> Floats:
     """Return the concepts that every statement names, each row of length 1: (statements, concepts)."""
     column = {concept: number for number, concept in enumerate(rarity)}
     table = np.zeros((len(readout.statements), len(column)), np.float32)
@@ -100,6 +99,6 @@ def named(readout: Readout, rarity: dict[str, float]) -> Floats:
 def load(path: Path = DATA) -> Scorer:
     """Read the scorer that ships with the package."""
     with np.load(path) as file:
-        network = Network(*(file[part].astype(np.float32) for part in NETWORK))
+        network = Network(*(file[part].astype(np.float32) for part in PARTS))
         rarity = dict(zip(file["concepts"].tolist(), file["rarity"].tolist(), strict=True))
         return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, network, float(file["threshold"]))

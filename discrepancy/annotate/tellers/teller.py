@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from discrepancy.annotate.beside import following
 from discrepancy.annotate.clauses import clauses, reach
@@ -18,18 +17,13 @@ from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
-How = Literal["turn", "named", "carried", "told"]
-HOW: tuple[How, ...] = ("turn", "named", "carried", "told")
-"""By what a statement is somebody's: it is his turn in a record, he is named, he spoke before or its wording is his, or it is told of the talks."""
-
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """To whom a statement is attributed and by what, and from where in its text on it is plainly his: null where each side has its part, or nobody is named."""
+    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named."""
 
     speaker: str | None = None
     plain: int | None = None
-    how: How = "told"
 
 
 ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿]{0,8}(?:记者|記者|问|問)[：:]|有记者)")
@@ -60,20 +54,18 @@ class Teller:
         self.headed: str | None = None
         self.introduced: str | None = None
         self.plain: int | None = None
-        self.how: How = "told"
 
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks and carry it on."""
-        self.plain, self.how = None, "told"
+        self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        turn = self._in_turn(statement.text, fresh)
-        found = turn or self._decide(statement.text, fresh)
+        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh)
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
-        return Voice(found, self.plain, "turn" if turn else self.how)
+        return Voice(found, self.plain)
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         """Return whose a statement is in a record of remarks, null where it is nobody's turn."""
@@ -104,9 +96,7 @@ class Teller:
         if self._of_talks(subject, bare):
             return NARRATOR
         if subject is None or (self._inner(subject, bare) and (self.heard.goes_on or self.own_voice)):
-            self.how = "carried"
             return self._carried(bare, fresh)
-        self.how = "named"
         if subject.unsaid and self._of_both(bare):
             return BOTH
         return self._said(subject, bare, fresh)
