@@ -14,8 +14,9 @@ from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.parties import ROYAL, Cast, holds
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.prefixes import BRIEFERS
+from discrepancy.annotate.ranks import ROYAL, holds
 from discrepancy.annotate.sides.japanese import HEAD, Sides
 from discrepancy.read.language import primary
 from discrepancy.records import Readout

@@ -32,8 +32,6 @@ class Voice:
     how: How = "told"
 
 
-ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿]{0,8}(?:记者|記者|问|問)[：:]|有记者)")
-"""How a question begins that a Chinese record of a press conference prints."""
 UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 _NAME_STRANGERS = frozenset({"en", "ko"})
