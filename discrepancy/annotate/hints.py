@@ -7,9 +7,10 @@ from itertools import takewhile
 
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.prefixes import JAPANESE_BRIEFERS
 from discrepancy.records import Readout
 
+JAPANESE_BRIEFERS = ("官房長官", "官房副長官", "報道官", "報道局長")
+"""Offices whose bearers brief the press."""
 _ANNOUNCED = r"[^、。】記との]{0,10}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)"
 """What follows the name of him whose remarks or press conference a heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
 _MET = r"(?:[（(][^）)]*[）)]|[^、。はとのが]){0,14}?と(?:の間で)?[^。はと]{0,16}?(?:会談|会見|協議|対話|懇談|意見交換|お話|立ち話|電話|面会)"

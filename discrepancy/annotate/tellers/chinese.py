@@ -67,7 +67,7 @@ class Chinese(Teller):
     """A list goes on of what both have settled."""
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
-        turn = self.subjects.chinese_turns.find(text)
+        turn = self.subjects.turns.find(text)
         if turn:
             self.asks, self.answers = (turn.speaker, None) if turn.asks else (None, turn.speaker)
             self.spokesman = turn.quoted
