@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from math import inf
@@ -39,8 +40,6 @@ _CALLED = {
 """What may be a name, though no office stands beside it."""
 _REPEATED = 3
 """How often a text names the country of the other side, at the least."""
-
-
 _SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
 
@@ -101,29 +100,42 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
     if not unheard:
         return []
     text = "\n".join(statement.text for statement in readout.statements)
-    words = vocabulary(readout)
-    names = {_HONOUR.sub("", name) for name in re.findall(_CALLED.get(primary(readout.language), "(?!)"), text) if not (name.isupper() or (words and words.title.search(name)))}
+    called = _called(readout, text)
+    nearest = [name for person in unheard if (name := _nearest(person, called))]
+    return [person for name in nearest if (person := _introduced(name, found, text, primary(readout.language), again=called[name] > 1))]
+
+
+def _called(readout: Readout, text: str) -> dict[str, int]:
+    """Return what may be a name in a text beside no office, and how often the text has it."""
+    language, words = primary(readout.language), vocabulary(readout)
+    printed = (name for name in re.findall(_CALLED.get(language, "(?!)"), text) if not (name.isupper() or (words and words.title.search(name))))
+    names = {_HONOUR.sub("", name) for name in printed}
     # Who is introduced by his whole name once may be called by a part of it ever after.
-    called = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names}
-    missed = []
-    for person in unheard:
-        sounds = {name: max((sound(name, form) for form in person.forms if not IDEOGRAPHS.search(form)), default=0.0) for name in called if (called[name] > 1 or (" " in name and primary(readout.language) != "en")) and name not in readout.government}
-        best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
-        if best and sounds[best] > SAME:
-            if whole := next((each for each in found if any(f"{best} {form}" in text for form in each.forms)), None):
-                # A given name that sounds alike stands before a family name that does not (안셀름 프라이스, Anselm Pryce).
-                whole.forms += [f"{best} {form}" for form in whole.forms if f"{best} {form}" in text]
-                continue
-            if primary(readout.language) == "ru":
-                missed.append(Person(best, [nominative(best.split()[-1], text)]))
-                continue
-            first = best.split()[0]
-            if bearer := next((each for each in found if any(form != best and begins(best, form, primary(readout.language)) for form in each.forms)), None):
-                # Named by a family name that stands first beside an office, by the whole name without one.
-                bearer.label, bearer.forms = max(bearer.label, best, key=len), [*bearer.forms, best]
-                continue
-            missed.append(Person(best, [best, *({first} if called[best] > 1 and first != best else ())]))
-    return missed
+    times = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names if name not in readout.government}
+    return {name: often for name, often in times.items() if often > 1 or (" " in name and language != "en")}
+
+
+def _nearest(person: Person, called: Iterable[str]) -> str | None:
+    """Return which of some names is somebody's, told by its sound."""
+    sounds = {name: max((sound(name, form) for form in person.forms if not IDEOGRAPHS.search(form)), default=0.0) for name in called}
+    best = max(sounds, key=lambda name: (sounds[name], len(name), name), default=None)
+    return best if best and sounds[best] > SAME else None
+
+
+def _introduced(name: str, found: list[Person], text: str, language: str, *, again: bool) -> Person | None:
+    """Return whose a name is: nobody new where it is more of the name of somebody found, who has it then."""
+    if whole := next((each for each in found if any(f"{name} {form}" in text for form in each.forms)), None):
+        # A given name that sounds alike stands before a family name that does not (안셀름 프라이스, Anselm Pryce).
+        whole.forms += [f"{name} {form}" for form in whole.forms if f"{name} {form}" in text]
+        return None
+    if language == "ru":
+        return Person(name, [nominative(name.split()[-1], text)])
+    if bearer := next((each for each in found if any(form != name and begins(name, form, language) for form in each.forms)), None):
+        # Named by a family name that stands first beside an office, by the whole name without one.
+        bearer.label, bearer.forms = max(bearer.label, name, key=len), [*bearer.forms, name]
+        return None
+    first = name.split()[0]
+    return Person(name, [name, *({first} if again and first != name else ())])
 
 
 def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
