@@ -22,7 +22,7 @@ OPENINGS = {
     "de": ("Bundesregierung Haldern", "Bundeskanzler Otto Brenner traf den loranischen Präsidenten Hugo Marchal."),
     "es": ("Cancillería de Valdoro", "El canciller Tomás Arriaga se reunió con el ministro moravo Luka Branski."),
 }
-MARKS = "： : 【 】 【】 「」 『 “ ” “” \" « » „ ( ) （） () [] < 〈 。 . ， , 、 ； ? ！ — - ○ ● • 1. （1） ① 20% 〓 \u3000 \n \n\n".split(" ")
+MARKS = ["：", ":", "【", "】", "【】", "「」", "『", "“", "”", "“”", '"', "«", "»", "„", "(", ")", "（）", "()", "[]", "<", "〈", "。", ".", "，", ",", "、", "；", "?", "！", "—", "-", "○", "●", "•", "1.", "（1）", "①", "20%", "〓", "\u3000", "\n", "\n\n"]
 LABELS = ["记者：", "问：", "答：", "【記者】", "記者：", "問）", "答）", "（官房長官）", "문) ", "○ (기자) ", "답변: ", "Q  ", "Q: ", "THE PRESIDENT: ", "Frage: ", "Вопрос: ", "Question : ", "Pregunta: "]
 WORDS = [word for _, opening in OPENINGS.values() for word in opening.replace("同", " 同 ").replace("は", " は ").split()]
 WORDS += ["我们", "双方", "中方", "外务省", "私は", "両首脳は", "先方から", "양측은", "저는", "우리 측은", "We", "He", "they agreed", "он", "стороны", "il", "beide Seiten", "ambos", "の", "说", "述べた", "말했다", "said", "заявил"]

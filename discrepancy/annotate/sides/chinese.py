@@ -23,6 +23,8 @@ _BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和�
 """Of what somebody is the head, before his office: 中央对外联络部|部长."""
 _OFFICE = re.compile(r"[一-鿿]{2}[部署院府处办]$")
 """The office that publishes, at the end of a government's label."""
+_HEAD = 6
+"""So many characters may stand before a subject: what somebody is the head of, how he is called."""
 
 
 class Sides:
@@ -71,7 +73,3 @@ def stands_first(before: str, after: str, start: int, words: Lexicon) -> bool:
         return True
     free = not words.oblique.search(before)
     return free and (_BODY.search(before) is not None or (start <= _HEAD and not _VERB.search(before)))
-
-
-_HEAD = 6
-"""So many characters may stand before a subject: what somebody is the head of, how he is called."""

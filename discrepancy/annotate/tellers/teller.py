@@ -35,7 +35,7 @@ class Voice:
 UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 _NAME_STRANGERS = frozenset({"en", "ko"})
-"""Languages in which somebody who is named but once is known by his form."""
+"""Languages in which nobody goes on whom the cast does not know."""
 INTRODUCES = (":", "：")
 """How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
 
