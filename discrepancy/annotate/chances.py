@@ -46,13 +46,13 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     country, likely = names.country(readout.government), presumed(readout)
     hints = Hints(readout, words) if language == "ja" else None
     chances = []
-    for person, pattern, times, (place, before) in zip(found, named, told, _places(named, opening), strict=True):
+    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
-        ours, theirs = hints.of(person, pattern, own=own) if hints else (0.0, 0.0)
+        ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
