@@ -14,9 +14,10 @@ from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.parties import ROYAL, Cast, holds
-from discrepancy.annotate.prefixes import BRIEFERS
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.ranks import ROYAL, holds
 from discrepancy.annotate.sides.japanese import HEAD, Sides
+from discrepancy.annotate.turns.korean import BRIEFERS
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -34,39 +35,27 @@ _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|c
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
+"""What stands before an office without a name."""
 
 
 class Bearers:
     """Finds the offices of one readout that stand without a name, and tells whose they are."""
-
-    own_voice = False
-    """The leader tells it himself."""
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, finders: list[tuple[Person, Finder]], others: Others, sides: Sides | None, heard: Heard) -> None:
         """Take who takes part, what finds them, and what a Japanese text calls the sides."""
         self.words, self.cast, self.names, self.finders, self.others = words, cast, names, finders, others
         self.sides, self.heard = sides, heard
         self.language, self.government = primary(readout.language), readout.government
+        self.alone = _alone(words, self.language)
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
         if self.language == "ru":
             yield from self._russian(text)
             return
-        title = self.words.title.pattern
-        if self.language == "zh":
-            pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度|进一步|致[词辞]时?)*(?:{self.words.speaks.pattern}|向|对|同))"
-        elif self.language == "ja":
-            pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
-        elif self.language == "ko":
-            pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
-        else:
-            if self.language == "en":
-                title = f"{title}|(?<=he ){_LOWER}"
-            article = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}[self.language]
-            pattern = rf"\b{article}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
-        for match in re.finditer(pattern, text):
-            if self.language == "ko" and self.own_voice and self.cast.guest and text.startswith("님", match.end()):
+        for match in self.alone.finditer(text):
+            if self.language == "ko" and self.heard.own_voice and self.cast.guest and text.startswith("님", match.end()):
                 # He who tells it himself honours him whom he met.
                 yield match.start(), match.end(), self.cast.guest.label
                 continue
@@ -78,8 +67,7 @@ class Bearers:
 
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
-        pattern = rf"\b(?P<whose>[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?(?P<office>{self.words.title.pattern})(?>{FIELD})(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
-        for match in re.finditer(pattern, text):
+        for match in self.alone.finditer(text):
             office = match["office"]
             office = office[0].upper() + office[1:]
             if holder := self._holder(office, f"{match['whose'] or ''}{office}{match['of'] or ''}"):
@@ -113,7 +101,7 @@ class Bearers:
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
-        if self.language == "ja" and self.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
+        if self.language == "ja" and self.heard.own_voice and self.cast.guest and self.cast.home not in self.cast.holders(title):
             # He who tells it himself calls by an office whom he met.
             return self.cast.guest.label
         leaders = [person for person in (self.cast.home, self.cast.guest) if person]
@@ -138,6 +126,23 @@ class Bearers:
         """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""
         home = self.cast.home
         return home.label if home and (not home.titles or holds(home, title)) else self._holder(title, title)
+
+
+def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
+    """Return what finds an office without a name where a subject stands."""
+    title = words.title.pattern
+    if language == "zh":
+        pattern = rf"(?:^|(?<=。)|(?<=方面，)|(?<=[上中]，))({title})(?=(?:先生|女士|阁下)?(?:还|也|并|则|首先|最后|再次|高度|进一步|致[词辞]时?)*(?:{words.speaks.pattern}|向|对|同))"
+    elif language == "ja":
+        pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
+    elif language == "ko":
+        pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
+    elif language == "ru":
+        pattern = rf"\b(?P<whose>[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?(?P<office>{title})(?>{FIELD})(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+    else:
+        title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title
+        pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
+    return re.compile(pattern)
 
 
 def _plain(word: str) -> str:

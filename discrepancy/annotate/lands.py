@@ -61,7 +61,6 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
     return again & {*printed} or again or {word for word in of & {*capitals} if not words.title.match(word) and not _NO_LAND.match(word)}
 
 
-
 _OF = re.compile(r"(?:\b(?:de|du|von|del)\s(?:la\s)?|\bd[’'])([A-ZÀ-Þ][\w-]{3,})(?!\s[A-ZÀ-Þ])")
 """Behind what the country stands in the name of an office."""
 _NO_LAND = re.compile(rf"{PORTFOLIO}\b|R[eé]p[uú]bli|Unión|Union|Reino|Royaume|Gobierno|Gouvernement|Estado|Con[fs]e|Federa|Presiden|Bundes|Regierung|État")

@@ -10,8 +10,6 @@ from importlib.resources import files
 
 IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 """Languages that print no blank between a name and what follows it, or a particle after it."""
-
-
 ARTICLE = r"(?:[Tt]he|[Ll][ea]|[Dd](?:er|ie)|[Ee]l)"
 """The article before an office, in the languages that have one."""
 ENDING = 24

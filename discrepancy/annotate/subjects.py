@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
 from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
@@ -17,11 +17,11 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.prefixes import Prefixes
 from discrepancy.annotate.sides import chinese, japanese
-from discrepancy.annotate.turns.chinese import Turns as ChineseTurns
-from discrepancy.annotate.turns.japanese import Turns as JapaneseTurns
-from discrepancy.annotate.turns.western import Turns
+from discrepancy.annotate.turns import chinese as chinese_turns
+from discrepancy.annotate.turns import japanese as japanese_turns
+from discrepancy.annotate.turns import western as western_turns
+from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
@@ -55,6 +55,8 @@ _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
+_TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
+"""Who reads the labels of a record; what a Korean text prints before a statement is believed by itself (`turns.korean`)."""
 
 
 class Subjects:
@@ -82,15 +84,11 @@ class Subjects:
         self.chinese_sides = chinese.Sides(words, cast, names, readout.government, heard)
         self.japanese_sides = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.japanese_sides, heard)
-        self.prefixes = Prefixes(words, self.finders, self.language)
-        # Of no other languages are all labels weighed together.
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
-        self.turns = Turns(texts if self.language not in IDEOGRAPHIC else [], words, called, self.bearers.in_office, self.leaders)
-        self.japanese_turns = JapaneseTurns(texts if self.language == "ja" else [], words, cast, self.government, called)
-        self.chinese_turns = ChineseTurns(texts if self.language == "zh" else [], words, self.finders, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
+        self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
-        self.own_voice = self.bearers.own_voice = self._own_voice(readout)
-        self.joint = (self.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        heard.own_voice = self._own_voice(readout)
+        self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self._styled(readout.text)
 
     def _styled(self, text: str) -> dict[str, bool]:
@@ -106,14 +104,8 @@ class Subjects:
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
         if any(_OURS.search(text) for text in bare):
             return False
-        if self.turns.record:
-            bare = [*takewhile(lambda text: self.turns.find(text) is None, bare)]
-        if self.language == "zh":
-            bare = [*takewhile(lambda text: self.chinese_turns.find(text) is None, bare)]
+        bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
-            if self.japanese_turns.record:
-                texts = [*takewhile(lambda text: self.japanese_turns.find(text) is None, (statement.text for statement in readout.statements))]
-                bare = bare[: len(texts)]
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
         home = [each for person, each in self.finders if person is self.cast.home]
@@ -216,7 +208,7 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            yield from self.chinese_sides.mentions(text, joint=self.joint, own_voice=self.own_voice)
+            yield from self.chinese_sides.mentions(text, joint=self.joint)
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
@@ -253,12 +245,12 @@ class Subjects:
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
             if self.japanese_sides:
-                yield from self.japanese_sides.mentions(text, own_voice=self.own_voice)
+                yield from self.japanese_sides.mentions(text, own_voice=self.heard.own_voice)
             return
-        if self.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
+        if self.heard.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
-        if self.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
+        if self.heard.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
             yield Mention(match.start(), match.end(), self.cast.guest.label)
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)

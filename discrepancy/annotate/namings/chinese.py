@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from discrepancy.annotate.beside import places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
@@ -48,10 +49,17 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
     found = [*_speaking(readout, words, opening), *_in_office(readout.text, words, opening)]
     names = {name for name, _ in found}
     # What follows a name (部长江北辰后会见) is no part of it; a given name (久保寺智, later 久保寺大臣) is.
-    longer = {name for name in names for other in names if name.startswith(other) and _BEHIND.match(name, len(other))}
+    longer = {name for name in names if any(name[:length] in names and _BEHIND.match(name, length) for length in range(1, len(name)))}
     # Of a state that is named with its office (塔尔萨总统斯特拉) nobody has the name.
-    states = {name for name, office in found for other in names if office and name != other and f"{name}{office}{other}" in readout.text}
+    states = {name for name, office in {*found} if office and _of_another(name, office, names, readout.text)}
     return sorted((pair for pair in found if pair[0] not in longer | states), key=lambda pair: len(surname(pair[0], "zh")))
+
+
+def _of_another(name: str, office: str, names: Set[str], text: str) -> bool:
+    """Tell whether somebody else's name stands right behind a name with an office."""
+    sizes = {len(each) for each in names}
+    ends = (at + len(name) + len(office) for at in places(f"{name}{office}", text))
+    return any(other in names and other != name for end in ends for other in {text[end : end + size] for size in sizes})
 
 
 def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:

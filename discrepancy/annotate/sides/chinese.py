@@ -23,6 +23,8 @@ _BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和�
 """Of what somebody is the head, before his office: 中央对外联络部|部长."""
 _OFFICE = re.compile(r"[一-鿿]{2}[部署院府处办]$")
 """The office that publishes, at the end of a government's label."""
+_HEAD = 6
+"""So many characters may stand before a subject: what somebody is the head of, how he is called."""
 
 
 class Sides:
@@ -38,7 +40,7 @@ class Sides:
         )
         self.spoken_to = re.compile(rf"(?:^|(?<=[，。]))(?:您|(?:{words.title.pattern})(?:先生|女士|阁下))(?=刚才|也|还|向我|对我|告诉|表示|介绍|提到|谈到|指出)")
 
-    def mentions(self, text: str, *, joint: bool, own_voice: bool) -> Iterator[Mention]:
+    def mentions(self, text: str, *, joint: bool) -> Iterator[Mention]:
         """Give the sides that stand at the head of a sentence, and whom a speech calls by his office."""
         match = _SIGN.match(text)
         # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
@@ -47,7 +49,7 @@ class Sides:
             yield Mention(match.start("c"), match.end("c") + 1, self.of(match["c"]), weak=True)
         if self.cast.home and (own := self.own.match(text)):
             yield Mention(own.start(), own.end(), self.cast.home.label, weak=True)
-        if own_voice and self.cast.guest and (to := self.spoken_to.search(text)):
+        if self.heard.own_voice and self.cast.guest and (to := self.spoken_to.search(text)):
             yield Mention(to.start(), to.end(), self.cast.guest.label, person=True)
 
     def of(self, sign: str) -> str:
@@ -71,7 +73,3 @@ def stands_first(before: str, after: str, start: int, words: Lexicon) -> bool:
         return True
     free = not words.oblique.search(before)
     return free and (_BODY.search(before) is not None or (start <= _HEAD and not _VERB.search(before)))
-
-
-_HEAD = 6
-"""So many characters may stand before a subject: what somebody is the head of, how he is called."""

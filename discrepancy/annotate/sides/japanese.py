@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.cast import Person
+from discrepancy.annotate.hints import JAPANESE_BRIEFERS
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.prefixes import JAPANESE_BRIEFERS
 
 HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a clause stands without an adjunct: at its head, or behind これに対し."""

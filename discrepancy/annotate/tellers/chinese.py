@@ -20,14 +20,10 @@ _ACCEPTED = re.compile(r"邀请[^。]{2,40}(?:接受|答应)|^应[^，。]{2,14}
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
-
-
 _SPEAKS = re.compile(r"(?:对此|也|则|亦|还)*(?:表示|指出|强调|重申|说明|介绍|承诺|回应|阐明|阐述|敦促|要求)")
 """What somebody does who has his own part in a sentence."""
 _SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
-
-
 _AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
 """Where he speaks who says something: that they met is not what is told."""
 _ASKED = re.compile(r"有记者")
@@ -67,7 +63,7 @@ class Chinese(Teller):
     """A list goes on of what both have settled."""
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
-        turn = self.subjects.chinese_turns.find(text)
+        turn = self.subjects.turns.find(text)
         if turn:
             self.asks, self.answers = (turn.speaker, None) if turn.asks else (None, turn.speaker)
             self.spokesman = turn.quoted

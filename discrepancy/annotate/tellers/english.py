@@ -105,7 +105,7 @@ class English(Western):
         return _I.search(text) is not None
 
     def _subject(self, bare: str) -> Mention | None:
-        if self.subjects.own_voice and (joint := _joint(bare)):
+        if self.heard.own_voice and (joint := _joint(bare)):
             return Mention(0, joint.end(), BOTH)
         return self._attributed(bare) or super()._subject(bare)
 
@@ -120,7 +120,7 @@ class English(Western):
         return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        met = self.subjects.own_voice and _I_MET.match(bare)
+        met = self.heard.own_voice and _I_MET.match(bare)
         return _ATTENDED.match(bare) is not None or bool(met and not self._voiced(bare[met.end() :]))
 
 

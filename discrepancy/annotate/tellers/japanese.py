@@ -41,7 +41,7 @@ class Japanese(VerbLast):
 
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks, whatever number or label stands before his words."""
-        begun = self.subjects.japanese_turns.find(statement.text)
+        begun = self.subjects.turns.find(statement.text)
         self.begun = begun is not None
         if begun:
             self._take(begun)
@@ -53,21 +53,20 @@ class Japanese(VerbLast):
     def _take(self, turn: Turn) -> None:
         """Begin a turn; whoever answers tells it himself."""
         self.taken = turn
-        self.own_voice = self.subjects.own_voice = self.own_voice or self._answering()
+        self.own_voice = self.heard.own_voice = self.own_voice or self._answering()
 
     def _answering(self) -> bool:
         """Tell whether the publishing side has its turn."""
-        return self.taken is not None and self.taken.speaker == self.subjects.japanese_turns.home
+        return self.taken is not None and self.taken.speaker == self.subjects.turns.house
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if self.taken is None:
-            return super()._in_turn(text, fresh)
+            return None
         over = self.taken.asks and fresh and not self.begun and not _STILL_ASKS.search(text)
-        if over and ends_as_sentence(text) and self.subjects.japanese_turns.home:
+        if over and ends_as_sentence(text) and self.subjects.turns.house:
             # An answer may have no label of its own.
-            self._take(Turn(self.subjects.japanese_turns.home, 0))
-        self.turn = None if over or self._answering() else self.taken.speaker
-        return self.turn
+            self._take(Turn(self.subjects.turns.house, 0))
+        return None if over or self._answering() else self.taken.speaker
 
     def _remember(self, found: str | None) -> None:
         if not (self.taken and self.taken.asks and found == self.taken.speaker):

@@ -10,7 +10,9 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.briefing import OPINES, introduced, of_his_own, puts
+from discrepancy.annotate.tellers.teller import UNDER
 from discrepancy.annotate.tellers.verb_last import BALD, OF_ONE_MIND, VerbLast, ending
+from discrepancy.annotate.turns.korean import Prefixes
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
@@ -40,18 +42,29 @@ class Korean(VerbLast):
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to hear who briefs the press, too: he may tell who he is (국가안보실장 가나다입니다)."""
         super().__init__(words, cast, names, readout)
+        self.prefixes = Prefixes(words, [(person.label, each) for person, each in self.subjects.finders])
+        self.turn: str | None = None
+        self.headed: str | None = None
         self.briefer: str | None = None
         if any(introduced(statement.text, cast.home) for statement in readout.statements):
-            self.subjects.own_voice = self.own_voice = False
+            self.heard.own_voice = self.own_voice = False
         self.answering = False
         lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
         self._as_is = re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ")
         self.subjects.joint = self.subjects.joint or any(_STATEMENT.search(statement.text) for statement in readout.statements[:2])
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
+        turn, answer = self.prefixes.turn(text), self.prefixes.answer(text)
         # An answer of nobody who is named goes on up to the next turn, within its paragraph.
-        self.answering = self.subjects.prefixes.answer(text) or (self.answering and not fresh and not self.subjects.prefixes.turn(text))
-        return super()._in_turn(text, fresh)
+        self.answering = answer or (self.answering and not fresh and not turn)
+        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
+        self.headed = self.prefixes.headed(text) or (None if turn else self.headed)
+        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
+        on = not answer and (not fresh or UNDER.match(text) or self.words.first.search(text))
+        self.turn = turn or self.headed or (self.turn if on else None)
+        if self.turn:
+            self.plain = 0
+        return self.turn
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         if himself := introduced(text, self.cast.home):

@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.beside import following
-from discrepancy.annotate.lexicon import Lexicon, unquoted
-from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.lexicon import unquoted
 from discrepancy.annotate.tellers.teller import UNDER, Teller
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR, Readout
+from discrepancy.records import BOTH, NARRATOR
 
 _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 """A note of who wrote down what was said: (Laughter.)"""
@@ -23,11 +21,7 @@ _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 class Recorded(Teller):
     """Follows whose turn it is."""
 
-    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
-        """Make ready to follow whose turn it is."""
-        super().__init__(words, cast, names, readout)
-        self.turns = self.subjects.turns
-        self.speaking: Turn | None = None
+    speaking: Turn | None = None
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         begun = self._begun(text)
@@ -42,7 +36,7 @@ class Recorded(Teller):
 
     def _begun(self, text: str) -> Turn | None:
         """Return the turn that begins with a statement."""
-        return self.turns.find(text)
+        return self.subjects.turns.find(text)
 
     def _told_in_turn(self, turn: Turn, text: str, start: int, fresh: bool) -> str | None:
         """Return whose a statement is, that begins at `start` behind its label, in somebody's turn."""
@@ -52,7 +46,7 @@ class Recorded(Teller):
         if turn.asks:
             # He of whom is asked is "he" in the answer.
             self.heard.asked = self.subjects.last_named(said) or self.heard.person
-        if turn.asks or (self.turns.led and turn.speaker not in self.leaders):
+        if turn.asks or (self.subjects.turns.led and turn.speaker not in self.leaders):
             self.plain = 0
             return turn.speaker
         if turn.speaker in self.leaders:
@@ -91,10 +85,10 @@ class Recorded(Teller):
         """Tell whether a statement without a label is of the turn before it: nobody tells of himself by his name, nor has a heading."""
         if not ends_as_sentence(text) and re.search(r"\w", text):
             return False
-        own = self.subjects.own_voice
+        own = self.heard.own_voice
         if fresh and not self._of_himself(text) and ((self.words.opening.match(text) and not own) or self._told_of(turn.speaker, text)):
             return False
-        recorded = self.turns.record or turn.section or own
+        recorded = self.subjects.turns.record or turn.section or own
         return not fresh or recorded or UNDER.match(text) is not None or self.words.first.search(text) is not None
 
     def _of_himself(self, text: str) -> bool:

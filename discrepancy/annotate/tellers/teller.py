@@ -26,12 +26,10 @@ class Voice:
     plain: int | None = None
 
 
-ASKED = re.compile(r"(?:【(?:記者|問)】|[（(](?:記者|問)[）)]|[一-鿿]{0,8}(?:记者|記者|问|問)[：:]|有记者)")
-"""How a question begins that a Chinese record of a press conference prints."""
 UNDER = re.compile(r"\s*[-–]\s")
 """How a statement begins that is put under the one before."""
 _NAME_STRANGERS = frozenset({"en", "ko"})
-"""Languages in which somebody who is named but once is known by his form."""
+"""Languages in which nobody goes on whom the cast does not know."""
 INTRODUCES = (":", "：")
 """How a statement ends that introduces a quotation: Quotes attributable to the Minister:"""
 
@@ -48,10 +46,8 @@ class Teller:
         self.leaders = self.subjects.leaders
         self.known = {name for person in cast.persons for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
-        self.own_voice = self.subjects.own_voice and self.language in IDEOGRAPHIC - {"ja"}
+        self.own_voice = self.heard.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
-        self.turn: str | None = None
-        self.headed: str | None = None
         self.introduced: str | None = None
         self.plain: int | None = None
 
@@ -69,16 +65,7 @@ class Teller:
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         """Return whose a statement is in a record of remarks, null where it is nobody's turn."""
-        turn = self.subjects.prefixes.turn(text)
-        # Remarks under a heading go on up to the next, or to whoever has his turn by name.
-        self.headed = self.subjects.prefixes.headed(text) or (None if turn else self.headed)
-        turn = turn or self.headed
-        # His turn goes on to the end of the paragraph, beyond it as long as he says "I", or under a dash.
-        on = not self.subjects.prefixes.answer(text) and (not fresh or UNDER.match(text) or self.words.first.search(text))
-        self.turn = turn or (self.turn if on else None)
-        if self.turn:
-            self.plain = 0
-        return self.turn
+        raise NotImplementedError
 
     def _remember(self, found: str | None) -> None:
         """Keep in mind who spoke; a stranger, who is named but once, says what he says and no more."""
@@ -91,7 +78,7 @@ class Teller:
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation has subjects of its own.
         bare = unquoted(text, self.language)
-        self.own_voice = self.own_voice or (self.subjects.own_voice and self.words.first.search(bare) is not None)
+        self.own_voice = self.own_voice or (self.heard.own_voice and self.words.first.search(bare) is not None)
         subject = self._subject(bare)
         if self._of_talks(subject, bare):
             return NARRATOR

@@ -36,7 +36,7 @@ class Western(Recorded):
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
         bare = unquoted(item, self.language)
-        joint = BOTH if self.subjects.own_voice and self.words.joint.search(bare) else None
+        joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
         decided = joint or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided

@@ -6,12 +6,10 @@ A record is known by its questions; whoever answers them and is not of the cast 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 
-from discrepancy.annotate.cast import Person
-from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import Finder
 from discrepancy.annotate.namings.chinese import ADDRESS
+from discrepancy.annotate.turns import turn
 from discrepancy.annotate.turns.turn import Turn
 
 _LABEL = re.compile(r"[\s○●•*—–-]*(?:【(?P<aside>[^】：:]{1,24})】|[（(](?P<bracketed>记者|主持人|问|答)[）)]|(?P<who>[^：:，。？！“”]{1,24})[：:])\s*")
@@ -22,19 +20,17 @@ _ANSWERS = re.compile(r"(?:[答A]|回答|.{0,16}发言人.{0,8})\d{0,2}")
 _NAME = re.compile(r"[一-鿿·]{2,12}")
 
 
-class Turns:
+class Turns(turn.Turns):
     """Reads the labels of one record; a text without questions is none, and only who takes part in the talks has his turn there."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, finders: Iterable[tuple[Person, Finder]], holder: Callable[[str], str | None], house: str | None) -> None:
-        """Look for questions: `finders` find the cast, `holder` tells who has an office, `house` is whose the answers are that nobody of the cast gives."""
-        self.words, self.finders, self.holder, self.house = words, [*finders], holder, house
-        self.says = re.compile(rf"(?:{words.speaks.pattern})+$")
+    def _learn(self, texts: Sequence[str]) -> None:
+        self.says = re.compile(rf"(?:{self.words.speaks.pattern})+$")
         labels = [_name(match) for text in texts if (match := _label(text))]
         self.record = any(_ASKS.fullmatch(label) for label in labels)
         self.led = any(self._known(label) for label in labels)
 
     def find(self, text: str) -> Turn | None:
-        """Return the turn that begins with a statement."""
+        """Return the turn that begins with a statement, null where what stands before it is no label."""
         match = _label(text)
         if match is None:
             return None
@@ -50,7 +46,7 @@ class Turns:
         """Return whom of the cast a label names, with his office or without."""
         if self.words.title.fullmatch(label):
             return self.holder(label)
-        return next((person.label for person, each in self.finders if re.fullmatch(rf"[一-鿿]{{0,10}}?(?:{each.pattern.pattern})", label)), None)
+        return next((who for who, each in self.finders if re.fullmatch(rf"[一-鿿]{{0,10}}?(?:{each.pattern.pattern})", label)), None)
 
 
 def _label(text: str) -> re.Match[str] | None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import Finder
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.turns import turn
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
@@ -20,13 +18,10 @@ _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
 """How an answer begins that names nobody."""
 
 
-class Turns:
-    """Reads the labels of one text; most texts have none."""
+class Turns(turn.Turns):
+    """Reads the labels of one text; whoever answers by an office alone does so for the publishing side, unless only the guest has that office."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, cast: Cast, government: str, finders: Iterable[tuple[str, Finder]]) -> None:
-        """Look for labels: whoever answers by an office alone does so for the publishing side, unless only the guest has that office."""
-        self.words, self.cast, self.finders = words, cast, [*finders]
-        self.home = cast.home.label if cast.home else government or None
+    def _learn(self, texts: Sequence[str]) -> None:
         self.record = any(self.find(text) for text in texts)
 
     def find(self, text: str) -> Turn | None:
@@ -46,4 +41,4 @@ class Turns:
         named = next((label for label, each in self.finders if each.pattern.fullmatch(who)), None)
         if guest and (named == guest.label or (named is None and self.cast.holders(who) == [guest])):
             return guest.label
-        return self.home if (named or self.words.title.fullmatch(who) or _ANSWERS.fullmatch(who)) else None
+        return self.house if (named or self.words.title.fullmatch(who) or _ANSWERS.fullmatch(who)) else None

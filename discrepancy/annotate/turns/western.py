@@ -1,16 +1,16 @@
 """Whose turn it is in a Western record of what was said: PRESIDENT HALLAM: …; THE PRESIDENT: …; Mao Lin: …; Q  …; Э.Кастанье (как переведено): ….
 
-What other languages print before a statement is believed by itself: `prefixes` reads it, in Japanese `conferences`.
+A word with a colon may begin any sentence: all labels of a text are weighed together before one is believed.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Sequence
 
-from discrepancy.annotate.lexicon import ARTICLE, Lexicon
-from discrepancy.annotate.mentions import Finder
+from discrepancy.annotate.lexicon import ARTICLE
+from discrepancy.annotate.turns import turn
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
@@ -31,23 +31,22 @@ _OFTEN = 2
 """So often a label stands that is no heading of a list."""
 
 
-class Turns:
+class Turns(turn.Turns):
     """Reads the labels of one record; a text that has none of any kind is no record."""
 
-    def __init__(self, texts: Iterable[str], words: Lexicon, finders: list[tuple[str, Finder]], holder: Callable[[str], str | None], leaders: Set[str]) -> None:
-        """Look for labels: `finders` find the cast, `holder` tells who has an office, `leaders` are the two who met."""
-        self.words, self.finders, self.holder = words, finders, holder
+    def _learn(self, texts: Sequence[str]) -> None:
         labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
         # A word with a colon may begin any sentence (Convinced: …); whoever speaks but once has more of a name.
         self.strangers = {label for label, times in labels.items() if times >= _OFTEN or label.isupper() or re.search(r"[ .]", label)}
+        leaders = {person.label for person in (self.cast.home, self.cast.guest) if person}
         self.led = any(self._known(label) in leaders for label in labels)
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
 
     def find(self, text: str) -> Turn | None:
-        """Return the turn that begins with a statement; in a text that is no record only a leader's."""
+        """Return the turn that begins with a statement; in a text that is no record only one of the cast's."""
         match = self._label(text)
         if match is None:
             return None
@@ -57,6 +56,10 @@ class Turns:
         if not (known or asks or (self.record and label in self.strangers)):
             return None
         return Turn(known or label, match.end(), asks)
+
+    def preface(self, texts: Sequence[str]) -> int:
+        """Return how many statements stand before the first turn; a text that is no record has a label here and there."""
+        return super().preface(texts) if self.record else len(texts)
 
     def _label(self, text: str) -> re.Match[str] | None:
         match = _LABEL.match(text)

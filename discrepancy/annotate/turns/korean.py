@@ -1,23 +1,17 @@
-"""What stands before somebody's words to tell whose they are, one statement at a time: ○ (수 대통령) …, 문) …, <로렌츠 아델만 대통령>.
-
-Western records, whose labels are weighed all together before one is believed, are read by `turns`.
-"""
+"""Whose turn it is in a Korean record of what was said: ○ (수 대통령) …, 문) …, <로렌츠 아델만 대통령>; each label is believed by itself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Finder
 
 BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 """Korean offices whose bearers brief the press."""
-JAPANESE_BRIEFERS = ("官房長官", "官房副長官", "報道官", "報道局長")
-"""Japanese ones."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자|記者|問|记者|问|主持人")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자")
 """Who else has a turn in a record of remarks."""
 _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(BRIEFERS)})(?: ?답변)?")
 """How an answer begins that names nobody: the question is over."""
@@ -28,21 +22,22 @@ _HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*
 class Prefixes:
     """Reads what is printed before a statement, by the persons of its cast."""
 
-    def __init__(self, words: Lexicon, finders: Iterable[tuple[Person, Finder]], language: str) -> None:
+    def __init__(self, words: Lexicon, finders: Sequence[tuple[str, Finder]]) -> None:
         """Take what finds the cast."""
-        self.words, self.finders, self.language = words, [*finders], language
+        self.words, self.finders = words, finders
 
     def turn(self, text: str) -> str | None:
-        """Return whose turn a statement is that begins with his name."""
+        """Return whose turn a statement is that begins with his name, or with a question's mark."""
         who = _prefix(text)
-        known = (person.label for person, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
+        known = (label for label, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
         return next(known, who if who and _ASKS.fullmatch(who) else None)
 
     def headed(self, text: str) -> str | None:
-        """Return whose remarks follow on a Korean heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
-        if self.language != "ko" or not (heading := _HEADING.fullmatch(text)):
+        """Return whose remarks follow on a heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
+        heading = _HEADING.fullmatch(text)
+        if heading is None:
             return None
-        named = {person.label for person, each in self.finders for _ in each.find(heading["who"])}
+        named = {label for label, each in self.finders for _ in each.find(heading["who"])}
         return named.pop() if len(named) == 1 and re.search(rf"(?:{self.words.title.pattern})$", heading["who"]) else None
 
     def answer(self, text: str) -> bool:

@@ -1,0 +1,124 @@
+"""How likely each person of one readout is its publisher's leader, and whom that leader met."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from discrepancy.annotate.cast import OPENING, Person
+from discrepancy.annotate.hints import Hints
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, typographic
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.forms import surname
+from discrepancy.annotate.namings.russian import CYRILLIC, publishing, stem
+from discrepancy.annotate.offices import vocabulary
+from discrepancy.annotate.publisher import presumed
+from discrepancy.annotate.sounds import IDEOGRAPHS, latin
+from discrepancy.read.language import primary
+from discrepancy.records import Readout
+
+_LIKELY = 6
+"""How many persons of a readout are weighed against those of the other."""
+_PRESUMED = 0.14
+"""What a readout's language alone says of whose it is: less than who is named first."""
+_STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
+"""What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """How likely one person of a readout is its publisher's leader (`home`), and whom that leader met (`guest`)."""
+
+    person: Person | None
+    home: float = 0
+    guest: float = 0
+
+
+def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]:
+    """Return the likeliest of the persons of a readout, weighed, among them one without a name; the last is nobody, as in a leader's own statement."""
+    language = primary(readout.language)
+    words = vocabulary(readout)
+    if words is None:
+        return [Chance(None)]
+    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
+    named = [_pattern(person, language) for person in found]
+    told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
+    country, likely = names.country(readout.government), presumed(readout)
+    hints = Hints(readout, words) if language == "ja" else None
+    chances = []
+    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
+        # Whom the meeting is about is named again and again.
+        share = 1.5 * times / max(1, *told)
+        own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
+        office = any(title.casefold() in readout.government.casefold() for title in person.titles)
+        first = place == 0
+        ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
+        chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
+    chances.sort(key=lambda each: -max(each.home, each.guest))
+    return [*chances[:_LIKELY], Chance(None)]
+
+
+def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
+    """Return each person's place in the order in which an opening names them, and what stands before the name.
+
+    "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
+    """
+    at = {n: match.start() for n, pattern in enumerate(named) if (match := pattern.search(opening))}
+    order = sorted(at, key=lambda n: at[n])
+    since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
+    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(named))]
+
+
+def _own(person: Person, country: str | None, government: str) -> float:
+    """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
+    if not person.country:
+        return 0
+    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
+        return 1
+    if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
+        # An agency's name, or "the President's press service", names no country.
+        return 0
+    # A country as the text prints it can be told from the government's only where both are in one script.
+    return -1 if country or latin(person.country) == latin(government) else 0
+
+
+def _one_state(country: str, government: str) -> bool:
+    """Tell whether a government's label begins as a country does that is printed with its style or with a ministry (沧浪共和国, 沧浪商务部)."""
+    return IDEOGRAPHS.match(country) is not None and country[:2] == government[:2]
+
+
+def _presumably(person: Person, likely: tuple[str, ...]) -> float:
+    """Return how likely a person is of the publishing country, -1 to 1, where only the text tells which that is."""
+    if person.styled:
+        # One's own leader has no country beside his office: every reader knows it.
+        return -1
+    return (_PRESUMED if person.country in likely else -_PRESUMED) if person.country else 0
+
+
+def _pattern(person: Person, language: str) -> re.Pattern[str]:
+    """Return what finds a person in a text: his names, in Russian whatever their case, or the office of one without a name."""
+    if not person.forms:
+        return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
+    names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
+    return re.compile("|".join(map(re.escape, sorted(names))))
+
+
+def _office(person: Person, language: str) -> re.Pattern[str]:
+    """Return what finds a person by his office alone, as a text that has named him once goes on to call him ("the Minister")."""
+    titles = "|".join(sorted(map(re.escape, person.titles))) if language not in IDEOGRAPHIC else ""
+    return re.compile(rf"(?:(?<!of )\b{ARTICLE}\s|^)(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
+
+
+def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
+    """Return how many statements name a person, by his name or his office."""
+    return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
+
+
+def _met(before: str, language: str) -> bool:
+    """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
+    if language == "ko":
+        return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+    if language == "zh":
+        return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

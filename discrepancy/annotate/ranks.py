@@ -1,0 +1,32 @@
+"""Offices that are one: by which one language calls one person, that are printed longer or shorter, of those who reign."""
+
+from __future__ import annotations
+
+from discrepancy.annotate.cast import Person
+
+_RANKS = (
+    frozenset({"premier", "prime minister"}),
+    frozenset({"primer ministro", "primera ministra", "premier", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
+    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "mandatario", "mandataria", "gobernante"}),
+    frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
+    frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
+    frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
+    frozenset({"премьер-министр", "премьер", "председатель", "глава правительства", "глава кабинета"}),
+    frozenset({"президент", "глава государства", "глава республики"}),
+    frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
+    frozenset({"министр", "глава мид", "глава внешнеполитического ведомства", "глава дипломатии"}),
+    frozenset({"государственный секретарь", "госсекретарь"}),
+)
+"""Offices by which one language calls one person."""
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+"""Offices and styles of those who reign; who reigns is no other's minister."""
+
+
+def holds(person: Person, title: str) -> bool:
+    """Tell whether somebody has an office, or one that is printed longer or shorter."""
+    return any(title == held or _same(title, held) for held in person.titles)
+
+
+def _same(one: str, two: str) -> bool:
+    """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
+    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
