@@ -65,7 +65,8 @@ class Readout:
     """One government's account: its extracted text and the statements that text is made of.
 
     `language` is a BCP 47 tag; `source` is the file, URL or `-` as it was given. `named` tells whether the caller named
-    the government; else `government` is only the file's name. `touched` are the topics that the text may so much as mention.
+    the government; else `government` is only the file's name. `touched` are the topics that the text may so much as mention,
+    `leader` is who leads the side, called as in its statements (null where that is unsure).
     """
 
     government: str
@@ -76,6 +77,7 @@ class Readout:
     statements: tuple[Statement, ...]
     named: bool = True
     touched: frozenset[str] = frozenset()
+    leader: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

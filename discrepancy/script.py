@@ -61,7 +61,7 @@ class _Printed:
 
 def _readout(read: Readout, own: Readout, printed: _Printed) -> Readout:
     statements = tuple(_statement(each, as_read.text, printed) for each, as_read in zip(read.statements, own.statements, strict=True))
-    return replace(read, government=own.government, text=own.text, statements=statements)
+    return replace(read, government=own.government, text=own.text, statements=statements, leader=read.leader and printed(read.leader))
 
 
 def _statement(read: Statement, text: str, printed: _Printed) -> Statement:

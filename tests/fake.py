@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 
 import numpy as np
 
-from discrepancy.annotate import annotate
+from discrepancy.annotate import annotate, leaders
+from discrepancy.findings import findings
 from discrepancy.match.encoding import Encoding
 from discrepancy.read import readout
-from discrepancy.records import Readout, Side
+from discrepancy.records import Finding, Judgement, Readout, Side
 
 WIDTH = 24
 # A word in an alphabet, or one ideograph, kana or Hangul syllable.
@@ -54,3 +56,9 @@ def say(text: str, side: Side, language: str = "en", government: str | None = No
 def spoken(text: str, language: str, government: str) -> list[str | None]:
     """Return the speaker of each statement of a text."""
     return [statement.speaker for statement in annotate(say(text, "a", language, government)).statements]
+
+
+def findings_of(a: Readout, b: Readout, judgements: dict[str, Judgement]) -> tuple[Finding, ...]:
+    """The findings on readouts made by hand; who leads whom is read off their texts."""
+    lead = leaders(a, b)
+    return findings(replace(a, leader=lead["a"]), replace(b, leader=lead["b"]), judgements)

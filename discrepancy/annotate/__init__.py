@@ -8,7 +8,7 @@ from pathlib import Path
 from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
-from discrepancy.annotate.parties import Cast, cast, casts, labels
+from discrepancy.annotate.parties import cast, casts, labels
 from discrepancy.annotate.publisher import published
 from discrepancy.annotate.scorer import Meaning, Scorer, load
 from discrepancy.annotate.speakers import Voice, voices
@@ -33,38 +33,33 @@ def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables
 
 
 def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, meaning: Meaning | None = None) -> Readout:
-    """Return the readout with the speaker, topics and figures of every statement, and what topics it touches.
+    """Return the readout with the speaker, topics and figures of every statement, what topics it touches, and who leads the side.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
     know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
-    said = _voices(published(readout, known.names), other and published(other, known.names), known.names)
+    said, leader = _voices(published(readout, known.names), other and published(other, known.names), known.names)
     with_terms = termed(readout)
     about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
         replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
         for each, voice, found in zip(with_terms.statements, said, about, strict=True)
     )
-    told = replace(readout, statements=statements)
+    told = replace(readout, statements=statements, leader=leader)
     return replace(told, touched=touched(told, known.topics))
 
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:
     """Return who leads each side, called as in the annotated statements; null where that is unsure."""
-    names = (tables or load_tables()).names
-    cast_a, cast_b = casts(published(a, names), published(b, names), names)
-    return {"a": _leader(cast_a, cast_b), "b": _leader(cast_b, cast_a)}
+    return {"a": annotate(a, tables, other=b).leader, "b": annotate(b, tables, other=a).leader}
 
 
-def _leader(own: Cast, opposite: Cast) -> str | None:
-    person = own.home or opposite.guest
-    return labels(own, opposite).get(person.label, person.label) if person else None
-
-
-def _voices(readout: Readout, other: Readout | None, names: Names) -> list[Voice]:
+def _voices(readout: Readout, other: Readout | None, names: Names) -> tuple[list[Voice], str | None]:
+    """Return whose each statement is, and who leads the side."""
     if other is None:
-        return voices(readout, cast(readout, names), names)
+        own = cast(readout, names)
+        return voices(readout, own, names), own.home.label if own.home else None
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
     if own.home is None:
@@ -72,4 +67,5 @@ def _voices(readout: Readout, other: Readout | None, names: Names) -> list[Voice
     if own.guest is None:
         own.guest = opposite.home
     called = labels(own, opposite)
-    return [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]
+    said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]
+    return said, called.get(own.home.label, own.home.label) if own.home else None

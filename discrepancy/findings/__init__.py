@@ -6,7 +6,7 @@ not state in full has a finding of its own.
 
 from __future__ import annotations
 
-from discrepancy.annotate import Tables, leaders, load_tables
+from discrepancy.annotate import Tables, load_tables
 from discrepancy.findings import absent, attribution, differs, positions, single
 from discrepancy.findings.account import Account
 from discrepancy.findings.points import Points
@@ -16,7 +16,7 @@ from discrepancy.records import Finding, Judgement, Readout
 def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: Tables | None = None) -> tuple[Finding, ...]:
     """Return what tells the two accounts apart, most telling first."""
     known = tables or load_tables()
-    account = Account(a, b, judgements, known.topics, leaders(a, b, known))
+    account = Account(a, b, judgements, known.topics, {"a": a.leader, "b": b.leader})
     points = Points(account)
     contradictions = list(differs.found(account, points))
     put = [{*each.statements, *each.counterparts} for _, each in contradictions if each.detail["what"] == "stance"]

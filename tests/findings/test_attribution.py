@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from discrepancy.findings import findings
 from discrepancy.records import BOTH, Judgement, Link, Readout, Statement
+from tests.fake import findings_of
 
 XI, LEE = "Xi Jinping", "Lee Jae-myung"
 ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
@@ -28,7 +28,7 @@ def _told(here, there, status="partial", chance=0.9, back=()):
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
     judged["a1"] = Judgement(status, chance, (1 - chance, chance - 0.1, 0.1), False, (Link("b1", 0.9),))
     judged["b1"] = replace(judged["a1"], probability=0.9, counterparts=tuple(Link(each, 0.9) for each in ("a1", *back)))
-    return [each for each in findings(a, b, judged) if each.kind == "attribution" and each.statements == ("a1",)]
+    return [each for each in findings_of(a, b, judged) if each.kind == "attribution" and each.statements == ("a1",)]
 
 
 MUST = f"Both countries need {RAIL}"
@@ -113,7 +113,7 @@ def test_what_a_guest_plainly_says_and_his_own_side_surely_does_not_carry_is_tol
     a, b = _side("a", "China", [(LEE, "The walls of the old town must be mended.", plain)]), _side("b", "South Korea", [])
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
     judged["a1"] = replace(ONLY, probability=chance)
-    found = [each.headline for each in findings(a, b, judged) if each.kind == "attribution"]
+    found = [each.headline for each in findings_of(a, b, judged) if each.kind == "attribution"]
     start = "China's readout attributes to Lee Jae-myung what South Korea's does not carry: The walls"
     assert [each.startswith(start) for each in found] == [True] * told
 
@@ -128,7 +128,7 @@ def _in_part(**judged):
     known = {each.id: ONLY for side in (a, b) for each in side.statements}
     start = text.index(MISSING)
     partial = Judgement("partial", 0.9, (0.1, 0.8, 0.1), False, (Link("b1", 0.9),), missing=((start, len(text)),))
-    found = findings(a, b, known | {"a1": replace(partial, **judged)})
+    found = findings_of(a, b, known | {"a1": replace(partial, **judged)})
     return text, [each for each in found if each.kind == "attribution" and each.statements == ("a1",)]
 
 

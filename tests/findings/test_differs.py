@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from discrepancy.annotate.figures import figures
-from discrepancy.findings import findings
 from discrepancy.findings.stance import clauses
 from discrepancy.records import BOTH, Judgement, Link, Readout, Statement
+from tests.fake import findings_of
 
 ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
 XI, LEE = "Xi Jinping", "Lee Jae-myung"
@@ -37,7 +37,7 @@ def _found(a, b, links=(("a1", "b1", 0.9, 0.9),), languages=("en", "en")):
     for here, there, on, back in links:
         judged[here] = _linked(*[(link.id, link.score) for link in judged[here].counterparts], (there, on))
         judged[there] = _linked(*[(link.id, link.score) for link in judged[there].counterparts], (here, back))
-    return findings(left, right, judged)
+    return findings_of(left, right, judged)
 
 
 def _differs(*args, **kwargs):
@@ -159,7 +159,7 @@ def test_statements_that_are_each_others_nearest_are_compared_though_told_as_onl
     left, right = _side("a", "China", "en", [(XI, WISHED)]), _side("b", "South Korea", "en", [(BOTH, AGREED)])
     judged = {each.id: ONLY for side in (left, right) for each in side.statements}
     judged |= {"a1": replace(ONLY, nearest=Link("b1", 0.6)), "b1": replace(ONLY, nearest=Link("a1", 0.6))}
-    assert [each.statements for each in findings(left, right, judged) if each.kind == "differs"] == [("a1",)]
+    assert [each.statements for each in findings_of(left, right, judged) if each.kind == "differs"] == [("a1",)]
 
 
 def test_what_is_one_of_many_in_a_list_is_not_called_for_itself():
@@ -340,7 +340,7 @@ def test_figures_of_statements_that_say_the_same_are_compared_however_few_words_
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
     for here, there in (("a1", "b1"), ("b1", "a1")):
         judged[here] = Judgement("shared", 0.99, (0.01, 0.99 - shared, shared), True, (Link(there, 0.85),))
-    headlines = [each.headline for each in findings(a, b, judged) if each.kind == "differs"]
+    headlines = [each.headline for each in findings_of(a, b, judged) if each.kind == "differs"]
     assert [each.partition(":")[0] for each in headlines] == told
 
 
@@ -465,7 +465,7 @@ def test_a_judgement_of_a_heading_is_no_link():
     right = _side("b", "South Korea", "en", [(BOTH, AGREED)])
     judged = {each.id: ONLY for side in (left, right) for each in side.statements}
     judged |= {"a1": _linked(("b1", 0.9)), "b1": replace(ONLY, status="context")}
-    assert not any(each.kind == "differs" for each in findings(left, right, judged))
+    assert not any(each.kind == "differs" for each in findings_of(left, right, judged))
 
 
 def test_a_clause_is_quoted_with_the_verb_that_governs_it_though_that_stands_far_away():

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from discrepancy.findings import findings
 from discrepancy.records import Judgement, Link, Readout, Statement
+from tests.fake import findings_of
 
 
 def _readout(side, *texts, topics=(), speaker=None):
@@ -26,13 +26,13 @@ def _about(readout, topics):
 
 def test_an_only_statement_has_a_finding_of_its_own():
     a, b = _readout("a", "They met.", "Trade grew."), _readout("b", "They met.")
-    found = findings(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED})
+    found = findings_of(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED})
     assert [(f.side, f.statements) for f in found if f.kind == "only"] == [("a", ("a2",))]
 
 
 def test_a_headline_quotes_no_mark_of_a_list():
     a, b = _readout("a", "They met.", "▲ Trade grew."), _readout("b", "They met.")
-    [found] = [f for f in findings(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED}) if f.kind == "only"]
+    [found] = [f for f in findings_of(a, b, {"a1": SHARED, "a2": ONLY, "b1": SHARED}) if f.kind == "only"]
     assert found.headline == "Only Aland says: Trade grew."
 
 
@@ -41,7 +41,7 @@ def test_what_governments_are_at_odds_over_is_told_before_ceremony_and_what_has_
     a = _readout("a", "It is hoped that this goes on.", "They had tea together.", "Exports grew last year.", "The war is over.")
     a, b = _about(a, topics), _readout("b", "They met.")
     surer = replace(ONLY, probability=0.02)  # how sure it is does not make a phrase worth telling
-    found = findings(a, b, {"a1": surer, "a2": surer, "a3": ONLY, "a4": ONLY, "b1": ONLY})
+    found = findings_of(a, b, {"a1": surer, "a2": surer, "a3": ONLY, "a4": ONLY, "b1": ONLY})
     assert [f.statements for f in found if f.kind == "only" and f.side == "a"][:2] == [("a4",), ("a3",)]
 
 
@@ -49,20 +49,20 @@ def test_a_greeting_is_told_after_remarks_and_statements_of_substance():
     a = _readout("a", "President Xi Jinping met President Lee Jae-myung.", "He wished everybody well.", "Exports must grow.", speaker="Lee Jae-myung")
     a = _about(replace(a, government="China"), [(), ("protocol",), ("trade",)])
     b = _readout("b", "President Lee Jae-myung met President Xi Jinping.", "The war must not be forgotten, and the dead are mourned by all.", topics=("history",))
-    found = findings(a, replace(b, government="South Korea"), {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED, "b2": ONLY})
+    found = findings_of(a, replace(b, government="South Korea"), {"a1": SHARED, "a2": ONLY, "a3": ONLY, "b1": SHARED, "b2": ONLY})
     order = [(f.kind, *f.statements) for f in found]
     assert order.index(("attribution", "a3")) < order.index(("only", "b2")) < order.index(("attribution", "a2"))
 
 
 def test_nothing_is_found_where_all_is_shared():
     a, b = _readout("a", "They met."), _readout("b", "They met.")
-    assert findings(a, b, {"a1": SHARED, "b1": SHARED}) == ()
+    assert findings_of(a, b, {"a1": SHARED, "b1": SHARED}) == ()
 
 
 def test_a_topic_that_one_side_never_mentions_comes_first():
     a = _readout("a", "Both fought the war against the invaders.", "The war must not be forgotten.", topics=("history",))
     b = _readout("b", "Trade grew by a tenth.", topics=("trade",))
-    found = findings(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY})
+    found = findings_of(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY})
     assert (found[0].kind, found[0].topic, found[0].side) == ("topic-absent", "history", "a")
     assert found[0].statements == ("a1", "a2")
 
@@ -70,7 +70,7 @@ def test_a_topic_that_one_side_never_mentions_comes_first():
 def test_a_topic_that_the_other_side_does_mention_is_not_absent():
     a = _readout("a", "Both fought the war against the invaders.", "The war must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell in the war.", topics=("history",))
-    assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
+    assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings_of(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
 
 
 def _history(judgement=ONLY, touched=()):
@@ -79,7 +79,7 @@ def _history(judgement=ONLY, touched=()):
     b = _readout("b", "They honoured those who fell.")
     a = replace(a, statements=tuple(replace(each, chances=(("history", 0.6),)) for each in a.statements))
     b = replace(b, touched=frozenset(touched))
-    return [f.kind for f in findings(a, b, {"a1": ONLY, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
+    return [f.kind for f in findings_of(a, b, {"a1": ONLY, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
 
 
 def test_a_topic_is_absent_where_one_side_treats_it_and_the_other_surely_does_not():
@@ -102,18 +102,18 @@ def test_a_conflict_is_not_absent_where_the_other_side_speaks_of_one_without_a_n
     b = _readout("b", "The fighting has to stop.", topics=("region",))
     judged = {"a1": ONLY, "a2": ONLY, "b1": ONLY}
     judged[way] = replace(ONLY, nearest=Link("b1" if way == "a2" else "a2", score))
-    assert any(f.kind == "topic-absent" for f in findings(a, b, judged)) is told
+    assert any(f.kind == "topic-absent" for f in findings_of(a, b, judged)) is told
 
 
 def test_a_topic_is_counted_and_cited_by_the_statements_that_surely_are_on_it():
     a = _readout("a", "Ukraine came up.", "The allies stand ready.", topics=("ukraine",))
     b = _readout("b", "They met.")
     told = {"a1": ONLY, "a2": ONLY, "b1": ONLY}
-    place = next(f for f in findings(a, b, told) if f.kind == "topic-absent")
+    place = next(f for f in findings_of(a, b, told) if f.kind == "topic-absent")
     assert (place.statements, place.headline) == (("a1",), "Only Aland's readout mentions Ukraine: 1 statement; Bland's has none")
     a = _readout("a", "The invaders were fought.", "The invaders were beaten.", "The war ended.", topics=("history",))
     a = replace(a, statements=tuple(replace(each, chances=(("history", chance),)) for each, chance in zip(a.statements, (0.9, 0.5, 0.7), strict=True)))
-    history = next(f for f in findings(a, b, {**told, "a3": ONLY}) if f.topic == "history" and f.kind == "topic-absent")
+    history = next(f for f in findings_of(a, b, {**told, "a3": ONLY}) if f.topic == "history" and f.kind == "topic-absent")
     assert history.statements == ("a1", "a3")
 
 
@@ -121,11 +121,11 @@ def test_a_topic_is_counted_and_cited_by_the_statements_that_surely_are_on_it():
 def test_a_place_the_other_side_names_nowhere_is_absent_unless_it_surely_states_what_is_said_of_it(uncertain, told):
     a = _readout("a", "Ukraine came up.", "The war in Ukraine must end.", topics=("ukraine",))
     stated = Judgement("only", 0.52, (0.48, 0.42, 0.1), uncertain)
-    found = findings(a, _readout("b", "They spoke of the year ahead."), {"a1": ONLY, "a2": stated, "b1": ONLY})
+    found = findings_of(a, _readout("b", "They spoke of the year ahead."), {"a1": ONLY, "a2": stated, "b1": ONLY})
     assert any(f.kind == "topic-absent" and f.topic == "ukraine" for f in found) is told
 
 
 @pytest.mark.parametrize(("uncertain", "head"), [(False, "Only Aland says:"), (True, "Perhaps only Aland says:")])
 def test_an_uncertain_only_says_so(uncertain, head):
-    found = findings(_readout("a", "Trade grew."), _readout("b", "They met."), {"a1": replace(ONLY, uncertain=uncertain), "b1": ONLY})
+    found = findings_of(_readout("a", "Trade grew."), _readout("b", "They met."), {"a1": replace(ONLY, uncertain=uncertain), "b1": ONLY})
     assert next(f for f in found if f.side == "a").headline.startswith(head)

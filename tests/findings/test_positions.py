@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from discrepancy.annotate.topics import load_topics
-from discrepancy.findings import findings, positions
+from discrepancy.findings import positions
 from discrepancy.findings.account import Account
 from discrepancy.records import Judgement, Link, Readout, Statement
+from tests.fake import findings_of
 
 SHARED_A = Judgement("shared", 0.9, (0.1, 0.2, 0.7), False, (Link("b1", 0.9),))
 SHARED_B = replace(SHARED_A, counterparts=(Link("a1", 0.9),))
@@ -33,7 +34,7 @@ REBUFF = ("What stands in the western sea is nobody else's concern.", "Xi Jinpin
 def _found(mine, theirs, **judged):
     a, b = _side("South Korea", "a", mine), _side("China", "b", theirs)
     known = {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")} | judged
-    return [each for each in findings(a, b, known) if each.detail.get("what") == "position"]
+    return [each for each in findings_of(a, b, known) if each.detail.get("what") == "position"]
 
 
 def test_a_demand_and_its_rebuff_are_one_difference():
@@ -45,7 +46,7 @@ def test_a_demand_and_its_rebuff_are_one_difference():
 
 def test_the_statements_keep_findings_of_their_own():
     a, b = _side("South Korea", "a", DEMAND), _side("China", "b", REBUFF)
-    told = findings(a, b, {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")})
+    told = findings_of(a, b, {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")})
     assert {each.statements for each in told if each.kind == "only"} == {("a2",), ("b2",)}
 
 
@@ -86,5 +87,5 @@ def test_nobody_takes_a_position_against_himself():
 )
 def test_leaders_contend_in_every_language(language, text):
     a = replace(_side("South Korea", "a", (text, *DEMAND[1:])), language=language)
-    found = findings(a, _side("China", "b", REBUFF), {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")})
+    found = findings_of(a, _side("China", "b", REBUFF), {"a1": SHARED_A, "b1": SHARED_B, "a2": _only("b2"), "b2": _only("a1")})
     assert [each.statements for each in found if each.detail.get("what") == "position"] == [("a2",)]
