@@ -52,7 +52,9 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:
     """Return who leads each side, called as in the annotated statements; null where that is unsure."""
-    return {"a": annotate(a, tables, other=b).leader, "b": annotate(b, tables, other=a).leader}
+    names = (tables or load_tables()).names
+    left, right = published(a, names), published(b, names)
+    return {"a": _voices(left, right, names)[1], "b": _voices(right, left, names)[1]}
 
 
 def _voices(readout: Readout, other: Readout | None, names: Names) -> tuple[list[Voice], str | None]:

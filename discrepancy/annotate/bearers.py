@@ -16,7 +16,8 @@ from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.ranks import ROYAL, holds
-from discrepancy.annotate.sides.japanese import HEAD, Sides
+from discrepancy.annotate.sides.japanese import HEAD
+from discrepancy.annotate.sides.side import Sides
 from discrepancy.annotate.turns.korean import BRIEFERS
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -42,8 +43,8 @@ _ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s
 class Bearers:
     """Finds the offices of one readout that stand without a name, and tells whose they are."""
 
-    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, finders: list[tuple[Person, Finder]], others: Others, sides: Sides | None, heard: Heard) -> None:
-        """Take who takes part, what finds them, and what a Japanese text calls the sides."""
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, finders: list[tuple[Person, Finder]], others: Others, sides: Sides, heard: Heard) -> None:
+        """Take who takes part, what finds them, and what the text calls the sides."""
         self.words, self.cast, self.names, self.finders, self.others = words, cast, names, finders, others
         self.sides, self.heard = sides, heard
         self.language, self.government = primary(readout.language), readout.government
@@ -62,7 +63,7 @@ class Bearers:
             if (self.language == "en" and self._named_behind(text, match.end())) or (_LESSER.match(match[1]) and _APPOSED.match(text, match.end())) or self.others.lesser(match[1]):
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
-            if holder := (self.sides and self.sides.same_office(match, self.heard.person)) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
+            if holder := self.sides.same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 yield match.start(), match.end(), holder
 
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:

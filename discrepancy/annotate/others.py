@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
@@ -70,9 +71,16 @@ class Others:
         self.text, self.government = readout.text, readout.government
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
-        # Somebody by his whole name: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said.
-        self._named = re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{words.speaks.pattern})")
-        self._stranger = re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{words.speaks.pattern})")
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """Somebody by his whole name, in English: Commissioner Adaeze Holt, who joined them, warned; the Registry's director, Henk Dalloway, has said."""
+        return re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{self.words.speaks.pattern})")
+
+    @cached_property
+    def _stranger(self) -> re.Pattern[str]:
+        """Somebody by what he is and his whole name, in another Western language."""
+        return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
 
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""

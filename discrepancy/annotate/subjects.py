@@ -18,6 +18,7 @@ from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.sides import chinese, japanese
+from discrepancy.annotate.sides.side import Sides
 from discrepancy.annotate.turns import chinese as chinese_turns
 from discrepancy.annotate.turns import japanese as japanese_turns
 from discrepancy.annotate.turns import western as western_turns
@@ -55,6 +56,8 @@ _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
+_SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
+"""Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
 _TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
 """Who reads the labels of a record; what a Korean text prints before a statement is believed by itself (`turns.korean`)."""
 
@@ -81,9 +84,8 @@ class Subjects:
         self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
-        self.chinese_sides = chinese.Sides(words, cast, names, readout.government, heard)
-        self.japanese_sides = japanese.Sides(words, cast, self.government, readout.text) if self.language == "ja" else None
-        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.japanese_sides, heard)
+        self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
+        self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
@@ -189,7 +191,7 @@ class Subjects:
         for person, each in self.finders:
             for match in each.find(text):
                 if self._is_subject(text, match.start(), match.end()):
-                    yield Mention(match.start(), match.end(), self.japanese_sides.speaks_for(person, text, match.start()) if self.japanese_sides else person.label, person=True)
+                    yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()), person=True)
         for match in self.words.both.finditer(text):
             if self._is_subject(text, match.start(), match.end()):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
@@ -208,7 +210,6 @@ class Subjects:
     def _countries(self, text: str) -> Iterator[Mention]:
         """A country as the subject at the head of a sentence: its leader's words go on, else the country speaks."""
         if self.language == "zh":
-            yield from self.chinese_sides.mentions(text, joint=self.joint)
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
@@ -244,8 +245,7 @@ class Subjects:
                 yield Mention(match.start(), match.end(), self.heard.told, person=True)
             if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
                 yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
-            if self.japanese_sides:
-                yield from self.japanese_sides.mentions(text, own_voice=self.heard.own_voice)
+            yield from self.sides.mentions(text, joint=self.joint)
             return
         if self.heard.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
             joint = self.joint or (match[0].casefold().endswith("we ") and TOGETHER.match(text, match.end()))

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.sides import side
 
 TOLD = r"(?:不?应(?![^，。]{1,10}(?:请|邀|约))|须|必须|务必|要(?!求)|不得)"
 """What one side tells the other to do; 应…邀请 and 要求 are other words."""
@@ -27,12 +25,11 @@ _HEAD = 6
 """So many characters may stand before a subject: what somebody is the head of, how he is called."""
 
 
-class Sides:
+class Sides(side.Sides):
     """Finds the sides of one readout."""
 
-    def __init__(self, words: Lexicon, cast: Cast, names: Names, government: str, heard: Heard) -> None:
-        """Learn what the publishing side calls itself."""
-        self.cast, self.names, self.government, self.heard = cast, names, government, heard
+    def _learn(self, text: str) -> None:
+        government, words = self.government, self.words
         office = _OFFICE.search(government)
         state, bodies = (government[: office.start()], f"政府|{office[0]}") if office else ("", "政府")
         self.own = re.compile(
@@ -44,7 +41,7 @@ class Sides:
         """Give the sides that stand at the head of a sentence, and whom a speech calls by his office."""
         match = _SIGN.match(text)
         # Amid somebody's words a side is whom he speaks of (美方应恪守承诺), unless it speaks in turn (美方对此表示).
-        goes_on = self.heard.goes_on and self.heard.last in {person.label for person in (self.cast.home, self.cast.guest) if person}
+        goes_on = self.heard.goes_on and self.heard.last in {person.label for person in self.leaders}
         if match and (joint or (match["says"] and match.start("c") == 0) or not goes_on or (self.heard.fresh and not match["told"])):
             yield Mention(match.start("c"), match.end("c") + 1, self.of(match["c"]), weak=True)
         if self.cast.home and (own := self.own.match(text)):
@@ -55,11 +52,10 @@ class Sides:
     def of(self, sign: str) -> str:
         """Return the person or country that a text calls by one character (中方, 恰方)."""
         country = next((name for name, forms in self.names.countries.items() if f"{sign}方" in forms.get("zh", ())), None)
-        leaders = [person for person in (self.cast.home, self.cast.guest) if person]
-        for person in leaders:
+        for person in self.leaders:
             if country and person.country == country:
                 return person.label if person.label in {self.heard.person, self.heard.last} else country
-        if country and (len(leaders) < 2 or any(person.country in self.names.countries for person in leaders)):
+        if country and (len(self.leaders) < 2 or any(person.country in self.names.countries for person in self.leaders)):
             return country
         named = self.cast.home if sign in self.government else self.cast.guest
         return named.label if named else self.government if sign in self.government else f"{sign}方"

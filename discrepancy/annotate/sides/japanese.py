@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.hints import JAPANESE_BRIEFERS
-from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
-from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.sides import side
 
 HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
 """Where the subject of a clause stands without an adjunct: at its head, or behind これに対し."""
@@ -24,22 +23,20 @@ _REACH = 16
 """So many characters before a spokesman's name may tell whose he is."""
 
 
-class Sides:
+class Sides(side.Sides):
     """Knows of one readout what either side is called."""
 
-    def __init__(self, words: Lexicon, cast: Cast, government: str, text: str) -> None:
-        """Learn from the text what it calls the other side, where it names nobody of it."""
-        self.own, self.cast = words.own, cast
-        self.leaders = [person for person in (cast.home, cast.guest) if person]
-        named = Counter(match[1] for match in _NAMED.finditer(text) if match[1] not in government)
+    def _learn(self, text: str) -> None:
+        # What the text calls the other side, where it names nobody of it.
+        named = Counter(match[1] for match in _NAMED.finditer(text) if match[1] not in self.government)
         self.land = max(named, key=lambda side: named[side], default=None)
         # A spokesman's statement may name no leader: the government speaks.
-        self.home = cast.home.label if cast.home else government
-        self.guest = cast.guest.label if cast.guest else self.land
+        self.home = self.cast.home.label if self.cast.home else self.government
+        self.guest = self.cast.guest.label if self.cast.guest else self.land
 
-    def mentions(self, text: str, *, own_voice: bool) -> Iterator[Mention]:
+    def mentions(self, text: str, *, joint: bool) -> Iterator[Mention]:
         """Give either side where a sentence calls it so: 我が方は, 先方から, in a leader's own remarks 私は; and whoever speaks for it."""
-        sides = [(self.home, self.own), (self.guest, _COUNTERPART), *([(self.home, _MYSELF)] if own_voice else [])]
+        sides = [(self.home, self.words.own), (self.guest, _COUNTERPART), *([(self.home, _MYSELF)] if self.heard.own_voice else [])]
         for speaker, pattern in sides:
             if speaker and (match := pattern.search(text)):
                 yield Mention(match.start(), match.end(), speaker, weak=True)
@@ -52,12 +49,12 @@ class Sides:
             return person.label
         return self._side(preceding(text, at, _REACH)) or person.label
 
-    def same_office(self, office: re.Match[str], speaker: str | None) -> str | None:
+    def same_office(self, office: re.Match[str]) -> str | None:
         """Return who is called the same of his office (同首相): the one of the two who has it, else who spoke last."""
         if not office[0].startswith("同"):
             return None
         held = [person.label for person in self.leaders if office[1] in person.titles]
-        return held[0] if len(held) == 1 else speaker
+        return held[0] if len(held) == 1 else self.heard.person
 
     def _side(self, before: str) -> str | None:
         abroad = (self.land, self.cast.guest and self.cast.guest.country)

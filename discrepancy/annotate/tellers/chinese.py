@@ -157,7 +157,7 @@ class Chinese(Teller):
             return BOTH
         if self.heard.goes_on and (match := _ASKS.search(text)):
             # Nobody asks his own side: 希望布方恪守 is what the other leader says.
-            asked = self.subjects.chinese_sides.of(match["asked"] or match["told"])
+            asked = self.subjects.sides.of(match["asked"] or match["told"])
             other = [person.label for person in (self.cast.home, self.cast.guest) if person and person.label != self.heard.person]
             return other[0] if asked == self.heard.person and len(other) == 1 else self.heard.last
         if self.heard.last == BOTH and self.heard.person and not fresh and _WISHES.search(text):
