@@ -41,7 +41,7 @@ HELD_OUT = 5
 """How the program does on every fifth line of the figure labels, no rule was written from; only its total was seen."""
 HELD_BACK = frozenset({"closed", "sixth"})
 """Sets of figure labels whose lines nobody who wrote rules has read, nor the program's errors on them."""
-SPEAKER_SETS = "open closed second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
+SPEAKER_SETS = ["open", "closed", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"]
 """Sets of pairs of which the speakers alone are labelled."""
 SPEAKERS_HELD_BACK = frozenset({"third", "fifth", "seventh", "thirteenth", "fifteenth"})
 """Likewise of the sets of speakers."""

@@ -52,6 +52,11 @@ def test_a_sign_of_a_known_country_may_be_another_countrys():
     assert (found[4], found[8]) == ("温清柏", "塞提")
 
 
+def test_a_minister_whom_no_table_knows_leads_the_side_that_writes():
+    text = "国防部长卢承曜同美国国防部长哥奥拉举行会谈。卢承曜强调，海上问题敏感。美方近期的做法发出错误信号。中方对此坚决反对，要求美方纠正错误。"
+    assert spoken(text, "zh", "")[1:] == ["卢承曜"] * 3
+
+
 CHINESE = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指出，两国关系重要。"
 
 

@@ -55,6 +55,9 @@ class Sides(side.Sides):
         for person in self.leaders:
             if country and person.country == country:
                 return person.label if person.label in {self.heard.person, self.heard.last} else country
+        # A minister whom no table knows is China's all the same where the text is Chinese.
+        if country in self.likely and self.cast.home and not self.cast.home.country:
+            return self.cast.home.label
         if country and (len(self.leaders) < 2 or any(person.country in self.names.countries for person in self.leaders)):
             return country
         named = self.cast.home if sign in self.government else self.cast.guest

@@ -11,6 +11,7 @@ from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.publisher import presumed
 from discrepancy.records import Readout
 
 
@@ -20,7 +21,7 @@ class Sides:
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout, heard: Heard) -> None:
         """Take who takes part, and what is kept in mind of the sentences before."""
         self.words, self.cast, self.names, self.heard = words, cast, names, heard
-        self.government = readout.government
+        self.government, self.likely = readout.government, presumed(readout)
         self.leaders = [person for person in (cast.home, cast.guest) if person]
         self._learn(readout.text)
 
