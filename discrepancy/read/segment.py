@@ -19,6 +19,8 @@ _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[{_STOPS}]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
+_KOREAN_DATE = re.compile(r"(?<![\d.])(?:['’]?\d{2,4}\.\s?)?\d{1,2}\.\s?\d{1,2}(?:\.|(?=\s?[,(]))|\d{1,2}\.(?=\s?\([월화수목금토일]\))")
+"""5. 13. and '24. 5. 13.(월): a sentence ends with its verb, so no stop in a date ends one."""
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°…\u20a0-\u20cf]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
@@ -34,6 +36,8 @@ _ATTRIBUTION = {
     "ja": re.compile(r"(と|との|という|といった|などと|など|を|が|は|に|旨)"),
     "zh": re.compile(r"[^，。；：“]{1,16}(说|說|表示|指出|强调|強調|称|稱|道|认为|認為)。"),
 }
+_OPEN_BRACKET = re.compile(r"[(（][^()（）]*$")
+_CLOSED_BRACKET = re.compile(rf"[^()（）{_STOPS}]*[)）]")
 _DASH_LOWER = re.compile(r"[—–-]\s*[a-zà-ÿа-яё]")
 
 # Abbreviations that sentencex takes for an end, by language; a lone capital is an initial in every language.
@@ -85,8 +89,11 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
-    # A decimal point is no full stop, wide digits or not; the comma in its place keeps every offset.
-    paragraph = _DECIMAL_POINT.sub(",", text[start:end].replace("\n", " "))
+    paragraph = text[start:end].replace("\n", " ")
+    # A date's points are no full stops, nor a decimal point, wide digits or not; the commas in their place keep every offset.
+    if language == "ko":
+        paragraph = _KOREAN_DATE.sub(lambda date: date[0].replace(".", ","), paragraph)
+    paragraph = _DECIMAL_POINT.sub(",", paragraph)
     spans: list[Span] = []
     # sentencex takes a whole list item for one sentence, so it is not shown the item's label.
     at = label.end() if (label := _LEADING_LABEL.match(paragraph)) else 0
@@ -135,6 +142,9 @@ def _continues(before: str, after: str, language: str) -> bool:
     if not _WORD.search(after) or not _WORD.search(before) or _LABEL_ONLY.fullmatch(before):
         return True
     if _LOWER_START.match(after) or _DASH_LOWER.match(after):
+        return True
+    # A remark in brackets may stop amid a sentence (17時40分（現地時間。日本時間16日）から).
+    if _OPEN_BRACKET.search(before) and _CLOSED_BRACKET.match(after):
         return True
     if _ENDS_QUOTED.search(before) and language in _ATTRIBUTION and _ATTRIBUTION[language].match(after):
         return True
