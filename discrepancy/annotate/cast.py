@@ -102,20 +102,28 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     """Tell whether a text names a person: by the whole name, or by the family name beside an office."""
     if any(part not in text for part in form.split()):
         return False
+    if language == "ko" and len(form) < 4:
+        introduced = words and _introduced(words.title.pattern, whole=len(form) > 1)
+        return introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
     if language in {"zh", "ja", "ko"}:
-        start, blank = (HANGUL, " ") if language == "ko" else (ANYWHERE, "")
-        family = len(form) < 4 if language == "ko" else short(form, language)
-        if not family:
+        start = HANGUL if language == "ko" else ANYWHERE
+        if not short(form, language):
             # The first part of somebody else's name is not he (穆罕默德·哈桑).
             return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
-        beside = f"{form}{blank}"
-        return words is not None and any(words.title.match(text, at + len(beside)) for at in places(beside, text, start))
+        return words is not None and any(words.title.match(text, at + len(form)) for at in places(form, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
     if " " in form or "-" in form:
         inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
     whole = re.compile(rf"{ending}\b")
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
+
+
+@lru_cache(VOCABULARIES)
+def _introduced(title: str, *, whole: bool) -> re.Pattern[str]:
+    """Return what follows a Korean name: its office, behind a `whole` name also his name in other letters and his country (왕이(王毅) 중국 외교부장)."""
+    between = r"(?:\([^()\n]{1,30}\))?(?: [가-힣]{2,8}){0,2}" if whole else ""
+    return re.compile(rf"{between} (?:{title})")
 
 
 @lru_cache(VOCABULARIES)
@@ -143,8 +151,10 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
         if key in own or any(begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
-            if not person.known and name not in person.forms:
+            # Of whom the table knows a Korean text may use the family name (왕 부장), of anybody else whatever it uses.
+            if name not in person.forms and (not person.known or (language == "ko" and len(name) == 1)):
                 person.forms.append(name)
+            if not person.known:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))

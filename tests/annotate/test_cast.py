@@ -74,3 +74,10 @@ def test_who_is_named_as_publishers_of_all_states_print_it(sentence, name, form)
     found = persons(readout(sentence, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
     assert next(form in each.forms for each in found if each.label == name)
     assert {each.label for each in found} <= {name, "Su Delang", "Tom Hale"}
+
+
+def test_a_korean_ministry_names_its_minister_by_two_syllables_and_whom_he_met_behind_his_letters():
+    text = "구달 외교부장관은 8.9.(화) 오후 왕이(王毅) 중국 국무위원 겸 외교부장과 회담을 갖고 의견을 교환하였다.\n\nㅇ 구 장관은 항로를 열자고 하였다.\n\nㅇ 왕 위원은 이를 검토하겠다고 하였다.\n\nㅇ 구 장관은 감사를 표하였다."
+    each = readout(text, "a", government="외교부", source="a.txt", language="ko")
+    assert {person.label for person in persons(each, load_tables().names)} == {"구달", "Wang Yi"}
+    assert [statement.speaker for statement in annotate(each).statements][1:] == ["구달", "Wang Yi", "구달"]
