@@ -57,6 +57,25 @@ def test_a_minister_whom_no_table_knows_leads_the_side_that_writes():
     assert spoken(text, "zh", "")[1:] == ["卢承曜"] * 3
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "双方团队密切沟通，为两国关系商定了若干原则。",
+        "昨天，双方经贸团队达成了积极成果，商定设立两个平台。",
+        "近年来，双方先后达成三个文件和一系列共识。",
+        "法方认同应确立原则，可由双方团队继续谈下去，争取尽早达成一致。",
+    ],
+)
+def test_what_a_leader_tells_of_both_in_years_past_is_no_outcome_of_the_talks(told):
+    text = f"国家主席习近平同法国总统马克龙举行会谈。习近平指出，两国关系总体稳定。{told}这对两国都是好事。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Xi Jinping"] * 3
+
+
+def test_a_leader_may_be_told_in_the_first_person_amid_his_words():
+    text = "国家主席习近平同法国总统马克龙举行会谈。马克龙表示，法国奉行独立政策。我愿重申，法国不寻求对抗。"
+    assert spoken(text, "zh", "中国外交部")[1:] == ["Emmanuel Macron"] * 2
+
+
 CHINESE = "国家主席卢承曜同哲奥拉总统表宰彦会谈。卢承曜指出，两国关系重要。"
 
 

@@ -22,7 +22,7 @@ _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
 _SPEAKS = re.compile(r"(?:对此|也|则|亦|还)*(?:表示|指出|强调|重申|说明|介绍|承诺|回应|阐明|阐述|敦促|要求)")
 """What somebody does who has his own part in a sentence."""
-_SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
+_SOMEBODY = re.compile(r"(?!我|同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
 _AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
 """Where he speaks who says something: that they met is not what is told."""
@@ -35,6 +35,12 @@ _SETTLED = re.compile(r"共识|商定|一致|成果")
 """What introduces a list of what both have settled."""
 _SETTLES = re.compile(r"[，；](?:双方)?(?:还|并)?(?:商定|同意|就[^，。；]{2,30}达成|达成[^，。；]{0,8}共识|形成[^，。；]{0,8}共识)")
 """A later clause in which both settle something, whatever they did before."""
+_OF_ONE_MIND = re.compile(r"(?<!达成)一致")
+"""How both agree; 争取尽早达成一致 is yet to come."""
+_SINCE = re.compile(r"(?:过去|近年来|近期|长期以来|[^，。]{0,14}(?:年|月|时间|以)来)[^，。]{0,8}，")
+"""How a sentence begins that looks back."""
+_TEAMS = re.compile(r"(?:[^，。]{1,6}，)?(?:双方|两国)(?:外交|经贸|工作|各)?(?:团队|部门|企业|民众)(?![^，。]{0,4}将)[^。]*了")
+"""Who of both sides has been at work, as a leader tells it."""
 _MET = re.compile(r"[^，。]{0,12}(?:举行|会[谈见晤]|签署|主持)")
 """What a joint statement tells of the meeting itself."""
 _ITEM_ENDS = ("；", ";")
@@ -125,7 +131,10 @@ class Chinese(Teller):
             return NARRATOR if self.words.opening.match(text) or _MET.match(after) else BOTH
         agreed, event = self.words.agreed.search(after), self.words.event.search(after)
         speaking = self.heard.person is not None and self.heard.goes_on
-        if speaking and not fresh and text.find("双方") > 8 and "一致" not in after:
+        if speaking and not fresh and text.find("双方") > 8 and not _OF_ONE_MIND.search(after):
+            return self.heard.person
+        if speaking and not fresh and (_SINCE.match(text) or (_TEAMS.match(text) and not _OF_ONE_MIND.search(after))):
+            # What he tells of years past is no outcome of the meeting.
             return self.heard.person
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
             self.plain = None
