@@ -114,3 +114,8 @@ def test_from_where_on_a_statement_is_plainly_its_speakers(text, language, gover
     last = annotate(say(text, "a", language, government)).statements[-1]
     assert (last.plain is None) is (words is None)
     assert words is None or last.text[last.plain :].startswith(words)
+
+
+def test_a_pronoun_is_nobodys_family_name():
+    text = "Prime Minister Keir Starmer met President Xi Jinping of China. He welcomed talks with Vice Premier He Lifeng. He raised the case of a publisher."
+    assert spoken(text, "en", "United Kingdom")[1:] == ["Keir Starmer"] * 2

@@ -53,6 +53,10 @@ _ACTS = re.compile(r"(?:, for (?:his|her) part,|,? (?:also|then|in turn),?|, spe
 """What follows a family name that acts without an office: Luo said; Ha, for his part, said."""
 
 
+_PRONOUNS = frozenset({"He", "She", "You"})
+"""Family names that a text would seem to use all over (Vice Premier He Lifeng)."""
+
+
 def _family_first(name: str, text: str) -> bool:
     """Tell whether a text never prints the last part of a name alone: what it calls him by stands first."""
     *others, last = name.split()
@@ -62,6 +66,8 @@ def _family_first(name: str, text: str) -> bool:
 def shorter(name: str, text: str, title: str) -> Iterator[str]:
     """Give what a text goes on to call the bearer of a longer name: a style and the first name (Sheikh Rashan), a family name that stands first (Mr Yeo)."""
     first, second, *rest = [*name.split(), ""]
+    if first in _PRONOUNS:
+        return
     if rest and rest[0] and any(not text.startswith(f" {rest[0]}", at + len(f"{first} {second}")) for at in places(f"{first} {second}", text, WORD)):
         yield f"{first} {second}"
     if family := capitals(name):
