@@ -119,3 +119,8 @@ def test_from_where_on_a_statement_is_plainly_its_speakers(text, language, gover
 def test_a_pronoun_is_nobodys_family_name():
     text = "Prime Minister Keir Starmer met President Xi Jinping of China. He welcomed talks with Vice Premier He Lifeng. He raised the case of a publisher."
     assert spoken(text, "en", "United Kingdom")[1:] == ["Keir Starmer"] * 2
+
+
+def test_what_is_laid_out_is_said_and_what_is_laid_is_a_wreath():
+    text = "Prime Minister Keir Starmer met President Xi Jinping of China. On fishing, he laid out in detail that the rules have not changed. He laid a wreath."
+    assert spoken(text, "en", "United Kingdom")[1:] == ["Keir Starmer", "narrator"]
