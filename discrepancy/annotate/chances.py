@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import OPENING, Person
+from discrepancy.annotate.cast import OPENING, Person, unshouted
 from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, typographic
 from discrepancy.annotate.names import Names
@@ -112,7 +112,7 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
 
 def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
     """Return how many statements name a person, by his name or his office."""
-    return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
+    return sum(any(each.search(text) for each in (name, office)) for text in (unshouted(statement.text) for statement in readout.statements))
 
 
 def _met(before: str, language: str) -> bool:

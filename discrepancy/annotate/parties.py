@@ -200,6 +200,9 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    if language == "de":
+        # A head of government by another word, of the same sex: die Regierungschefin.
+        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).

@@ -18,7 +18,7 @@ _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surna
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет)"
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел))[а-яё]{2,}(?:ых|их|ой|ей|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
 
@@ -46,6 +46,15 @@ _BODY = re.compile(
 def publishing(government: str) -> list[str]:
     """Return the words of a publisher's name that may be its country's."""
     return [word for word in re.findall(r"[А-ЯЁ][а-яё-]{3,}", government) if not _BODY.match(word)]
+
+
+def office(printed: str) -> str:
+    """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
+    return _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+
+
+_DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник"}
+_DEPUTY = re.compile(r"^(?:[Пп]ерв\w+ )?(?P<stem>[Зз]аместител|[Пп]омощник)\w*")
 
 
 def seat(government: str, title: str) -> set[str]:
@@ -98,7 +107,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
     full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
-    pairs = [(uninflected(name.split()[-1]), office) for name, office in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, office))]
+    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, title))]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
@@ -110,4 +119,4 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
     told = {words[-1] for words in bare if len(re.findall(rf"\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
     often = (name for name in surnames if name in told or len(list(places(CASE.sub("", name), text, WORD))) >= OFTEN)
-    return [(name, office.capitalize()) for name, office in (*pairs, *initials, *((uninflected(name), office) for name, office in reigns), *((name, "") for name in often))]
+    return [(name, office(title)) for name, title in (*pairs, *initials, *((uninflected(name), title) for name, title in reigns), *((name, "") for name in often))]

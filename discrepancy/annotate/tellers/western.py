@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
@@ -54,11 +55,29 @@ class Western(Recorded):
         return other
 
     def _subject(self, bare: str) -> Mention | None:
-        return None if self._dropped(bare) else super()._subject(bare)
+        if self._dropped(bare):
+            return None
+        return self._named_behind(bare) or super()._subject(bare)
+
+    def _named_behind(self, text: str) -> Mention | None:
+        """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она)."""
+        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and self._said_before.search(preceding(text, each.start)))
+        return max(named, key=lambda each: (each.start, each.end), default=None)
+
+    @cached_property
+    def _said_before(self) -> re.Pattern[str]:
+        """What stands between somebody's words and him who says them."""
+        verb = self.words.behind.pattern if self.language == "fr" else rf"(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*"
+        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?\Z")
 
     def _dropped(self, text: str) -> bool:
-        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
-        return self.language == "es" and _DROPPED.match(text) is not None and not (self.words.agreed.search(text) or self.words.own.match(text))
+        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
+        dropped = _DROPPED.match(text) if self.language == "es" and not (self.words.agreed.search(text) or self.words.own.match(text)) else None
+        return dropped is not None and not any(each.person and each.start == dropped.end() + 1 for each in self.subjects.mentions(text))
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        # The talks last and pass, whoever asked for them.
+        return self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
