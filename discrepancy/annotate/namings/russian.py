@@ -53,8 +53,8 @@ def office(printed: str) -> str:
     return _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
 
 
-_DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник"}
-_DEPUTY = re.compile(r"^(?:[Пп]ерв\w+ )?(?P<stem>[Зз]аместител|[Пп]омощник)\w*")
+_DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник", "посл": "Посол"}
+_DEPUTY = re.compile(r"^(?:[Пп]ерв\w+ )?(?P<stem>[Зз]аместител|[Пп]омощник|[Пп]осл)\w*")
 
 
 def seat(government: str, title: str) -> set[str]:
@@ -66,7 +66,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+)){{0,4}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,4}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:

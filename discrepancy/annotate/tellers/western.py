@@ -104,10 +104,16 @@ class Western(Recorded):
             return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
-        if self.language == "de" and _INVERTED.search(text, 0, len(text) - len(after)):
+        before = text[: len(text) - len(after)]
+        if (self.language == "de" and _INVERTED.search(before)) or (self.language != "en" and self._deed_before.search(before)):
             return True
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
+
+    @cached_property
+    def _deed_before(self) -> re.Pattern[str]:
+        """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:{self.words.title.pattern}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
