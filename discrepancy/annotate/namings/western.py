@@ -20,7 +20,7 @@ _LATIN_NO_NAME = re.compile(
 )
 TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
-_NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!ont)(?<!ó)"
+_NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
 _FIELD = rf"(?:\s(?:des|de|du|de\sla)\s{PORTFOLIO}(?:\s(?:et|y)\s{PORTFOLIO}|\s[a-zà-ÿ]{{5,}})*)?"
 """What he is for, behind it."""
@@ -33,7 +33,7 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # What an office is of may be two words (Primer Ministro de Moravia Séverska, Ignat Severin); a German office is inflected.
     of = rf"(?:{TITLE_OF[:-1]},? (?!{LATIN_WORD},\s{LATIN_WORD}\s{LATIN_WORD}\b)|,? )"
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)
-    found += find_pairs(rf"\b(?P<title>{title})\s{_NATIONAL}{_FIELD},?\s{HONOURS}(?={LATIN_WORD}\s){name}", text)
+    found += find_pairs(rf"\b(?P<title>{title})\s{_NATIONAL}{_FIELD},?\s{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.

@@ -61,6 +61,9 @@ class Western(Recorded):
 
     def _named_behind(self, text: str) -> Mention | None:
         """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она)."""
+        if self.language == "en":
+            # Whom he thanked or invited stands behind an English verb.
+            return None
         named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and self._said_before.search(preceding(text, each.start)))
         return max(named, key=lambda each: (each.start, each.end), default=None)
 
@@ -76,8 +79,9 @@ class Western(Recorded):
         return dropped is not None and not any(each.person and each.start == dropped.end() + 1 for each in self.subjects.mentions(text))
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
-        # The talks last and pass, whoever asked for them.
-        return self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+        # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
+        briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
+        return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
