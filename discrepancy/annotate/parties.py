@@ -130,8 +130,8 @@ def _introduced(name: str, found: list[Person], text: str, language: str, *, aga
         return None
     if language == "ru":
         return Person(name, [nominative(name.split()[-1], text)])
-    if bearer := next((each for each in found if any(form != name and begins(name, form, language) for form in each.forms)), None):
-        # Named by a family name that stands first beside an office, by the whole name without one.
+    if bearer := next((each for each in found if any(form != name and (begins(name, form, language) or form.endswith(f" {name}")) for form in each.forms)), None):
+        # Named by a family name beside an office, by the whole name without one, or the other way about.
         bearer.label, bearer.forms = max(bearer.label, name, key=len), [*bearer.forms, name]
         return None
     first = name.split()[0]
@@ -199,7 +199,7 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
         return []
     opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
-    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held) or _SHORT.get(title) in held}
     if language == "de":
         # A head of government by another word, of the same sex: die Regierungschefin.
         held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}

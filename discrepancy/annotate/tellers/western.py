@@ -15,7 +15,7 @@ from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR
 
 _DROPPED = re.compile(
-    r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
+    r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
     r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
@@ -117,7 +117,7 @@ class Western(Recorded):
     @cached_property
     def _deed_before(self) -> re.Pattern[str]:
         """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
-        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:{self.words.title.pattern}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+)?|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
