@@ -208,7 +208,9 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
-    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN:
+    # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
+    counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
+    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}

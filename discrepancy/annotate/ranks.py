@@ -14,6 +14,8 @@ _RANKS = (
     frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
     frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
     frozenset({"canciller", "ministro", "ministra", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
+    frozenset({"embajador", "embajadora", "diplomático", "diplomática"}),
+    frozenset({"consejero", "consejera", "consejero presidencial", "consejera presidencial"}),
     frozenset({"viceministro", "viceministra", "vicecanciller"}),
     frozenset({"ministre", "chef de la diplomatie", "cheffe de la diplomatie"}),
     frozenset({"präsident", "präsidentin", "bundespräsident", "bundespräsidentin", "staatspräsident", "staatspräsidentin", "staatsoberhaupt"}),

@@ -14,9 +14,9 @@ _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
 _STEM = 4
 """So many letters at the least tell one country from another."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
-_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
+_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
-_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет)"
+_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
@@ -30,6 +30,8 @@ _SEATS = (("Правительств", ("Премьер-министр", "Пре
 
 _ACTS = r"(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
 """What follows the name of somebody who does something."""
+_SAYS = r"(?:сказал|заявил|отметил|подчеркнул|добавил|напомнил|пояснил)а?\s"
+"""What stands before the name of somebody whose words are quoted."""
 
 
 _DESCRIBED = r"(?:[–—и]|остаётся|занимает|является|входит|находится|располож[а-яё]+|граничит|стал[ао]?)"
@@ -117,6 +119,6 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     bare = [run.split() for run in runs if " " in run and not _RUSSIAN_NO_NAME.search(run)]
     first = {CASE.sub("", word) for words in bare for word in words[:-1]}
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
-    told = {words[-1] for words in bare if len(re.findall(rf"\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
+    told = {words[-1] for words in bare if len(re.findall(rf"{_SAYS}\b{words[-2]} {words[-1]}\b|\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
     often = (name for name in surnames if name in told or len(list(places(CASE.sub("", name), text, WORD))) >= OFTEN)
     return [(name, office(title)) for name, title in (*pairs, *initials, *((uninflected(name), title) for name, title in reigns), *((name, "") for name in often))]
