@@ -199,7 +199,9 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
         return []
     opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
-    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held) or _SHORT.get(title) in held}
+    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    # Of another country's Prime Minister it is not told that PM met him.
+    held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
     if language == "de":
         # A head of government by another word, of the same sex: die Regierungschefin.
         held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}
