@@ -64,14 +64,15 @@ class Western(Recorded):
         if self.language == "en":
             # Whom he thanked or invited stands behind an English verb.
             return None
-        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and self._said_before.search(preceding(text, each.start)))
+        ends = {match.end() for match in self._said_before.finditer(text)}
+        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
         return max(named, key=lambda each: (each.start, each.end), default=None)
 
     @cached_property
     def _said_before(self) -> re.Pattern[str]:
         """What stands between somebody's words and him who says them."""
         verb = self.words.behind.pattern if self.language == "fr" else rf"(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*"
-        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?\Z")
+        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
