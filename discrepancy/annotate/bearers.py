@@ -25,7 +25,7 @@ from discrepancy.records import Readout
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LESSER = re.compile(
-    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde)"
+    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|diplomátic|советник)"
 )
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
@@ -36,7 +36,7 @@ _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|c
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll][ea]\s", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie)\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
 """What stands before an office without a name."""
 
 
@@ -69,9 +69,10 @@ class Bearers:
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
         for match in self.alone.finditer(text):
-            office = match["office"]
+            whose = match["within"] or match["whose"] or ""
+            office = match["office"].replace(f"{match['within']} ", "")
             office = office[0].upper() + office[1:]
-            if holder := self._holder(office, f"{match['whose'] or ''}{office}{match['of'] or ''}"):
+            if holder := self._holder(office, f"{whose}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), holder
 
     def _named_behind(self, text: str, at: int) -> bool:
@@ -98,7 +99,12 @@ class Bearers:
             return guest.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
-        return guest.label if not own and _NATIONAL.search(beside[1]) else None
+        return guest.label if not own and (_NATIONAL.search(beside[1]) or self._printed_beside(beside[1], guest)) else None
+
+    def _printed_beside(self, adjective: str, person: Person) -> bool:
+        """Tell whether a text has an adjective between somebody's office and his name (el ministro moravo Luka Branski)."""
+        names = "|".join(map(re.escape, person.forms))
+        return bool(names) and re.search(rf"(?:{self.words.title.pattern})\s{adjective}\b[^.,;]{{0,60}},?\s(?:{names})", self.others.text) is not None
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""
@@ -139,7 +145,9 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
     elif language == "ko":
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
-        pattern = rf"\b(?P<whose>[А-ЯЁ][а-яё]+ск(?:ий|ая)\s)?(?P<office>{title})(?>{FIELD})(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?(?=[\s,.])(?!\s[А-ЯЁ])"
+        led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
+        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?"
+        pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title
         pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"

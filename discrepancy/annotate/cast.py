@@ -20,7 +20,7 @@ from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
-from discrepancy.annotate.namings.russian import offices, russian
+from discrepancy.annotate.namings.russian import office, offices, russian
 from discrepancy.annotate.namings.western import TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
@@ -72,8 +72,13 @@ def persons(readout: Readout, names: Names) -> list[Person]:
 
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (_SHOUTED.sub(lambda label: label[0].title(), " ".join(statement.text.split())) for statement in readout.statements)
+    lines = (unshouted(" ".join(statement.text.split())) for statement in readout.statements)
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
+
+
+def unshouted(text: str) -> str:
+    """Return a text with the label of a turn, where that is in capitals, as a sentence prints a name."""
+    return _SHOUTED.sub(lambda label: label[0].title(), text)
 
 
 def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
@@ -148,7 +153,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
     key = surname(name, language)
     for person in persons:
         own = {surname(form, language) for form in person.forms}
-        if key in own or any(begins(name, form, language) for form in person.forms):
+        if key in own or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean text may use the family name (왕 부장), of anybody else whatever it uses.
@@ -166,20 +171,20 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     for form in person.forms:
         for beside in _offices(language, words.title.pattern):
             if not (beside.before and short(form, language)):
-                found |= {match["title"].capitalize() if language == "ru" else match["title"] for match in beside.find(form, text)}
+                found |= {office(match["title"]) if language == "ru" else match["title"] for match in beside.find(form, text)}
     return found
 
 
 @lru_cache(VOCABULARIES)
 def _offices(language: str, title: str) -> tuple[Beside, ...]:
     """Return what finds the office beside a name."""
-    office = rf"(?P<title>{title})"
+    beside = rf"(?P<title>{title})"
     if language == "ko":
         # 당 총비서이시며 국무위원장이신 경애하는 …동지
-        return after(rf" ?{office}"), before(office), before(rf"{office}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
+        return after(rf" ?{beside}"), before(beside), before(rf"{beside}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
-        return after(rf" ?{office}"), before(office)
+        return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
     honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
-    return before(rf"\b{office}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{office}\b")
+    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{beside}\b")

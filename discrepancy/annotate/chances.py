@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import OPENING, Person
+from discrepancy.annotate.cast import OPENING, Person, unshouted
 from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, typographic
 from discrepancy.annotate.names import Names
@@ -50,7 +50,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
-        office = any(title.casefold() in readout.government.casefold() for title in person.titles)
+        office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
@@ -68,6 +68,16 @@ def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None
     order = sorted(at, key=lambda n: at[n])
     since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
     return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(named))]
+
+
+def _heads(title: str, government: str) -> bool:
+    """Tell whether an office is a minister's, and the publisher a ministry."""
+    return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
+
+
+_MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
+_MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
+"""A ministry, and who heads one; an English minister may be of any rank."""
 
 
 def _own(person: Person, country: str | None, government: str) -> float:
@@ -112,7 +122,7 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
 
 def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
     """Return how many statements name a person, by his name or his office."""
-    return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
+    return sum(any(each.search(text) for each in (name, office)) for text in (unshouted(statement.text) for statement in readout.statements))
 
 
 def _met(before: str, language: str) -> bool:

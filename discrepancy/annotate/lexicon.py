@@ -41,6 +41,8 @@ class Lexicon:
     guest: re.Pattern[str]
     spokesman: re.Pattern[str]
     source: re.Pattern[str]
+    behind: re.Pattern[str]
+    talks: re.Pattern[str]
 
 
 @cache
@@ -88,10 +90,13 @@ def typographic(text: str, language: str) -> str:
 
 def unquoted(text: str, language: str) -> str:
     """Return a text with blanks for what it quotes, so that every offset stays."""
-    return _QUOTED.sub(lambda match: " " * len(match[0]), typographic(text, language))
+    quoted = _GERMAN_QUOTED if language == "de" else _QUOTED
+    return quoted.sub(lambda match: " " * len(match[0]), typographic(text, language))
 
 
 _OFFICES = re.compile(r"\|(?![^(]*\))")
 """What parts one office from the next; within brackets it parts the words of one."""
 _QUOTED = re.compile(r"“[^”]*”|«(?=[^»]*+»)[^» ]*+(?: (?!– (?:сказал|заявил|отметил|подчеркнул|добавил))[^» ]*+)*+»|„[^“]*“|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]{12,}’|(?:^|(?<=\s))[“\"][^”\"]*$|^[^“”\"]*[”\"]$")
+_GERMAN_QUOTED = re.compile(rf"»[^«]*+(?:«|$)|^[^«»]*«|{_QUOTED.pattern}")
+"""German quotes turn their points inwards, too."""
 _TYPES = {"fr": str.maketrans("'", "’"), "zh": str.maketrans(",;", "，；")}

@@ -130,8 +130,8 @@ def _introduced(name: str, found: list[Person], text: str, language: str, *, aga
         return None
     if language == "ru":
         return Person(name, [nominative(name.split()[-1], text)])
-    if bearer := next((each for each in found if any(form != name and begins(name, form, language) for form in each.forms)), None):
-        # Named by a family name that stands first beside an office, by the whole name without one.
+    if bearer := next((each for each in found if any(form != name and (begins(name, form, language) or form.endswith(f" {name}")) for form in each.forms)), None):
+        # Named by a family name beside an office, by the whole name without one, or the other way about.
         bearer.label, bearer.forms = max(bearer.label, name, key=len), [*bearer.forms, name]
         return None
     first = name.split()[0]
@@ -200,12 +200,19 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     opening = "\n".join(lines[:OPENING])
     held = {title for person in named for title in person.titles}
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    # Of another country's Prime Minister it is not told that PM met him.
+    held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
+    if language == "de":
+        # A head of government by another word, of the same sex: die Regierungschefin.
+        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
-    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN:
+    # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
+    counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
+    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}

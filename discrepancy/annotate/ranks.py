@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from discrepancy.annotate.cast import Person
 
 _RANKS = (
@@ -11,6 +13,16 @@ _RANKS = (
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
     frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
     frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
+    frozenset({"canciller", "ministro", "ministra", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
+    frozenset({"embajador", "embajadora", "diplomático", "diplomática"}),
+    frozenset({"consejero", "consejera", "consejero presidencial", "consejera presidencial"}),
+    frozenset({"viceministro", "viceministra", "vicecanciller"}),
+    frozenset({"ministre", "chef de la diplomatie", "cheffe de la diplomatie"}),
+    frozenset({"präsident", "präsidentin", "bundespräsident", "bundespräsidentin", "staatspräsident", "staatspräsidentin", "staatsoberhaupt"}),
+    frozenset({"pm", "prime minister"}),
+    frozenset({"eam", "external affairs minister"}),
+    frozenset({"fm", "foreign minister"}),
+    frozenset({"vorsitzende", "vorsitzender", "vorsitzenden"}),
     frozenset({"премьер-министр", "премьер", "председатель", "глава правительства", "глава кабинета"}),
     frozenset({"президент", "глава государства", "глава республики"}),
     frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
@@ -18,6 +30,8 @@ _RANKS = (
     frozenset({"государственный секретарь", "госсекретарь"}),
 )
 """Offices by which one language calls one person."""
+_GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
+"""A German minister, whatever he is for."""
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
@@ -29,4 +43,7 @@ def holds(person: Person, title: str) -> bool:
 
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
+    if _GERMAN.match(one) and _GERMAN.match(two):
+        # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
+        return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
     return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))

@@ -82,6 +82,7 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
+        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
@@ -154,6 +155,7 @@ class Subjects:
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
+            partners += [match.end() for each in (self.words.counterpart, self.words.guest) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
@@ -296,6 +298,9 @@ class Subjects:
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+        if self.language != "en":
+            # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
+            before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)

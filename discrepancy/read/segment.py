@@ -41,7 +41,7 @@ _CLOSED_BRACKET = re.compile(rf"[^()（）{_STOPS}]*[)）]")
 _DASH_LOWER = re.compile(r"[—–-]\s*[a-zà-ÿа-яё]")
 
 # Abbreviations that sentencex takes for an end, by language; a lone capital is an initial in every language.
-_INITIAL = re.compile(r"(?:^|[\s(«„“\"'‘-])(?:[A-ZА-ЯЁÀ-Þ]\.\s?)*[A-ZА-ЯЁÀ-Þ]\.\s*$")
+_INITIAL = re.compile(r"(?:^|[\s(«„“\"'‘-])(?:[A-ZА-ЯЁÀ-Þ]\.\s?)*(?:Дж|[A-ZА-ЯЁÀ-Þ])\.\s*$")
 _ABBREVIATION = {
     "en": re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sen|Rep|Gov|Amb|Prof|St|No|Art|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.\s*$"),
     "fr": re.compile(r"(?:^|\s)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|S\.E\.M|S\.E|art|no|av|apr)\.\s*$", re.IGNORECASE),

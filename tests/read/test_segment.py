@@ -121,3 +121,7 @@ def test_a_line_of_marks_is_read_at_once() -> None:
     ends_as_sentence("." * 50_000 + "a")
     for mark in ("•", "(1)", "1. ", "一", "- ", "("):
         unlabelled(mark * 50_000)
+
+
+def test_a_russian_initial_of_two_letters_ends_no_sentence() -> None:
+    assert [text[slice(*span)] for text in ["Министр встретился с Дж.Хейл. Беседа была краткой."] for span, _ in segment(text, "ru")] == ["Министр встретился с Дж.Хейл.", "Беседа была краткой."]

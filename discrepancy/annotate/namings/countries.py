@@ -43,7 +43,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
     return (
-        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?\s){{0,4}}?"),
+        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
         after(rf"\s{of}{country}"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )

@@ -72,6 +72,11 @@ def shorter(name: str, text: str, title: str) -> Iterator[str]:
         yield f"{first} {second}"
     if family := capitals(name):
         yield family
+    if rest and rest[-1:] == [""] and rest[:-1]:
+        # Of two family names the first may stand alone (Eladio Vizcarrondo Peña, Vizcarrondo).
+        inner, last = [first, second, *rest[:-1]][-2:]
+        if inner[:1].isupper() and any(not text.startswith(f" {last}", at + len(inner)) and not preceding(text, at).endswith(f"{first} ") for at in places(inner, text, WORD)):
+            yield inner
     alone = _alone_behind(title)
     heads = [at for at in places(first, text, WORD) if second and not text.startswith(f" {second}", at + len(first))]
     if any(alone.search(preceding(text, at, NEAR)) for at in heads) or (any(_ACTS.match(text, at + len(first)) for at in heads) and _family_first(name, text)):

@@ -14,11 +14,11 @@ _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
 _STEM = 4
 """So many letters at the least tell one country from another."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
-_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:[А-ЯЁ]\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
+_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
-_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет)"
+_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел))[а-яё]{2,}(?:ых|их|ой|ей|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
 
@@ -30,6 +30,8 @@ _SEATS = (("Правительств", ("Премьер-министр", "Пре
 
 _ACTS = r"(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
 """What follows the name of somebody who does something."""
+_SAYS = r"(?:сказал|заявил|отметил|подчеркнул|добавил|напомнил|пояснил)а?\s"
+"""What stands before the name of somebody whose words are quoted."""
 
 
 _DESCRIBED = r"(?:[–—и]|остаётся|занимает|является|входит|находится|располож[а-яё]+|граничит|стал[ао]?)"
@@ -48,6 +50,15 @@ def publishing(government: str) -> list[str]:
     return [word for word in re.findall(r"[А-ЯЁ][а-яё-]{3,}", government) if not _BODY.match(word)]
 
 
+def office(printed: str) -> str:
+    """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
+    return _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+
+
+_DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник", "посл": "Посол"}
+_DEPUTY = re.compile(r"^(?:[Пп]ерв\w+ )?(?P<stem>[Зз]аместител|[Пп]омощник|[Пп]осл)\w*")
+
+
 def seat(government: str, title: str) -> set[str]:
     """Return the offices of whoever leads a publisher: the President's press service, the Government, a ministry."""
     led = {office for body, offices in _SEATS if re.search(body, government) for office in offices}
@@ -57,7 +68,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+)){{0,4}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,4}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -98,7 +109,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
     full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
-    pairs = [(uninflected(name.split()[-1]), office) for name, office in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, office))]
+    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, title))]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
@@ -108,6 +119,6 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     bare = [run.split() for run in runs if " " in run and not _RUSSIAN_NO_NAME.search(run)]
     first = {CASE.sub("", word) for words in bare for word in words[:-1]}
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
-    told = {words[-1] for words in bare if len(re.findall(rf"\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
+    told = {words[-1] for words in bare if len(re.findall(rf"{_SAYS}\b{words[-2]} {words[-1]}\b|\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
     often = (name for name in surnames if name in told or len(list(places(CASE.sub("", name), text, WORD))) >= OFTEN)
-    return [(name, office.capitalize()) for name, office in (*pairs, *initials, *((uninflected(name), office) for name, office in reigns), *((name, "") for name in often))]
+    return [(name, office(title)) for name, title in (*pairs, *initials, *((uninflected(name), title) for name, title in reigns), *((name, "") for name in often))]

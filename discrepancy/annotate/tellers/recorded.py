@@ -65,7 +65,9 @@ class Recorded(Teller):
         other = self.subjects.opposite(speaker)
         if self.words.joint.search(bare):
             return BOTH
-        if other and (self.words.you.search(bare) or self._says_the_other(bare, other)):
+        you = self.words.you.search(bare)
+        # What he goes on to say of himself is his: Вы сказали о спаде, и мы этим обеспокоены.
+        if other and ((you and not self.words.first.search(bare, you.end())) or self._says_the_other(bare, other)):
             return other
         return speaker
 

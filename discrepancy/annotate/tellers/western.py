@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
@@ -14,7 +15,7 @@ from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR
 
 _DROPPED = re.compile(
-    r"^(?:(?:Asimismo|Además|También|Igualmente|Por último|Finalmente|En este sentido|Al respecto|A su vez|En particular|Por otra parte|Al mismo tiempo),?\s)?"
+    r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
     r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
@@ -54,11 +55,34 @@ class Western(Recorded):
         return other
 
     def _subject(self, bare: str) -> Mention | None:
-        return None if self._dropped(bare) else super()._subject(bare)
+        if self._dropped(bare):
+            return None
+        return self._named_behind(bare) or super()._subject(bare)
+
+    def _named_behind(self, text: str) -> Mention | None:
+        """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она)."""
+        if self.language == "en":
+            # Whom he thanked or invited stands behind an English verb.
+            return None
+        ends = {match.end() for match in self._said_before.finditer(text)}
+        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
+        return max(named, key=lambda each: (each.start, each.end), default=None)
+
+    @cached_property
+    def _said_before(self) -> re.Pattern[str]:
+        """What stands between somebody's words and him who says them."""
+        verb = self.words.behind.pattern if self.language == "fr" else rf"(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*"
+        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
     def _dropped(self, text: str) -> bool:
-        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own."""
-        return self.language == "es" and _DROPPED.match(text) is not None and not (self.words.agreed.search(text) or self.words.own.match(text))
+        """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
+        dropped = _DROPPED.match(text) if self.language == "es" and not (self.words.agreed.search(text) or self.words.own.match(text)) else None
+        return dropped is not None and not any(each.person and each.start == dropped.end() + 1 for each in self.subjects.mentions(text))
+
+    def _of_talks(self, subject: Mention | None, bare: str) -> bool:
+        # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
+        briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
+        return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
@@ -85,10 +109,16 @@ class Western(Recorded):
             return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
-        if self.language == "de" and _INVERTED.search(text, 0, len(text) - len(after)):
+        before = text[: len(text) - len(after)]
+        if (self.language == "de" and _INVERTED.search(before)) or (self.language != "en" and self._deed_before.search(before)):
             return True
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
+
+    @cached_property
+    def _deed_before(self) -> re.Pattern[str]:
+        """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+)?|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.

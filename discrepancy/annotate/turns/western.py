@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from discrepancy.annotate.lexicon import ARTICLE
 from discrepancy.annotate.turns import turn
@@ -15,7 +16,7 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
 _CAPITAL = "A-ZÀ-ÞА-ЯЁ"
-_LABEL = re.compile(rf"(?P<who>[{_CAPITAL}][^:()“”\"«»\n]{{0,90}}?)(?:\s?\([^():]{{1,60}}\)\.?)?\s?:(?:\s(?=\S)|$)|(?P<asks>Q)\.?\s+(?=[A-Z(])")
+_LABEL = re.compile(rf"(?P<who>[{_CAPITAL}][^:()“”\"«»\n]{{0,90}}?)(?:\s?\([^():]{{1,60}}\)\.?)?\s?:(?:\s(?=\S)|$)|(?P<asks>Q)(?:\.?|\s[-–—])\s+(?=[A-ZÀ-Þ(«])|(?P<answers>R)\s[-–—]\s+(?=[A-ZÀ-Þ(«])")
 _WORDS = re.compile(rf"(?:(?:[{_CAPITAL}][\w.’'&-]*|of|the|and|for|to|at|from|de|la|du|des|al|bin|von|und)(?:,\s|\s|$)){{1,12}}")
 """A label is made of words with a capital; Turning to trade: is none."""
 _ASKS = re.compile(
@@ -35,7 +36,7 @@ class Turns(turn.Turns):
     """Reads the labels of one record; a text that has none of any kind is no record."""
 
     def _learn(self, texts: Sequence[str]) -> None:
-        labels = Counter(match["who"] or match["asks"] for text in texts if (match := self._label(text)))
+        labels = Counter(_called(match) for text in texts if (match := self._label(text)))
         sure = any(self._sure(label) for label in labels)
         often = sum(1 for times in labels.values() if times >= _OFTEN)
         # A word with a colon may begin any sentence (Convinced: …); whoever speaks but once has more of a name.
@@ -45,12 +46,17 @@ class Turns(turn.Turns):
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
 
+    @cached_property
+    def _office(self) -> re.Pattern[str]:
+        """An office alone, with its article or without: The President; La ministre."""
+        return re.compile(rf"(?i:(?:{ARTICLE}\s)?({self.words.title.pattern}))")
+
     def find(self, text: str) -> Turn | None:
         """Return the turn that begins with a statement; in a text that is no record only one of the cast's."""
         match = self._label(text)
         if match is None:
             return None
-        label = match["who"] or match["asks"]
+        label = _called(match)
         asks = match["asks"] is not None or _ASKS.match(label) is not None
         known = None if asks else self._known(label)
         if not (known or asks or (self.record and label in self.strangers)):
@@ -66,7 +72,7 @@ class Turns(turn.Turns):
         if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]"))):
             # A heading: PRESIDENT HALLAM: TALKS ON THE FERRY
             return None
-        return match if match and (match["asks"] or _WORDS.fullmatch(match["who"]) or _ASKS.fullmatch(match["who"])) else None
+        return match if match and (match["who"] is None or any(each.fullmatch(match["who"]) for each in (_WORDS, _ASKS, self._office))) else None
 
     def _sure(self, label: str) -> bool:
         return _ASKS.match(label) is not None or _STYLED.match(label) is not None or self._known(label) is not None
@@ -76,5 +82,10 @@ class Turns(turn.Turns):
         if _STYLED.match(label):
             return None
         named = next((who for who, each in self.finders if re.search(rf"(?:^|\s)(?:{each.pattern.pattern})(?:$|,\s)", label, re.IGNORECASE)), None)
-        office = re.fullmatch(rf"(?i:(?:{ARTICLE}\s)?({self.words.title.pattern}))", label)
+        office = self._office.fullmatch(label)
         return named or (self.holder(office[1].title()) if office else None)
+
+
+def _called(label: re.Match[str]) -> str:
+    """Return what a label calls him whose turn it is."""
+    return label["who"] or label["asks"] or label["answers"]
