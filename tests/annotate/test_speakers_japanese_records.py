@@ -116,3 +116,26 @@ def test_whose_leader_somebody_is_by_his_office_and_by_whom_he_met(government, t
     found = [each.speaker for each in annotate(say(text, "a", "ja", government), other=theirs).statements]
     assert found.index(home) < found.index(guest)
     assert {home, guest} <= set(found)
+
+
+BOTH_SPEAK = (
+    "朝霧・寧曜共同記者発表\n\n【片瀬総理発言】\n\nこの度、霍総理をお迎えできたことを大変うれしく思います。霍総理との間では、経済連携を深めることで一致しました。霍総理からは、輸入を拡大する方針を伺いました。"
+    "通貨スワップについても合意に達しました。\n\n【霍総理発言】\n\n温かいおもてなしに感謝申し上げます。片瀬総理から、協力していきたいとのお話がありました。私も全く同感です。対話を続けることで一致しました。寧曜は扉をさらに大きく開きます。"
+)
+
+
+def test_where_both_speak_in_turn_each_tells_it_himself():
+    theirs = say("Prime Minister Huo met Prime Minister Katase. Prime Minister Huo spoke of trade.", "b", "en", "Ningyao")
+    found = [each.speaker for each in annotate(say(BOTH_SPEAK, "a", "ja", "朝霧国首相官邸"), other=theirs).statements]
+    assert found[2:6] == ["Katase", "both", "Huo", "both"]
+    assert found[7:] == ["Huo", "Katase", "Huo", "both", "Huo"]
+
+
+def test_a_name_of_five_characters_and_a_head_of_foreign_affairs():
+    text = "南屏を訪問中の安曇野浩太外相は24日、戴岳外交首長と会談した。安曇野氏は邦人の早期解放を要求。戴氏は「法に基づいて処理している」と述べた。同行筋によると、昼食会は和やかだったという。"
+    assert spoken(text, "ja", "須磨浦通信") == ["narrator", "安曇野浩太", "戴岳", "同行筋"]
+
+
+def test_the_country_that_is_visited_is_no_part_of_a_name():
+    text = "4月2日、嵐川を訪問中の野上俊平外務大臣は、蘇景行嵐川外交部長と会談を行いました。蘇部長からは、歓迎の発言がありました。これに対し当方からは、立場に変更はない旨回答しました。"
+    assert spoken(text, "ja", "白砂国外務省") == ["narrator", "蘇景行", "野上俊平"]

@@ -18,6 +18,8 @@ _NO_NAME = re.compile(
 """What is no name before an office: a word for a field, for some or all of them, for when and where."""
 _SIDE = re.compile(r"(?<![一-龥])(?![両内外同])([一-龥]{1,4})側")
 """How a text calls a side: its country stands before the word."""
+_VISITED = re.compile(r"(?<![一-龥])([一-龥]{2,4})を(?:公式)?訪問(?:中の|した)")
+"""The country that somebody visits."""
 _LANDS = ("中国", "韓国", "米国", "英国", "北朝鮮", "台湾")
 """Countries that a text may print between a name and an office, whatever it calls their sides."""
 _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(】]|一行|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話"
@@ -26,7 +28,7 @@ _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(�
 
 def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
-    office, lands = rf"(?P<title>{title})", {*_LANDS, *_SIDE.findall(text), *re.findall(rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", text)}
+    office, lands = rf"(?P<title>{title})", {*_LANDS, *_SIDE.findall(text), *_VISITED.findall(text), *re.findall(rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", text)}
     land = "|".join(sorted(lands, key=len, reverse=True))
     # Of three parts the last is the country's, and the one before a word for a state.
     parted = (
@@ -42,10 +44,10 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
         rf"(?<![一-龥・])(?P<name>[一-龥]{{2,4}})(?:{_KANA}|{land}){_STATE}{_FIELD}{office}",
     )
     whole = [pair for pattern, where in [*product(parted, [text]), *product(introduced, [opening])] for pair in find_pairs(pattern, where)]
-    name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,4}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
+    name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,5}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
     plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
     # In a mixed name that begins with a whole one the rest is a country.
-    plain = [pair for pair in plain if pair[0] not in lands and not any(pair[0] != full and re.fullmatch(rf"{full}{_KANA}", pair[0]) for full, _ in whole)]
+    plain = [pair for pair in plain if pair[0] not in lands and not any(pair[0] != full and re.fullmatch(rf"{full}(?:{_KANA}|{land})", pair[0]) for full, _ in whole)]
     whole = [(_whole(name, text, title, {name for name, _ in plain}), held) for name, held in whole]
     # Once by his whole name and once by his family name is more than chance.
     printed = {name for name, _ in whole + plain}
