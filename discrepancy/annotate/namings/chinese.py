@@ -18,7 +18,7 @@ _CHINESE_NO_NAME = re.compile(
     r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
 )
 _CHINESE_WORD = re.compile(
-    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|^长[年期]|多年|邀请|"  # when, how
+    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|^长[年期]|多年|^再[次度]|^[来到赴回].$|邀请|"  # when, how
     r"^(?:商定|达成|决定|讨论)|方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
     r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
     r"|通电?话|视频|一[道行]|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
@@ -30,7 +30,7 @@ _ADVERB = r"首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热�
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|博士|表示"
-_PLAIN_ENDS = r"(?<!上)将|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|会见|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
+_PLAIN_ENDS = r"(?<!上)将|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|会见|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
 _BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
@@ -123,4 +123,7 @@ def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> boo
     sayings = rf"(?:{words.speaks.pattern}|{words.title.pattern})"
     if _CHINESE_WORD.search(name) or re.search(rf"^{sayings}|{sayings}$", name):
         return True
-    return not sure and text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None
+    if sure or text.count(name) >= OFTEN or not _CHINESE_NO_NAME.search(name):
+        return False
+    # 黎国梁 stands beside his office and begins a sentence in which he speaks.
+    return text.count(name) < 2 or re.search(rf"(?:^|\n|(?<=[。；])){name}(?:{_ADVERB})*(?:{words.speaks.pattern})", text) is None

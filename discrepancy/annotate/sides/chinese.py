@@ -44,8 +44,10 @@ class Sides(side.Sides):
         goes_on = self.heard.goes_on and self.heard.last in {person.label for person in self.leaders}
         if match and (joint or (match["says"] and match.start("c") == 0) or not goes_on or (self.heard.fresh and not match["told"])):
             yield Mention(match.start("c"), match.end("c") + 1, self.of(match["c"]), weak=True)
-        if self.cast.home and (own := self.own.match(text)):
-            yield Mention(own.start(), own.end(), self.cast.home.label, weak=True)
+        # A ministry's statement may name no leader: it speaks itself.
+        home = self.cast.home.label if self.cast.home else self.government
+        if home and (own := self.own.match(text)):
+            yield Mention(own.start(), own.end(), home, weak=True)
         if self.heard.own_voice and self.cast.guest and (to := self.spoken_to.search(text)):
             yield Mention(to.start(), to.end(), self.cast.guest.label, person=True)
 
