@@ -44,7 +44,7 @@ class Hints:
         speaks, hears = self._of_remarks(person)
         met = _found(person, _MET, self.text) or _found(person, _ABROAD, self.text)
         # Unless the publisher itself is such an office's (大統領府).
-        foreign = any((match := _FOREIGN.search(title)) and match[0] not in self.government for title in person.titles)
+        foreign = any((match := _FOREIGN.search(title)) and match[0].removesuffix("長") not in self.government for title in person.titles)
         office = 0.3 * (any(map(_OWN.search, person.titles)) - foreign)
         ministry = any(title.startswith(self.ministries) for title in person.titles)
         return (max(speaks, 0) if own else speaks) + office + 0.5 * ministry - 0.6 * met, hears - office

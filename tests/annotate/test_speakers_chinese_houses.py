@@ -57,3 +57,27 @@ def test_what_we_agreed_is_of_both_whoever_tells_it():
 def test_a_head_of_foreign_affairs_leads_his_side():
     text = "外交首长戴云岳昨日在庆都与来访的须磨浦国外务大臣安昙野浩会晤。戴云岳批评个别国家挑拨。安昙野浩则回应称，合作并非针对第三方。"
     assert voices(text, "zh", "南屏晚报") == (["narrator", "戴云岳", "安昙野浩"], "戴云岳", "安昙野浩")
+
+
+@pytest.mark.parametrize(
+    ("text", "government", "said"),
+    [
+        ("行政长官黎国梁今日与到访的苍浦外务大臣堂岛诚会面。黎国梁欢迎堂岛诚访港。堂岛诚感谢款待。", "雾港特区政府", ["narrator", "黎国梁", "堂岛诚"]),
+        ("科伦国总统洛伦茨同岚川国家主席顾承岳通电话。洛伦茨总统表示，关系重要。顾承岳主席欢迎洛伦茨总统再次访岚，指出应加强对话。", "科伦国大使馆", ["narrator", "洛伦茨", "顾承岳"]),
+        ("外交部亚洲司司长刘明松同白砂外务省局长船越健举行磋商。刘明松就有关动向表明严正立场。船越健阐述了白方立场。", "岚川外交部", ["narrator", "刘明松", "船越健"]),
+        ("驻白砂大使吴江帆拜会外务大臣野上俊平，就两国关系交换意见。吴大使表示，关系重要。野上大臣表示，愿推动合作。", "岚川驻白砂大使馆", ["narrator", "吴江帆", "野上俊平"]),
+        ("国家主席顾承岳同科伦国总统埃里克·霍尔特-洛通电话。顾承岳指出，关系重要。洛总统表示赞同。", "岚川外交部", ["narrator", "顾承岳", "埃里克·霍尔特-洛"]),
+    ],
+)
+def test_who_leads_a_side_by_his_office(text, government, said):
+    assert spoken(text, "zh", government) == said
+
+
+def test_a_declaration_that_both_issue_is_theirs_and_a_press_release_is_told():
+    text = "国家主席顾承岳同科伦国总统洛伦茨会谈。洛伦茨邀请顾承岳访问科伦，顾承岳愉快接受。双方发表《联合声明》。两国元首共同签署文件，并发表讲话。"
+    assert spoken(text, "zh", "岚川外交部")[1:] == ["both", "both", "narrator"]
+
+
+def test_a_ministry_that_names_nobody_speaks_itself():
+    text = "外交部欢迎柯伦国的声明\n柯伦国发表声明支持玄溪。外交部对此表示诚挚欢迎。外交部强调，玄溪将强化自我防卫能力。"
+    assert spoken(text, "zh", "玄溪外交部")[2:] == ["玄溪外交部", "玄溪外交部"]

@@ -72,7 +72,7 @@ def test_officials_and_presidents_of_chambers_lead_their_sides():
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("同席した牧村議員から、観光の再開について提案があった。", "牧村議員"),
+        ("同席した牧村議員から、観光の再開について提案があった。", "牧村"),
         ("汐路の経済団体幹部は、様子を見たいと述べた。", "経済団体幹部"),
         ("北原氏は「対話が大切だ」と語った。", "北原翔"),
         ("また、同外相からは、これまでの協力への謝意が示された。", "アルド・ブレンナー"),
@@ -139,3 +139,16 @@ def test_a_name_of_five_characters_and_a_head_of_foreign_affairs():
 def test_the_country_that_is_visited_is_no_part_of_a_name():
     text = "4月2日、嵐川を訪問中の野上俊平外務大臣は、蘇景行嵐川外交部長と会談を行いました。蘇部長からは、歓迎の発言がありました。これに対し当方からは、立場に変更はない旨回答しました。"
     assert spoken(text, "ja", "白砂国外務省") == ["narrator", "蘇景行", "野上俊平"]
+
+
+@pytest.mark.parametrize(
+    ("text", "government", "said"),
+    [
+        ("外交部の林博文部長は5日、堂島誠衆議院議員の表敬を受けた。林部長は、堂島議員の訪問を歓迎した。堂島議員は、交流を後押ししていくと述べた。", "玄渓外交部", ["narrator", "林博文", "堂島誠"]),
+        ("4月10日、呉江帆駐白砂大使は、野上俊平外務大臣と会見し、意見を交換した。呉大使は、歩み寄りを希望すると述べた。野上大臣は、関係の発展を推進したいと表明した。", "嵐川大使館", ["narrator", "呉江帆", "野上俊平"]),
+        ("植田浩総裁は、6月3日、潘知行・嵐川銀行総裁と面会した。植田総裁は、金融政策を説明した。", "白砂銀行", ["narrator", "植田浩"]),
+        ("蓮見俊大臣は、ファルク商務長官と会談を行いました。さらに、現地企業と意見交換を行い、工場を視察しました。", "白砂国経済産業省", ["narrator", "narrator"]),
+    ],
+)
+def test_members_of_parliament_ambassadors_and_governors_of_banks(text, government, said):
+    assert spoken(text, "ja", government) == said

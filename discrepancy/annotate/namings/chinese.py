@@ -30,7 +30,7 @@ _ADVERB = r"首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热�
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|博士|表示"
-_PLAIN_ENDS = r"(?<!上)将|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|会见|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
+_PLAIN_ENDS = r"(?<!上)将|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|[会拜接召]见|拜会|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
 _BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
@@ -113,9 +113,9 @@ def _whole(name: str, text: str, title: str) -> str:
 
 
 def called(name: str, text: str, title: str) -> Iterator[str]:
-    """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣)."""
-    if "·" not in name:
-        yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{re.escape(name[:length])}(?:{title})", text))
+    """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣; 霍尔特-洛, 洛总统)."""
+    family = name.rpartition("-")[2:] if "·" in name else [name[:length] for length in range(1, len(name))]
+    yield from (form for form in family if form != name and re.search(rf"{_BEFORE}{re.escape(form)}(?:{title})", text))
 
 
 def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> bool:

@@ -17,8 +17,8 @@ _SIGN = re.compile(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>(?![双我各多三两])
 """A side by one character at the head of a sentence."""
 _VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 """Before a name these make it an object: 希望…."""
-_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社]$")
-"""Of what somebody is the head, before his office: 中央对外联络部|部长."""
+_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社司]$|(?:^|[，。；])[^，。；：同与和向对由请为在会]{0,6}驻[^，。；：]{1,8}$")
+"""Of what somebody is the head, before his office: 中央对外联络部|部长, 驻白砂|大使."""
 _OFFICE = re.compile(r"[一-鿿]{2}[部署院府处办]$")
 """The office that publishes, at the end of a government's label."""
 _HEAD = 6

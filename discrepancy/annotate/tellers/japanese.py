@@ -28,6 +28,8 @@ _MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実�
 """That somebody met another is told; of what they spoke is not said."""
 _SOURCE = ("によると", "によれば")
 """What follows him of whom something is known, whatever it is."""
+_LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
+"""That views were exchanged, before what is told."""
 _STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
 """How a question ends."""
 
@@ -100,7 +102,7 @@ class Japanese(VerbLast):
         return super()._says(clause) and not _FINAL.search(clause)
 
     def _carried(self, text: str, fresh: bool) -> str | None:
-        agreed = self.words.agreed.search(text)
+        agreed = self.words.agreed.search(_LEADS_UP.sub("", text))
         if self.own_voice and self.cast.guest and not agreed and _RECEIVED.search(ending(text)):
             return self.cast.guest.label
         if not agreed and self._event(text, text):
