@@ -47,7 +47,7 @@ _CHINESE_OTHERS = re.compile(
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
 _LESSER = r"(?:議員|高官|当局者|関係者|(?<=[一-龥]{2})筋|次官|(?<!報道)局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
 _JAPANESE = re.compile(
-    rf"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
+    rf"(?:^|(?<=[、。）)\s])|(?<=に対し)|(?<=に対して))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
     rf"(?P<who>(?![両各]|同(?!行))[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""

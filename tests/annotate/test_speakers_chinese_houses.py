@@ -81,3 +81,19 @@ def test_a_declaration_that_both_issue_is_theirs_and_a_press_release_is_told():
 def test_a_ministry_that_names_nobody_speaks_itself():
     text = "外交部欢迎柯伦国的声明\n柯伦国发表声明支持玄溪。外交部对此表示诚挚欢迎。外交部强调，玄溪将强化自我防卫能力。"
     assert spoken(text, "zh", "玄溪外交部")[2:] == ["玄溪外交部", "玄溪外交部"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("苏景行会见哈特利时指出，两国关系重要。", "苏景行"),
+        ("苏景行同哈特利通电话时表示，愿保持沟通。", "苏景行"),
+        ("哈特利在接受采访时表示，科方重视这一关系。", "哈特利"),
+        ("应哈特利请求，苏景行介绍了岚方的立场。", "苏景行"),
+        ("哈特利当天下午离开岚京。", "narrator"),
+        ("哈特利是应苏景行邀请来访的。", "narrator"),
+    ],
+)
+def test_when_he_says_it_and_on_whose_invitation(text, speaker):
+    opening = "外交部长苏景行同科伦国国务卿哈特利举行会谈。苏景行指出，关系重要。哈特利表示赞同。\n\n"
+    assert spoken(opening + text, "zh", "岚川外交部")[-1] == speaker

@@ -86,6 +86,9 @@ def test_officials_and_presidents_of_chambers_lead_their_sides():
         ("漁業協定の交渉を始めることを確認。", "both"),
         ("ブレンナー外相は、経済団体の代表と意見交換を行いました。", "narrator"),
         ("夕食会には、両国の企業関係者も同席しました。", "narrator"),
+        ("これに対して先方は、懸念を共有すると応じました。", "アルド・ブレンナー"),
+        ("その後、両大臣は昼食を共にしました。", "narrator"),
+        ("会談では、経済安全保障についても意見が交わされました。", "both"),
     ],
 )
 def test_who_says_what_in_an_outline_or_in_the_news(text, speaker):

@@ -26,7 +26,7 @@ _SPEAKS = re.compile(r"(?:对此|也|则|亦|还)*(?:表示|指出|强调|重申
 """What somebody does who has his own part in a sentence."""
 _SOMEBODY = re.compile(r"(?!同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
-_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
+_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^(?:[同与在]|接受)?[^，。]{0,16}?(?:会[见谈晤面]|拜会|通电?话|采访|见记者|出席|访问)[^，。]{0,16}?时(?=，?(?:表示|指出|强调|说|介绍|重申|称|呼吁|回应|透露))|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
 """Where he speaks who says something: that they met is not what is told."""
 _ASKED = re.compile(r"有记者")
 """How a question is told of."""
