@@ -150,8 +150,9 @@ def test_the_country_that_is_visited_is_no_part_of_a_name():
         ("外交部の林博文部長は5日、堂島誠衆議院議員の表敬を受けた。林部長は、堂島議員の訪問を歓迎した。堂島議員は、交流を後押ししていくと述べた。", "玄渓外交部", ["narrator", "林博文", "堂島誠"]),
         ("4月10日、呉江帆駐白砂大使は、野上俊平外務大臣と会見し、意見を交換した。呉大使は、歩み寄りを希望すると述べた。野上大臣は、関係の発展を推進したいと表明した。", "嵐川大使館", ["narrator", "呉江帆", "野上俊平"]),
         ("植田浩総裁は、6月3日、潘知行・嵐川銀行総裁と面会した。植田総裁は、金融政策を説明した。", "白砂銀行", ["narrator", "植田浩"]),
+        ("一ノ瀬進外務大臣は、アナ・ソルテ大陸連合外務・安全保障政策上級代表と会談を行いました。一ノ瀬大臣から、懸念を述べました。ソルテ上級代表は、支持を表明しました。", "白砂国外務省", ["narrator", "一ノ瀬進", "ソルテ"]),
         ("蓮見俊大臣は、ファルク商務長官と会談を行いました。さらに、現地企業と意見交換を行い、工場を視察しました。", "白砂国経済産業省", ["narrator", "narrator"]),
     ],
 )
-def test_members_of_parliament_ambassadors_and_governors_of_banks(text, government, said):
+def test_members_of_parliament_ambassadors_and_other_offices(text, government, said):
     assert spoken(text, "ja", government) == said

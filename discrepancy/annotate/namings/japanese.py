@@ -40,11 +40,12 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # Whoever is introduced at the head may have an office of several words, or a country that only the text itself shows to be one.
     introduced = (
         rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})・{_KANA}{_FIELD}{office}",
+        rf"(?<![ァ-ヴー・])(?P<name>{_KANA}・{_KANA})(?=[一-龥]){_FIELD}{office}",
         rf"(?<![一-龥・])(?P<name>[一-龥]{{2,5}})・(?=[一-龥ァ-ヴー]){_FIELD}{office}",
         rf"(?<![一-龥・])(?P<name>[一-龥]{{2,4}}(?<!駐))駐?(?:{_KANA}|{land}){_STATE}{_FIELD}{office}",
     )
     whole = [pair for pattern, where in [*product(parted, [text]), *product(introduced, [opening])] for pair in find_pairs(pattern, where)]
-    name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々]{{1,5}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
+    name = rf"{_KANA}(?:・{_KANA})?|[一-龥ヶ々ノ]{{1,5}}?|[一-龥ヶ々]{{1,3}}[ァ-ヴー]+"
     plain = find_pairs(rf"(?<![ァ-ヴー一-龥々・])(?P<name>{name}){office}(?={_PARTICLE})", text)
     # In a mixed name that begins with a whole one the rest is a country.
     plain = [pair for pair in plain if pair[0] not in lands and not any(pair[0] != full and re.fullmatch(rf"{full}(?:{_KANA}|{land})", pair[0]) for full, _ in whole)]
