@@ -81,11 +81,12 @@ def speakers(title: str, pairs: list[data.LabelledPair], *, sides: bool) -> None
 
 def _called(pair: data.LabelledPair, tables: Tables) -> dict[Side, list[str]]:
     """Return what may stand for either side: its leader first, its state, its government, its country as either readout calls it."""
-    a, b = casts(published(pair.a, tables.names), published(pair.b, tables.names), tables.names)
-    leading = leaders(pair.a, pair.b, tables)
+    of_a, of_b = simplified(pair.a), simplified(pair.b)
+    a, b = casts(published(of_a, tables.names), published(of_b, tables.names), tables.names)
+    leading = leaders(of_a, of_b, tables)
     rows: dict[Side, tuple[str | None, ...]] = {
-        "a": (leading["a"], pair.states[0], pair.a.government, a.home and a.home.country, b.guest and b.guest.country),
-        "b": (leading["b"], pair.states[1], pair.b.government, b.home and b.home.country, a.guest and a.guest.country),
+        "a": (leading["a"], pair.states[0], of_a.government, a.home and a.home.country, b.guest and b.guest.country),
+        "b": (leading["b"], pair.states[1], of_b.government, b.home and b.home.country, a.guest and a.guest.country),
     }
     return {side: [name or "" for name in row] for side, row in rows.items()}
 

@@ -14,6 +14,8 @@ JAPANESE_BRIEFERS = ("官房長官", "官房副長官", "報道官", "報道局�
 """Offices whose bearers brief the press."""
 _ANNOUNCED = after(r"[^、。】記との]{0,10}(?:】|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話)")
 """What follows the name of him whose remarks or press conference a heading announces, or a label (緒方総理冒頭発言, 【綾部大臣】)."""
+_REMARKS = re.compile(r"^[【（(〈《＜<]?([^\s。、】）)]{2,16}?)(?:冒頭)?発言[】）)〉》＞>]?$", re.MULTILINE)
+"""A heading over somebody's remarks; where both have one it tells of neither whose leader he is."""
 _MET = after(r"(?:[（(][^）)]*[）)]|[^、。はとのが]){0,14}?と(?:の間で)?[^。はと]{0,16}?(?:会談|会見|協議|対話|懇談|意見交換|お話|立ち話|電話|面会)")
 """What follows the name of him whom a leader met."""
 _ABROAD = before(r"(?<![一-龥ァ-ヴー])[一-龥ァ-ヴー]{2,8}の")
@@ -33,6 +35,7 @@ class Hints:
         self.ministries = tuple(re.findall(r"(外務|防衛|財務|経済産業|農林水産|国土交通|環境)省", readout.government))
         lines = [statement.text for statement in readout.statements]
         self.text = "\n".join(lines)
+        self.both_speak = len({*_REMARKS.findall(self.text)}) > 1
         own = sum(words.first.search(line) is not None for line in lines) > 1
         self.preface = "\n".join(takewhile(lambda line: words.first.search(line) is None, lines)) if own else None
 
@@ -41,7 +44,7 @@ class Hints:
         speaks, hears = self._of_remarks(person)
         met = _found(person, _MET, self.text) or _found(person, _ABROAD, self.text)
         # Unless the publisher itself is such an office's (大統領府).
-        foreign = any((match := _FOREIGN.search(title)) and match[0] not in self.government for title in person.titles)
+        foreign = any((match := _FOREIGN.search(title)) and match[0].removesuffix("長") not in self.government for title in person.titles)
         office = 0.3 * (any(map(_OWN.search, person.titles)) - foreign)
         ministry = any(title.startswith(self.ministries) for title in person.titles)
         return (max(speaks, 0) if own else speaks) + office + 0.5 * ministry - 0.6 * met, hears - office
@@ -50,7 +53,7 @@ class Hints:
         if person.titles and all(title.endswith(JAPANESE_BRIEFERS) for title in person.titles):
             # Whoever briefs the press leads nobody, if there is another.
             return -1, -1.5
-        if _found(person, _ANNOUNCED, self.text):
+        if not self.both_speak and _found(person, _ANNOUNCED, self.text):
             return 1.5, -1.5
         # Whom a preface calls neither him who does nor him who says something is whom the leader met.
         return (-1.5 if self.preface is not None and not _found(person, _ACTS, self.preface) else 0), 0

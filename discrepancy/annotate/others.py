@@ -34,21 +34,21 @@ _SOURCE = re.compile(
 )
 """Who tells the press something and has no name: A senior official told reporters."""
 _CHINESE = re.compile(
-    r"(?!双方|两|会谈|会上|会后|会见|同时|此外|另外|对此|为此|此前|随后|当天|同日)(?:[^，。：；“”]{2,14}，)?(?P<who>[一-鿿·]{2,24}?)"
-    r"(?:在[^，。]{1,14}[中上后时]|接受[^，。]{2,12}时|会[后上]|致[词辞]时?|进一步|随后|对此|首先|还|也|则|明确|最后|再次|向[^，。]{2,6})*(?:表示|指出|强调|说|认为|称|介绍|坦言|重申|回应|透露|告诉|批评|质疑)(?!了?[^，。]{0,4}会议)"
+    r"(?!双方|两|会谈|会上|会后|会见|同时|此外|另外|对此|为此|此前|随后|当天|同日)(?:[^，。：；“”]{2,14}[，、])?(?P<who>[一-鿿·]{2,24}?)"
+    r"(?:在[^，。]{1,14}[中上后时]|接受[^，。]{2,12}时|会[后上]|致[词辞]时?|进一步|随后|对此|首先|还|也|亦|则|明确|最后|再次|向[^，。]{2,6})*(?:表示|指出|强调|说|认为|称|介绍|坦言|直言|重申|回应|透露|告诉|批评|质疑|分析|分享|指(?=[，：]))(?!了?[^，。]{0,4}会议)"
 )
 """How a Chinese sentence begins in which somebody says something."""
-_CHINESE_ROLE = r"会长|代表|董事长|总裁|经理|大使|参赞|局长|司长|署长|市长|省长|州长|校长|院长|所长|教授|研究员|书记|主任|发言人|委员|参谋长|司令|上校|大校|领袖|助理"
+_CHINESE_ROLE = r"会长|代表|董事长|总裁|经理|大使|参赞|局长|司长|署长|市长|省长|州长|校长|院长|所长|教授|研究员|书记|主任|发言人|委员|参谋长|司令|上校|大校|领袖|助理|专家|学者|分析师|议员"
 _CHINESE_OTHERS = re.compile(
     rf".*(?:(?:{_CHINESE_ROLE})[一-鿿·]{{0,8}}"
-    r"|[使领]馆|协会|商会|工会|联合会|媒体|专家|学者|人士|官员|负责人|代表们?|企业家们?|分析师?|居民|民众|议员)"
+    r"|[使领]馆|协会|商会|工会|联合会|媒体|人士|官员|负责人|代表们|企业家们?|居民|民众)"
 )
 """Officials, with their names or without, bodies, the press, those who attend."""
 _REVEREND = r"(?:(?:the|Rt|Right|Rev|Revd|Reverend|Most|Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)*"
-_LESSER = r"(?:議員|高官|当局者|関係者|外交筋|政府筋|消息筋|次官|(?<!報道)局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
+_LESSER = r"(?:議員|高官|当局者|関係者|(?<=[一-龥]{2})筋|次官|(?<!報道)局長|課長|室長|大使|公使|総領事|会長|社長|理事長|総裁|知事|市長|補佐官|秘書官|審議官|幕僚長|司令官|幹部|遺族|家族会)"
 _JAPANESE = re.compile(
-    rf"(?:^|(?<=[、。）)\s])|(?<=に対し))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
-    rf"(?P<who>(?![両各同])[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
+    rf"(?:^|(?<=[、。）)\s])|(?<=に対し)|(?<=に対して))(?:(?:同席|同行|出席|陪席)した|[^、。はがを]{{1,10}}の)?"
+    rf"(?P<who>(?![両各]|同(?!行))[一-龥々ァ-ヴー・]{{0,10}}?{_LESSER})(?={JAPANESE_PARTICLE})"
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
 _CYRILLIC = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
@@ -82,6 +82,11 @@ class Others:
         """Somebody by what he is and his whole name, in another Western language."""
         return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>{_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
 
+    @cached_property
+    def _family(self) -> re.Pattern[str]:
+        """Somebody by his family name and his office, in Chinese: 吴总理对此表示欢迎."""
+        return re.compile(rf"(?:[^，。]{{2,14}}，)?(?P<who>(?P<name>[一-鿿]{{1,3}}?)(?P<office>{self.words.title.pattern}))(?=[对则也还亦在向]|{self.words.speaks.pattern})")
+
     def at_the_head(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who speaks at the head of a sentence, without a name or by one that stands before any `known` mention."""
         if self.language == "zh":
@@ -99,7 +104,9 @@ class Others:
 
     def _chinese(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who says something in Chinese: by his role, or by a name that the text has had before."""
-        match = _CHINESE.match(text)
+        match = self._family.match(text)
+        family = match is not None and f"{match['office']}{match['name']}" in self.text
+        match = match if family else _CHINESE.match(text)
         if match is None or any(each.start < match.end() for each in known if not each.weak):
             return
         who = match["who"]
@@ -107,7 +114,7 @@ class Others:
         if self.cast.home and self._spokesman(who):
             # What a spokesman says is his side's.
             yield Mention(*match.span("who"), self.cast.home.label)
-        elif _CHINESE_OTHERS.fullmatch(who) or (len(who) < _NAMED and re.search(f"{office}{who}|{who}{office}", self.text)):
+        elif family or _CHINESE_OTHERS.fullmatch(who) or (len(who) < _NAMED and re.search(f"{office}{who}|{who}{office}", self.text)):
             yield Mention(*match.span("who"), who, person=True)
 
     def _spokesman(self, who: str) -> bool:

@@ -193,4 +193,4 @@ def test_a_taiwanese_release_has_words_of_its_own():
     )
     read = simplified(say(text, "a", "zh-Hant", "總統府"))
     told = annotate(read, other=say("The Ambassador met President Lin.", "b", "en", "Elanda"))
-    assert [each.speaker for each in told.statements[1:]] == ["Lin"] * 3 + ["马睿大使"] * 2
+    assert [each.speaker for each in told.statements[1:]] == ["Lin"] * 3 + ["马睿"] * 2

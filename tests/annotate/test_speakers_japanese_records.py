@@ -72,7 +72,7 @@ def test_officials_and_presidents_of_chambers_lead_their_sides():
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("同席した牧村議員から、観光の再開について提案があった。", "牧村議員"),
+        ("同席した牧村議員から、観光の再開について提案があった。", "牧村"),
         ("汐路の経済団体幹部は、様子を見たいと述べた。", "経済団体幹部"),
         ("北原氏は「対話が大切だ」と語った。", "北原翔"),
         ("また、同外相からは、これまでの協力への謝意が示された。", "アルド・ブレンナー"),
@@ -86,6 +86,9 @@ def test_officials_and_presidents_of_chambers_lead_their_sides():
         ("漁業協定の交渉を始めることを確認。", "both"),
         ("ブレンナー外相は、経済団体の代表と意見交換を行いました。", "narrator"),
         ("夕食会には、両国の企業関係者も同席しました。", "narrator"),
+        ("これに対して先方は、懸念を共有すると応じました。", "アルド・ブレンナー"),
+        ("その後、両大臣は昼食を共にしました。", "narrator"),
+        ("会談では、経済安全保障についても意見が交わされました。", "both"),
     ],
 )
 def test_who_says_what_in_an_outline_or_in_the_news(text, speaker):
@@ -116,3 +119,40 @@ def test_whose_leader_somebody_is_by_his_office_and_by_whom_he_met(government, t
     found = [each.speaker for each in annotate(say(text, "a", "ja", government), other=theirs).statements]
     assert found.index(home) < found.index(guest)
     assert {home, guest} <= set(found)
+
+
+BOTH_SPEAK = (
+    "朝霧・寧曜共同記者発表\n\n【片瀬総理発言】\n\nこの度、霍総理をお迎えできたことを大変うれしく思います。霍総理との間では、経済連携を深めることで一致しました。霍総理からは、輸入を拡大する方針を伺いました。"
+    "通貨スワップについても合意に達しました。\n\n【霍総理発言】\n\n温かいおもてなしに感謝申し上げます。片瀬総理から、協力していきたいとのお話がありました。私も全く同感です。対話を続けることで一致しました。寧曜は扉をさらに大きく開きます。"
+)
+
+
+def test_where_both_speak_in_turn_each_tells_it_himself():
+    theirs = say("Prime Minister Huo met Prime Minister Katase. Prime Minister Huo spoke of trade.", "b", "en", "Ningyao")
+    found = [each.speaker for each in annotate(say(BOTH_SPEAK, "a", "ja", "朝霧国首相官邸"), other=theirs).statements]
+    assert found[2:6] == ["Katase", "both", "Huo", "both"]
+    assert found[7:] == ["Huo", "Katase", "Huo", "both", "Huo"]
+
+
+def test_a_name_of_five_characters_and_a_head_of_foreign_affairs():
+    text = "南屏を訪問中の安曇野浩太外相は24日、戴岳外交首長と会談した。安曇野氏は邦人の早期解放を要求。戴氏は「法に基づいて処理している」と述べた。同行筋によると、昼食会は和やかだったという。"
+    assert spoken(text, "ja", "須磨浦通信") == ["narrator", "安曇野浩太", "戴岳", "同行筋"]
+
+
+def test_the_country_that_is_visited_is_no_part_of_a_name():
+    text = "4月2日、嵐川を訪問中の野上俊平外務大臣は、蘇景行嵐川外交部長と会談を行いました。蘇部長からは、歓迎の発言がありました。これに対し当方からは、立場に変更はない旨回答しました。"
+    assert spoken(text, "ja", "白砂国外務省") == ["narrator", "蘇景行", "野上俊平"]
+
+
+@pytest.mark.parametrize(
+    ("text", "government", "said"),
+    [
+        ("外交部の林博文部長は5日、堂島誠衆議院議員の表敬を受けた。林部長は、堂島議員の訪問を歓迎した。堂島議員は、交流を後押ししていくと述べた。", "玄渓外交部", ["narrator", "林博文", "堂島誠"]),
+        ("4月10日、呉江帆駐白砂大使は、野上俊平外務大臣と会見し、意見を交換した。呉大使は、歩み寄りを希望すると述べた。野上大臣は、関係の発展を推進したいと表明した。", "嵐川大使館", ["narrator", "呉江帆", "野上俊平"]),
+        ("植田浩総裁は、6月3日、潘知行・嵐川銀行総裁と面会した。植田総裁は、金融政策を説明した。", "白砂銀行", ["narrator", "植田浩"]),
+        ("一ノ瀬進外務大臣は、アナ・ソルテ大陸連合外務・安全保障政策上級代表と会談を行いました。一ノ瀬大臣から、懸念を述べました。ソルテ上級代表は、支持を表明しました。", "白砂国外務省", ["narrator", "一ノ瀬進", "ソルテ"]),
+        ("蓮見俊大臣は、ファルク商務長官と会談を行いました。さらに、現地企業と意見交換を行い、工場を視察しました。", "白砂国経済産業省", ["narrator", "narrator"]),
+    ],
+)
+def test_members_of_parliament_ambassadors_and_other_offices(text, government, said):
+    assert spoken(text, "ja", government) == said

@@ -18,10 +18,10 @@ _CHINESE_NO_NAME = re.compile(
     r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
 )
 _CHINESE_WORD = re.compile(
-    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|邀请|"  # when, how
+    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|^长[年期]|多年|^再[次度]|^[来到赴回].$|邀请|"  # when, how
     r"^(?:商定|达成|决定|讨论)|方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
     r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
-    r"|通电?话|视频|一道|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
+    r"|通电?话|视频|一[道行]|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
 ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，")
@@ -29,8 +29,8 @@ ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|�
 _ADVERB = r"首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
-_DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|表示"
-_PLAIN_ENDS = r"(?<!上)将|先后|结束|[当昨今近][日天晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|举行|会谈|会见|会晤|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|阁下|$"
+_DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|博士|表示"
+_PLAIN_ENDS = r"(?<!上)将|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|[会拜接召]见|拜会|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
 _BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
@@ -113,9 +113,9 @@ def _whole(name: str, text: str, title: str) -> str:
 
 
 def called(name: str, text: str, title: str) -> Iterator[str]:
-    """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣)."""
-    if "·" not in name:
-        yield from (name[:length] for length in range(1, len(name)) if re.search(rf"{_BEFORE}{re.escape(name[:length])}(?:{title})", text))
+    """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣; 霍尔特-洛, 洛总统)."""
+    family = name.rpartition("-")[2:] if "·" in name else [name[:length] for length in range(1, len(name))]
+    yield from (form for form in family if form != name and re.search(rf"{_BEFORE}{re.escape(form)}(?:{title})", text))
 
 
 def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> bool:
@@ -123,4 +123,7 @@ def _no_name(name: str, text: str, words: Lexicon, *, sure: bool = False) -> boo
     sayings = rf"(?:{words.speaks.pattern}|{words.title.pattern})"
     if _CHINESE_WORD.search(name) or re.search(rf"^{sayings}|{sayings}$", name):
         return True
-    return not sure and text.count(name) < OFTEN and _CHINESE_NO_NAME.search(name) is not None
+    if sure or text.count(name) >= OFTEN or not _CHINESE_NO_NAME.search(name):
+        return False
+    # 黎国梁 stands beside his office and begins a sentence in which he speaks.
+    return text.count(name) < 2 or re.search(rf"(?:^|\n|(?<=[。；])){name}(?:{_ADVERB})*(?:{words.speaks.pattern})", text) is None

@@ -17,8 +17,8 @@ _SIGN = re.compile(rf"(?:[^，。]{{1,14}}[，,])?(?P<c>(?![双我各多三两])
 """A side by one character at the head of a sentence."""
 _VERB = re.compile(r"方|期待|希望|欢迎|感谢|祝")
 """Before a name these make it an object: 希望…."""
-_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社]$")
-"""Of what somebody is the head, before his office: 中央对外联络部|部长."""
+_BODY = re.compile(r"(?:^|[，。；])(?!应)(?:对外|[^，。；：同与和向对由请为在会]){1,12}[部院会局署府国室委行社司]$|(?:^|[，。；])[^，。；：同与和向对由请为在会]{0,6}驻[^，。；：]{1,8}$")
+"""Of what somebody is the head, before his office: 中央对外联络部|部长, 驻白砂|大使."""
 _OFFICE = re.compile(r"[一-鿿]{2}[部署院府处办]$")
 """The office that publishes, at the end of a government's label."""
 _HEAD = 6
@@ -44,8 +44,10 @@ class Sides(side.Sides):
         goes_on = self.heard.goes_on and self.heard.last in {person.label for person in self.leaders}
         if match and (joint or (match["says"] and match.start("c") == 0) or not goes_on or (self.heard.fresh and not match["told"])):
             yield Mention(match.start("c"), match.end("c") + 1, self.of(match["c"]), weak=True)
-        if self.cast.home and (own := self.own.match(text)):
-            yield Mention(own.start(), own.end(), self.cast.home.label, weak=True)
+        # A ministry's statement may name no leader: it speaks itself.
+        home = self.cast.home.label if self.cast.home else self.government
+        if home and (own := self.own.match(text)):
+            yield Mention(own.start(), own.end(), home, weak=True)
         if self.heard.own_voice and self.cast.guest and (to := self.spoken_to.search(text)):
             yield Mention(to.start(), to.end(), self.cast.guest.label, person=True)
 

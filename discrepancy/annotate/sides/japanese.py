@@ -12,7 +12,7 @@ from discrepancy.annotate.hints import JAPANESE_BRIEFERS
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
 from discrepancy.annotate.sides import side
 
-HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し))"
+HEAD = r"(?:^|(?<=[、。）)\s])|(?<=に対し)|(?<=に対して))"
 """Where the subject of a clause stands without an adjunct: at its head, or behind これに対し."""
 _COUNTERPART = re.compile(rf"{HEAD}(?:先方|向こう|相手[側方]?)(?={JAPANESE_PARTICLE})")
 _MYSELF = re.compile(rf"{HEAD}私(?={JAPANESE_PARTICLE})")

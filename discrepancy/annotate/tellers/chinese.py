@@ -17,6 +17,8 @@ _ASKS = re.compile(rf"(?:希望|敦促|要求)(?P<asked>(?!双)[一-鿿])方|(?:
 _WISHES = re.compile(r"^(?:希望|欢迎|要)|应|愿|双方(?:可以|要)|需要|必须")
 _ACCEPTED = re.compile(r"邀请[^。]{2,40}(?:接受|答应)|^应[^，。]{2,14}邀请，[^，。]{2,10}将")
 """An invitation and its acceptance in one sentence; who accepts one by itself says so."""
+_INVITED_TO = re.compile(r"应[^，。]{2,16}?邀请")
+"""On whose invitation something is done: he says nothing with it."""
 _INVITED = re.compile(r"邀请|访问|表示[^，。]{0,6}感谢")
 _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场)*(?:表示|感谢|接受|邀请|回应|答应|应邀|期待|欢迎|祝|将|商定|同意|一致|代表[^，。]{0,12}感谢)")
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
@@ -24,7 +26,7 @@ _SPEAKS = re.compile(r"(?:对此|也|则|亦|还)*(?:表示|指出|强调|重申
 """What somebody does who has his own part in a sentence."""
 _SOMEBODY = re.compile(r"(?!我|同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
-_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
+_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^(?:[同与在]|接受)?[^，。]{0,16}?(?:会[见谈晤面]|拜会|通电?话|采访|见记者|出席|访问)[^，。]{0,16}?时(?=，?(?:表示|指出|强调|说|介绍|重申|称|呼吁|回应|透露))|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
 """Where he speaks who says something: that they met is not what is told."""
 _ASKED = re.compile(r"有记者")
 """How a question is told of."""
@@ -47,7 +49,7 @@ _ITEM_ENDS = ("；", ";")
 """How an item of a list ends that is not the last."""
 _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|愿|对|一贯|坚决)")
 """He who speaks himself, in a speech or an answer."""
-_WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方)")
+_WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方|(?<=一致)认为)")
 """What "we" who speak have settled with the other side."""
 _HE = re.compile(r"[他她](?!们|国|人|方)|渠(?!道)")
 _DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
@@ -111,7 +113,7 @@ class Chinese(Teller):
         return super()._carried(text, fresh)
 
     def _event(self, text: str, after: str) -> bool:
-        after = _AT_TALKS.sub("", after)
+        after = _INVITED_TO.sub("", _AT_TALKS.sub("", after))
         said, done = self.words.speaks.search(after), self.words.event.search(after)
         return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
 
@@ -143,7 +145,7 @@ class Chinese(Teller):
             return BOTH
         if event and _SETTLES.search(after, event.end()):
             return BOTH
-        if event and (agreed is None or event.start() < agreed.start()) and (not speaking or self.words.opening.match(text)):
+        if event and (agreed is None or event.start() < agreed.start()) and (not speaking or fresh or self.words.opening.match(text)):
             return NARRATOR
         told = re.match(r"(?:都|也|共同)?(?:要|应|应当|应该|可以|须|需要|既)", after)
         if told and self.heard.person and not fresh:
@@ -157,6 +159,8 @@ class Chinese(Teller):
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if _HE.match(text) and self.heard.person:
             return self.heard.person
+        if _WE_AGREED.match(text):
+            return BOTH
         if fresh and self.heard.last not in {None, BOTH, NARRATOR, *self.leaders} and self.known.isdisjoint({self.heard.last}):
             # A stranger's words end with his paragraph.
             return NARRATOR

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
@@ -26,6 +26,10 @@ _AT_TALKS = re.compile(r"会談では、")
 """How a sentence begins that tells what was said there, if anything was."""
 _MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実施し|した)")
 """That somebody met another is told; of what they spoke is not said."""
+_SOURCE = ("によると", "によれば")
+"""What follows him of whom something is known, whatever it is."""
+_LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
+"""That views were exchanged, before what is told."""
 _STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
 """How a question ends."""
 
@@ -53,7 +57,7 @@ class Japanese(VerbLast):
     def _take(self, turn: Turn) -> None:
         """Begin a turn; whoever answers tells it himself."""
         self.taken = turn
-        self.own_voice = self.heard.own_voice = self.own_voice or self._answering()
+        self.own_voice = self.heard.own_voice = self._answering() or (self.own_voice and not turn.section)
 
     def _answering(self) -> bool:
         """Tell whether the publishing side has its turn."""
@@ -66,7 +70,18 @@ class Japanese(VerbLast):
         if over and ends_as_sentence(text) and self.subjects.turns.house:
             # An answer may have no label of its own.
             self._take(Turn(self.subjects.turns.house, 0))
-        return None if over or self._answering() else self.taken.speaker
+        if over or self._answering():
+            return None
+        return self._remark(text, self.taken.speaker) if self.taken.section and text else self.taken.speaker
+
+    def _remark(self, text: str, speaker: str) -> str:
+        """Return whose a sentence of the guest's own remarks is: of both where they agreed, the other's whom he names or whose words he received."""
+        bare = unquoted(text, self.language)
+        if self.words.agreed.search(bare):
+            return BOTH
+        other, subject = self.subjects.opposite(speaker), self._subject(bare)
+        told = _RECEIVED.search(ending(bare)) or (subject and self.subjects.side_of(subject.speaker) == other and not self._event(bare, bare[subject.end :]))
+        return other if other and told else speaker
 
     def _remember(self, found: str | None) -> None:
         if not (self.taken and self.taken.asks and found == self.taken.speaker):
@@ -81,13 +96,13 @@ class Japanese(VerbLast):
         return self.own_voice and not ends_as_sentence(bare)
 
     def _event(self, text: str, after: str) -> bool:
-        return super()._event(text, after) or _MEETS.search(after) is not None
+        return not after.startswith(_SOURCE) and (super()._event(text, after) or _MEETS.search(after) is not None)
 
     def _says(self, clause: str) -> bool:
         return super()._says(clause) and not _FINAL.search(clause)
 
     def _carried(self, text: str, fresh: bool) -> str | None:
-        agreed = self.words.agreed.search(text)
+        agreed = self.words.agreed.search(_LEADS_UP.sub("", text))
         if self.own_voice and self.cast.guest and not agreed and _RECEIVED.search(ending(text)):
             return self.cast.guest.label
         if not agreed and self._event(text, text):

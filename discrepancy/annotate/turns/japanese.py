@@ -14,6 +14,8 @@ _LABEL = re.compile(
 )
 _ASKS = re.compile(r".*記者|(?:.*(?:新聞|通信|テレビ|放送))(?:\s.*)?|質?問|質問者|司会.*|[QＱ]\d*|[―—─]+")
 """How a question begins: whoever asks, his paper, or but a dash."""
+_SECTION = re.compile(r"[\s○●■◆【（(〈《＜<]*(?P<who>[^\s。、】）)]{2,20}?)(?:(?:による|の)?冒頭|から)?の?(?:発言|挨拶|スピーチ)[\s】）)〉》＞>]*")
+"""A heading over the remarks of one of two who speak in turn: 【北原総理発言】."""
 _ANSWERS = re.compile(r"回?答|[AＡ]\d*")
 """How an answer begins that names nobody."""
 
@@ -22,10 +24,14 @@ class Turns(turn.Turns):
     """Reads the labels of one text; whoever answers by an office alone does so for the publishing side, unless only the guest has that office."""
 
     def _learn(self, texts: Sequence[str]) -> None:
+        self.sections = len({heading["who"] for text in texts if (heading := _SECTION.fullmatch(text))}) > 1
         self.record = any(self.find(text) for text in texts)
 
     def find(self, text: str) -> Turn | None:
         """Return the turn that begins with a statement, null where what stands before it is no label."""
+        if self.sections and (heading := _SECTION.fullmatch(text)):
+            speaker = self._answers(heading["who"])
+            return Turn(speaker, heading.end(), section=True) if speaker else None
         match = _LABEL.match(text) if ends_as_sentence(text) else None
         if match is None:
             return None
