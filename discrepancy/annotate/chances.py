@@ -21,6 +21,8 @@ _LIKELY = 6
 """How many persons of a readout are weighed against those of the other."""
 _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
+_ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중인|하고 ?있는|한) (?:\S+ ){0,5}$")
+"""What stands before him who is on a visit to the country of those who write Korean."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 
@@ -46,28 +48,28 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     country, likely = names.country(readout.government), presumed(readout)
     hints = Hints(readout, words) if language == "ja" else None
     chances = []
-    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
+    for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
 
 
-def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
-    """Return each person's place in the order in which an opening names them, and what stands before the name.
+def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str, str]]:
+    """Return each person's place in the order in which an opening names them, what stands before the name, and the rest of the line from it on.
 
     "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
     """
     at = {n: match.start() for n, pattern in enumerate(named) if (match := pattern.search(opening))}
     order = sorted(at, key=lambda n: at[n])
     since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
-    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(named))]
+    return [(order.index(n), opening[since[n] : at[n]], opening[at[n] :].partition("\n")[0]) if n in at else (None, "", "") for n in range(len(named))]
 
 
 def _own(person: Person, country: str | None, government: str) -> float:
@@ -115,10 +117,12 @@ def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> 
     return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
 
 
-def _met(before: str, language: str) -> bool:
+def _met(before: str, behind: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
-        return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+        # A party's news agency calls its own leader so too (존경하는 가나다동지께서).
+        addressed = re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None and "동지" not in behind
+        return addressed or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

@@ -16,7 +16,7 @@ from discrepancy.records import Readout
 _NAMED = 8
 """So many signs no Chinese name has."""
 _OFFICIAL = re.compile(
-    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
+    r"(?:^|(?<=\s))(?:(?!대통령)[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
     r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
 )
 """A Korean official with his name, by his office: one of state, whose bearer has a name of three syllables, or any other."""

@@ -12,7 +12,7 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
+from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
@@ -295,7 +295,7 @@ class Subjects:
         if self.language == "ja":
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(rf"{BESIDE_OFFICE}(?:(?:은|는|이|가|께서|도| 모두| 역시| 또한)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
         return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
