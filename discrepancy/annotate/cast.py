@@ -26,8 +26,9 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)")
-"""Whose turn it is, in capitals: PRIME MINISTER CALDER:"""
+_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^[A-Z][A-Z\d .,’'-]{12,160}$")
+"""Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
+_SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -55,7 +56,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
+        if not _of_the_government(name, readout.government, language):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
         again = called if language == "zh" else shorter
@@ -70,9 +71,21 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
+def _subdued(shouted: re.Match[str]) -> str:
+    """Return words in capitals as a sentence prints them."""
+    return _SMALL.sub(lambda word: word[0].lower(), shouted[0].title())
+
+
+def _of_the_government(name: str, government: str, language: str) -> bool:
+    """Tell a word of the publisher's own name from a person's; a Korean family name may be any syllable of it (정, 기획재정부)."""
+    if name.isascii():
+        return re.search(rf"\b{re.escape(name)}\b", government) is not None
+    return name in government and not (language == "ko" and len(name) == 1)
+
+
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (_SHOUTED.sub(lambda label: label[0].title(), " ".join(statement.text.split())) for statement in readout.statements)
+    lines = (_SHOUTED.sub(_subdued, " ".join(statement.text.split())) for statement in readout.statements)
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
 
 

@@ -26,7 +26,7 @@ from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:(?<=both )(?:believe|think|want|know|see|share|understand|recogni[sz]e|support|are)|agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
@@ -34,6 +34,8 @@ _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?
 """What stands between two who are named together, the second with his office before him."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
+_FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
+"""A side by its country's adjective, where no text prints that country beside its leader's name."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -81,6 +83,8 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
+        # His guest, her Velian counterpart.
+        self._other = re.compile(r"(?:his|her|the)\s(?:[\w-]+\s)?(?:guest|host|visitor|counterpart|opposite number|colleague)\b" if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
@@ -154,6 +158,7 @@ class Subjects:
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
+            partners += [match.end() for match in (self._other.match(text, joined.end()),) if match and first.speaker in self.leaders]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
@@ -193,14 +198,19 @@ class Subjects:
                 if self._is_subject(text, match.start(), match.end()):
                     yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()), person=True)
         for match in self.words.both.finditer(text):
-            if self._is_subject(text, match.start(), match.end()):
+            if self._is_subject(text, match.start(), match.end()) and not self._family(match[0], text):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
-        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()))
+        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()) and not self._family(match[0], text))
         yield from self.others.officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)
+
+    def _family(self, printed: str, text: str) -> bool:
+        """Tell a Korean family name that otherwise means both (양 장관은 …고 하였다), of one of the two, where nothing is settled."""
+        named = any(person.forms and person.label in self.leaders and "양" in person.forms for person in self.cast.persons)
+        return named and printed.startswith("양 ") and self.words.agreed.search(text) is None
 
     def _offices(self, text: str) -> Iterator[Mention]:
         for start, end, holder in self.bearers.find(text):
@@ -266,6 +276,8 @@ class Subjects:
         """Give one of the two by what he is to the other: his counterpart, the guest."""
         other = self.opposite(self.heard.person) if self.side_of(self.heard.person or "") in self.leaders else None
         guest = self.cast.guest.label if self.cast.guest else None
+        if self.language == "en" and guest and self.cast.guest and not self.cast.guest.country and (match := _FOREIGN.match(text)) and not self._own_land(match["whose"]):
+            yield Mention(match.start(), match.end(), guest)
         for label, pattern in ((other or guest, self.words.counterpart), (guest, self.words.guest)):
             for match in pattern.finditer(text) if label else ():
                 if label and self._is_subject(text, match.start(), match.end()):

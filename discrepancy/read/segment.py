@@ -45,6 +45,8 @@ _ABBREVIATION = {
     "ru": re.compile(r"(?:^|\s)(?:г|гг|им|ул|т\.е|т\.д|т\.п|тыс|млн|млрд|руб|долл|ст|см|др|пр|акад|проф)\.\s*$"),
     "es": re.compile(r"(?:^|\s)(?:Sr|Sra|Sres|D|Dª|Dr|Dra|Excmo|Excma|núm|art|EE|EE\.\s?UU)\.\s*$"),
 }
+_KOREAN_DATE = re.compile(r"(?:^|[\s.(~’'])\d{1,2}\.\s*$")
+"""A Korean sentence does not end in a number: what ends so is a date (5.3.(월), 12. 24. 오후)."""
 _GERMAN_ORDINAL_NEXT = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|[a-zäöü])"
 )
@@ -139,7 +141,7 @@ def _continues(before: str, after: str, language: str) -> bool:
     if _ENDS_QUOTED.search(before) and language in _ATTRIBUTION and _ATTRIBUTION[language].match(after):
         return True
     if language in {"zh", "ja", "ko"}:
-        return False
+        return language == "ko" and _KOREAN_DATE.search(before) is not None
     if language == "de" and re.search(r"\b\d{1,2}\.\s*$", before):
         return bool(_GERMAN_ORDINAL_NEXT.match(after))
     abbreviation = _ABBREVIATION.get(language)

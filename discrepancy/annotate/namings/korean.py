@@ -47,7 +47,7 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     heads = {first for first, second in pairwise(opening.split()) if any(second == name for name, _ in often)}
     often += [pair for pair in plain if pair[0] in heads and pair not in often]
     times = Counter(name for name, _ in plain)
-    named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
+    named = {name for name in {name for name, _ in often} if _of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
@@ -69,6 +69,11 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     named = [(match["name"], match["title"]) for match in wholes if any(begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
     return [each for each in found if each[0] not in countries] + named
+
+
+def _of_a_whole(name: str, text: str, title: str) -> bool:
+    """Tell the family name of somebody whose whole name stands before an office (한지우 외교부 장관: 한 장관 is no one minister)."""
+    return len(name) == 1 and re.search(rf"(?<![가-힣]){name}[가-힣]{{2}} (?:[가-힣]+ )?(?:{title})", text) is not None
 
 
 def _korean_no_name(name: str, times: int, text: str) -> bool:

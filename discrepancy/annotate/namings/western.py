@@ -29,7 +29,7 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     of = rf"(?:{TITLE_OF[:-1]},? (?!{LATIN_WORD},\s{LATIN_WORD}\s{LATIN_WORD}\b)|,? )"
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
-    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
+    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
     found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:la\s)?[A-ZÀ-Þ]\w+|[a-zà-ÿ]+))?,?)\s(?!{title}){name}", text)
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens

@@ -49,6 +49,7 @@ class English(Western):
         # A spokesman's quotation goes on until its marks are closed.
         self.closed = True
         self.flowing = flows(readout, words)
+        self.quotes: str | None = None
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
@@ -57,7 +58,12 @@ class English(Western):
         return super()._begun(text) or self._section(text) or self._spokesman(text)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
-        return (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
+        quoted = None if fresh or self.quotes is None else self.quotes
+        found = quoted or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        opened = text.count("“") - text.count("”") + (quoted is not None)
+        self.quotes = found if opened > 0 and found not in {NARRATOR, BOTH} else None
+        return found
 
     def _flowed(self, text: str) -> str | None:
         """Return who goes on in his own words, in a text that does not name him again."""
