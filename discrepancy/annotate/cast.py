@@ -28,6 +28,8 @@ from discrepancy.records import Readout
 
 _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^[A-Z][A-Z\d .,’'-]{12,160}$")
 """Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
+_ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
+"""How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
@@ -71,9 +73,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
-def _subdued(shouted: re.Match[str]) -> str:
-    """Return words in capitals as a sentence prints them."""
-    return _SMALL.sub(lambda word: word[0].lower(), shouted[0].title())
+def subdued(text: str) -> str:
+    """Return a statement whose label or heading in capitals is printed as a sentence is."""
+    return _SHOUTED.sub(lambda shouted: _SMALL.sub(lambda word: word[0].lower(), shouted[0].title()), text)
 
 
 def _of_the_government(name: str, government: str, language: str) -> bool:
@@ -85,7 +87,7 @@ def _of_the_government(name: str, government: str, language: str) -> bool:
 
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (_SHOUTED.sub(_subdued, " ".join(statement.text.split())) for statement in readout.statements)
+    lines = (subdued(" ".join(statement.text.split())) for statement in readout.statements if not _ASKED.match(statement.text))
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
 
 

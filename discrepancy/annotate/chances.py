@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import OPENING, Person
+from discrepancy.annotate.cast import OPENING, Person, subdued
 from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, typographic
 from discrepancy.annotate.names import Names
@@ -42,9 +42,10 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     words = vocabulary(readout)
     if words is None:
         return [Chance(None)]
-    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
+    lines = [subdued(statement.text) for statement in readout.statements]
+    opening = typographic("\n".join(lines[:OPENING]), language)
     named = [_pattern(person, language) for person in found]
-    told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
+    told = [_times(pattern, _office(person, language), lines) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
     hints = Hints(readout, words) if language == "ja" else None
     chances = []
@@ -112,9 +113,9 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?<!of )\b{ARTICLE}\s|^)(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
 
 
-def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
+def _times(name: re.Pattern[str], office: re.Pattern[str], lines: list[str]) -> int:
     """Return how many statements name a person, by his name or his office."""
-    return sum(any(each.search(statement.text) for each in (name, office)) for statement in readout.statements)
+    return sum(any(each.search(line) for each in (name, office)) for line in lines)
 
 
 def _met(before: str, behind: str, language: str) -> bool:

@@ -10,7 +10,7 @@ from discrepancy.annotate.beside import HANGUL, places
 from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
 from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
-_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]])"
+_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
 _KOREAN_NO_NAME = re.compile(
     r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
