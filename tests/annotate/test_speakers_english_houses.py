@@ -52,3 +52,37 @@ def test_a_text_may_go_on_in_a_leaders_words_without_naming_him_again():
 def test_a_fact_between_what_leaders_said_elsewhere_is_nobodys():
     text = "President Fei Yuanzhi met with Prime Minister Ines Velt. President Fei stressed trade. Corvane is the fourth market of Tianlu. Prime Minister Velt welcomed this. Trade stands at six billion."
     assert spoken(text, "en", "Office of the President")[-1] == "narrator"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Prime Minister Tremaine said:\n\n“Garam is a friend. Trade is growing. Work begins in May.\n\n“Seven ships will sail.”\n\nThe leaders agreed to meet.", ["Noel Tremaine"] * 5 + ["both"]),
+        ("Garam is willing to open its market, Seo added.", ["Seo Yun-jae"]),
+        ("The Prime Minister and his guest spoke of ships.", ["both"]),
+        ("The guest thanked Maplewood.", ["Seo Yun-jae"]),
+        ("Welcoming his guest, Prime Minister Tremaine praised Garam.", ["Noel Tremaine"]),
+        ("A thorough exchange of views on the strait was held.", ["both"]),
+        ("Prime Minister Tremaine received a courtesy call from Envoy Lim at Lark House.", ["narrator"]),
+    ],
+)
+def test_what_houses_tell_of_two_who_met(sentence, speaker):
+    text = "Prime Minister Noel Tremaine met President Seo Yun-jae of Garam in Larkham. President Seo thanked him.\n\n" + sentence
+    assert spoken(text, "en", "Prime Minister's Office")[2:] == speaker
+
+
+@pytest.mark.parametrize("whose", ["Minister of Foreign Affairs of the Republic of Garam Han Ji-woo", "Minister of Trade, Industry and Resources Han Ji-woo", "Minister of Foreign Affairs of Garam, H.E. Mr. Han Ji-woo"])
+def test_what_an_office_is_of_may_be_long(whose):
+    text = f"Minister for Foreign Affairs Johan van der Velt met {whose}. Minister van der Velt raised trade. Minister Han expressed thanks."
+    assert spoken(text, "en", "Ministry of Foreign Affairs of Corvane")[1:] == ["Johan van der Velt", "Han Ji-woo"]
+
+
+def test_a_record_calls_him_in_capitals_who_has_his_turn_and_whoever_asks_is_nobody_of_the_cast():
+    text = "Transcript: Prime Minister's press conference\n\nPRIME MINISTER TREMAINE: Good evening. President Seo and I had two hours together.\n\nQUESTION: Prime Minister, Dana Lowe, Corvane Radio. Do you trust him?\n\nPRIME MINISTER TREMAINE: I trust inspectors. He asked for time."
+    told = spoken(text, "en", "Prime Minister's Office")
+    assert [each for each in told if each != "QUESTION"] == ["narrator", *["Tremaine"] * 3, "Seo"]
+
+
+def test_a_heading_in_capitals_tells_whose_statement_it_is():
+    text = "STATEMENT BY PRIME MINISTER INES VELT\n\nI spoke this morning with President Seo. I thanked him for his support. Corvane will not forget."
+    assert spoken(text, "en", "Embassy of Corvane")[-1] == "Ines Velt"

@@ -34,3 +34,16 @@ def test_an_envoy_has_his_sender_before_his_office():
 def test_a_party_prints_comrade_behind_a_name_without_a_blank():
     text = "존경하는 한결 위원장동지께서 오를로브련방 외무상을 접견하시였다.\n\n타르바공화국 위원장이신 한결동지께서 우리 나라를 방문하고있는 오를로브련방 외무상 보리쓰 렌낀동지를 접견하시였다.\n\n보리쓰 렌낀동지는 대통령이 보내는 인사를 위원장동지께 정중히 전해드리였다. 위원장동지께서는 깊은 사의를 표하시고 지지를 천명하시였다. 외무상동지는 의지를 피력하였다."
     assert spoken(text, "ko", "타르바중앙통신")[-3:] == ["렌낀", "한결", "렌낀"]
+
+
+@pytest.mark.parametrize("name", ["한지우", "전하람", "양서윤", "현도윤", "정서윤", "이가람", "문설"])
+def test_a_family_name_may_be_a_word_or_a_syllable_of_the_ministry(name):
+    text = f"{name} 기획재정부 장관은 이네스 벨트 코르반 재무장관과 회담을 가졌다. {name[0]} 장관은 협력을 희망하였다. 이에 벨트 장관은 공감을 표했다."
+    assert spoken(text, "ko", "기획재정부")[1:] == [name, "벨트"]
+
+
+@pytest.mark.parametrize("offices", ["제1차관 국무부_부장관 차관 부장관", "주코르반대사 외교부_차관보 대사 차관보", "통상교섭본부장 무역대표부_대표 본부장 대표", "국가안보실장 국가안보보좌관 실장 보좌관"])
+def test_whoever_is_sent_may_lead_a_side(offices):
+    home, guest, ours, theirs = (office.replace("_", " ") for office in offices.split())
+    text = f"오람결 {home}은 5월 3일 제임스 린드 코르반 {guest}을 만나 현안을 협의하였다. 오 {ours}은 관심을 요청하였다. 린드 {theirs}은 협조하겠다고 하였다.".replace("대표은", "대표는").replace("대사은", "대사는").replace("보은", "보는").replace("대표을", "대표를")
+    assert [who and who[0] for who in spoken(text, "ko", "솔레아 외교부")[1:]] == ["오", "린"]

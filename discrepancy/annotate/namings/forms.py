@@ -41,9 +41,9 @@ def capitals(name: str) -> str:
 def begins(name: str, form: str, language: str) -> bool:
     """Tell whether one of two names begins with the other (鷹取理沙 and 鷹取; ハベル・ケスタニア and ハベル; Su Delang and Su)."""
     if language == "ko":
-        # A family name of one syllable or two, and the whole name (구, 구밍샤).
+        # A family name of one syllable or two, and the whole name (구, 구밍샤; 문, 문설).
         one, two = sorted((name, form), key=len)
-        return len(one) < KOREAN_FAMILY < len(two) < _KOREAN_WHOLE and two.startswith(one)
+        return len(one) < min(KOREAN_FAMILY, len(two)) and 1 < len(two) < _KOREAN_WHOLE and (len(one) == 1 or len(two) > KOREAN_FAMILY) and two.startswith(one)
     if language not in {"zh", "ja"}:
         return (name.startswith(f"{form} ") or form.startswith(f"{name} "))
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")

@@ -12,7 +12,7 @@ from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
 _KOREAN_NO_NAME = re.compile(
-    r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+    r"이에|이날|전날|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
@@ -66,7 +66,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
     wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}(?<![은는을를께])) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
     families = {name for name, _ in found if len(name) < KOREAN_FAMILY}
-    named = [(match["name"], match["title"]) for match in wholes if any(begins(match["name"], family, "ko") for family in families)]
+    named = [(match["name"], match["title"]) for match in wholes if not _KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
     return [each for each in found if each[0] not in countries] + named
 

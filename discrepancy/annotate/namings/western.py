@@ -9,7 +9,7 @@ from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
 
 LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 """O’Neil and D’Souza too; L’ is an article."""
-_LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|al|el|de|da|von|van|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
+_LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
 HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herr|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\.E\.)\s)*"
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development"
 PORTFOLIO += r"|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
@@ -18,7 +18,7 @@ _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Staff|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Ministre|Chanceli(?:er|ère))\b"
 )
-TITLE_OF = r"(?: (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,5}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
+TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,8}?[A-ZÀ-Þ][\w’'-]+,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 
 def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
