@@ -16,6 +16,7 @@ from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
+from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
@@ -26,14 +27,10 @@ from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:(?<=both )(?:believe|think|want|know|see|share|understand|recogni[sz]e|support|are)|agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
-"""What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
 _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
 """What stands between two who are named together, the second with his office before him."""
-YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
-"""What he says to whom it is said (You told me this morning), in a leader's own statement."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
@@ -48,10 +45,6 @@ _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
-_OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
-"""How somebody else calls the leader: then it is not he who tells it."""
-_FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
-"""How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
@@ -108,12 +101,13 @@ class Subjects:
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
-        if any(_OURS.search(text) for text in bare):
+        if any(OURS.search(text) for text in bare):
             return False
         bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
+        bare = [text for text in bare if not POSTED.search(text)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         own = sum(self.words.first.search(text) is not None for text in bare)
@@ -121,7 +115,7 @@ class Subjects:
             # A leader's words may be told as he said them (表示，我愿同总统先生一道).
             return False
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
-        return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
+        return told < own - (self.language == "ko" and not any(FACE_TO_FACE.search(text) for text in bare))
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""

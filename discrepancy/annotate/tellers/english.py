@@ -7,8 +7,8 @@ import re
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.own import TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.subjects import TOGETHER, YOU
 from discrepancy.annotate.tellers.flowing import flows, told
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.annotate.turns.turn import Turn
