@@ -149,7 +149,9 @@ class Others:
         return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
-        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
-        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은), or by which it has introduced somebody else (헬레 브란트 펠던 총리와)."""
+        if self.language != "ko" or not (name := _ONCE.search(preceding(text, office.start(), 12))):
             return None
-        return f"{name['name']} {office[0]}"
+        introduced = re.search(rf"(?<=[가-힣] ){name['name']} [가-힣]{{2,8}} (?:[가-힣]+ )?{office[1]}(?=[과와을를]\s)", self.text)
+        known = self.cast.holders(office[1]) and (introduced is None or any(name["name"] in form for person in self.cast.persons for form in person.forms))
+        return None if known else f"{name['name']} {office[0]}"

@@ -47,3 +47,14 @@ def test_whoever_is_sent_may_lead_a_side(offices):
     home, guest, ours, theirs = (office.replace("_", " ") for office in offices.split())
     text = f"오람결 {home}은 5월 3일 제임스 린드 코르반 {guest}을 만나 현안을 협의하였다. 오 {ours}은 관심을 요청하였다. 린드 {theirs}은 협조하겠다고 하였다.".replace("대표은", "대표는").replace("대사은", "대사는").replace("보은", "보는").replace("대표을", "대표를")
     assert [who and who[0] for who in spoken(text, "ko", "솔레아 외교부")[1:]] == ["오", "린"]
+
+
+def test_a_second_of_one_office_is_nobody_of_the_two():
+    text = "조나루 총리는 아우렐 코르반 국왕을 예방하였다. 조 총리는 감사를 표했다. 아우렐 국왕은 환영했다. 조 총리는 헬레 브란트 코르반 총리와 회담을 가졌다. 브란트 총리는 시장 개방을 환영했다. 조 총리는 공감을 표했다."
+    told = spoken(text, "ko", "솔레아 국무총리실")
+    assert told[-2] in {"브란트", "브란트 총리"} and told[-1] == "조나루"
+
+
+def test_a_leader_may_post_what_he_says():
+    text = "조나루 대통령은 다음과 같은 글을 올렸습니다.\n\n오늘 이네스 벨트 코르반 총리와 통화를 했습니다. 벨트 총리님께서는 취임을 축하해 주셨습니다. 저는 협력을 제안했습니다. 우리는 곧 만나기로 했습니다. 국익을 최우선에 두겠습니다."
+    assert spoken(text, "ko", "솔레아 대통령실")[2:] == ["벨트", "조나루", "both", "조나루"]
