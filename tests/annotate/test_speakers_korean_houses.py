@@ -52,7 +52,8 @@ def test_whoever_is_sent_may_lead_a_side(offices):
 def test_a_second_of_one_office_is_nobody_of_the_two():
     text = "조나루 총리는 아우렐 코르반 국왕을 예방하였다. 조 총리는 감사를 표했다. 아우렐 국왕은 환영했다. 조 총리는 헬레 브란트 코르반 총리와 회담을 가졌다. 브란트 총리는 시장 개방을 환영했다. 조 총리는 공감을 표했다."
     told = spoken(text, "ko", "솔레아 국무총리실")
-    assert told[-2] in {"브란트", "브란트 총리"} and told[-1] == "조나루"
+    assert told[-2] in {"브란트", "브란트 총리"}
+    assert told[-1] == "조나루"
 
 
 def test_a_leader_may_post_what_he_says():
