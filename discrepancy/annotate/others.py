@@ -69,6 +69,8 @@ class Others:
         """Learn how the language has somebody speak, and the offices of those who met."""
         self.words, self.cast, self.language = words, cast, primary(readout.language)
         self.text, self.government = readout.text, readout.government
+        # Searched for once: a text may be long, and its clauses many.
+        self.introduced: dict[tuple[str, str], bool] = {}
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
 
@@ -152,6 +154,14 @@ class Others:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은), or by which it has introduced somebody else (헬레 브란트 펠던 총리와)."""
         if self.language != "ko" or not (name := _ONCE.search(preceding(text, office.start(), 12))):
             return None
-        introduced = re.search(rf"(?<=[가-힣] ){name['name']} [가-힣]{{2,8}} (?:[가-힣]+ )?{office[1]}(?=[과와을를]\s)", self.text)
-        known = self.cast.holders(office[1]) and (introduced is None or any(name["name"] in form for person in self.cast.persons for form in person.forms))
+        known = self.cast.holders(office[1]) and (self._of_the_cast(name["name"]) or not self._introduced(name["name"], office[1]))
         return None if known else f"{name['name']} {office[0]}"
+
+    def _of_the_cast(self, name: str) -> bool:
+        return any(name in form for person in self.cast.persons for form in person.forms)
+
+    def _introduced(self, name: str, office: str) -> bool:
+        """Tell whether a Korean text introduces somebody of an office by his whole name and his country."""
+        if (name, office) not in self.introduced:
+            self.introduced[name, office] = re.search(rf"(?<=[가-힣] ){name} [가-힣]{{2,8}} (?:[가-힣]+ )?{office}(?=[과와을를]\s)", self.text) is not None
+        return self.introduced[name, office]
