@@ -10,7 +10,7 @@ from discrepancy.annotate.beside import NEAR, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import Lexicon
-from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Finder
+from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, STEM, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.russian import FIELD
 from discrepancy.annotate.others import Others
@@ -143,7 +143,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
     elif language == "ja":
         pattern = rf"{HEAD}同?({title})(?={JAPANESE_PARTICLE})"
     elif language == "ko":
-        pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?=(?:님|동지)?(?: 내외)?(?:은|는|이|가|께서|도 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
+        pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
         of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?"

@@ -26,8 +26,11 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)")
-"""Whose turn it is, in capitals: PRIME MINISTER CALDER:"""
+_SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^[A-Z][A-Z\d .,’'-]{12,160}$")
+"""Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
+_ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
+"""How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
+_SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -55,7 +58,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        if not (re.search(rf"\b{re.escape(name)}\b", readout.government) if name.isascii() else name in readout.government):
+        if not _of_the_government(name, readout.government, language):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
         again = called if language == "zh" else shorter
@@ -70,15 +73,22 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     return found
 
 
+def subdued(text: str) -> str:
+    """Return a statement whose label or heading in capitals is printed as a sentence is."""
+    return _SHOUTED.sub(lambda shouted: _SMALL.sub(lambda word: word[0].lower(), shouted[0].title()), text)
+
+
+def _of_the_government(name: str, government: str, language: str) -> bool:
+    """Tell a word of the publisher's own name from a person's; a Korean family name may be any syllable of it (정, 기획재정부)."""
+    if name.isascii():
+        return re.search(rf"\b{re.escape(name)}\b", government) is not None
+    return name in government and not (language == "ko" and len(name) == 1)
+
+
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (unshouted(" ".join(statement.text.split())) for statement in readout.statements)
+    lines = (subdued(" ".join(statement.text.split())) for statement in readout.statements if not _ASKED.match(statement.text))
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
-
-
-def unshouted(text: str) -> str:
-    """Return a text with the label of a turn, where that is in capitals, as a sentence prints a name."""
-    return _SHOUTED.sub(lambda label: label[0].title(), text)
 
 
 def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
@@ -108,7 +118,7 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     if any(part not in text for part in form.split()):
         return False
     if language == "ko" and len(form) < 4:
-        introduced = words and _introduced(words.title.pattern, whole=len(form) > 1)
+        introduced = _introduced(words.title.pattern, whole=len(form) > 1) if words else None
         return introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
     if language in {"zh", "ja", "ko"}:
         start = HANGUL if language == "ko" else ANYWHERE

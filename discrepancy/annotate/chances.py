@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from discrepancy.annotate.cast import OPENING, Person, unshouted
+from discrepancy.annotate.cast import OPENING, Person, subdued
 from discrepancy.annotate.hints import Hints
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, typographic
 from discrepancy.annotate.names import Names
@@ -21,6 +21,8 @@ _LIKELY = 6
 """How many persons of a readout are weighed against those of the other."""
 _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
+_ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중인|하고 ?있는|한) (?:\S+ ){0,5}$")
+"""What stands before him who is on a visit to the country of those who write Korean."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 
@@ -40,34 +42,35 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     words = vocabulary(readout)
     if words is None:
         return [Chance(None)]
-    opening = typographic("\n".join(statement.text for statement in readout.statements[:OPENING]), language)
+    lines = [subdued(statement.text) for statement in readout.statements]
+    opening = typographic("\n".join(lines[:OPENING]), language)
     named = [_pattern(person, language) for person in found]
-    told = [_times(pattern, _office(person, language), readout) for person, pattern in zip(found, named, strict=True)]
+    told = [_times(pattern, _office(person, language), lines) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
     hints = Hints(readout, words) if language == "ja" else None
     chances = []
-    for person, times, (place, before) in zip(found, told, _places(named, opening), strict=True):
+    for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
         own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, language) + ours
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
 
 
-def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str]]:
-    """Return each person's place in the order in which an opening names them, and what stands before the name.
+def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str, str]]:
+    """Return each person's place in the order in which an opening names them, what stands before the name, and the rest of the line from it on.
 
     "At the invitation of President X, Prime Minister Y": what stands before X says nothing of Y.
     """
     at = {n: match.start() for n, pattern in enumerate(named) if (match := pattern.search(opening))}
     order = sorted(at, key=lambda n: at[n])
     since = dict(zip(order, [0, *(at[n] for n in order)], strict=False))
-    return [(order.index(n), opening[since[n] : at[n]]) if n in at else (None, "") for n in range(len(named))]
+    return [(order.index(n), opening[since[n] : at[n]], opening[at[n] :].partition("\n")[0]) if n in at else (None, "", "") for n in range(len(named))]
 
 
 def _heads(title: str, government: str) -> bool:
@@ -120,15 +123,17 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?<!of )\b{ARTICLE}\s|^)(?:{titles})\b(?!\s(?:of|for|de|du|del|[A-ZÀ-Þ]))" if titles else "(?!)")
 
 
-def _times(name: re.Pattern[str], office: re.Pattern[str], readout: Readout) -> int:
+def _times(name: re.Pattern[str], office: re.Pattern[str], lines: list[str]) -> int:
     """Return how many statements name a person, by his name or his office."""
-    return sum(any(each.search(text) for each in (name, office)) for text in (unshouted(statement.text) for statement in readout.statements))
+    return sum(any(each.search(line) for each in (name, office)) for line in lines)
 
 
-def _met(before: str, language: str) -> bool:
+def _met(before: str, behind: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
-        return re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None
+        # A party's news agency calls its own leader so too (존경하는 가나다동지께서).
+        addressed = re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None and "동지" not in behind
+        return addressed or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

@@ -12,7 +12,7 @@ PAST = "".join(map(chr, range(ord("가") + 20, ord("힣") + 1, 28)))
 """The syllables that end in ㅆ, as every Korean past tense does (했, 였, 겠)."""
 _NEXT = {
     "zh": re.compile(r"(?!)"),
-    "ko": re.compile(rf"(?P<leads>자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
+    "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
 _WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")

@@ -13,6 +13,8 @@ from discrepancy.annotate.namings.forms import short
 
 JAPANESE_PARTICLE = r"(?:から(?!の)|より(?!の)|は|が|も|として[はも、]|によ(?:ると|れば))"
 """What follows the subject of a Japanese sentence, or whoever is its source."""
+BESIDE_OFFICE = r"(?:님|동지)?(?:[(（][^()（）]{1,40}[)）])?(?: 내외)?"
+"""What may stand between a Korean office and its particle: 특사(국회의원)는, 대통령 내외는."""
 SIDE = {
     "ja": rf"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{{1,8}}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?={JAPANESE_PARTICLE})",
     "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая [Сс]торона|ой [Сс]тороной)\b|\b[Сс]о? (?P<of>[А-ЯЁа-яё]+)ской [Сс]тороны\b|\b(?P<theirs>[А-ЯЁа-яё]+)ские (?:партн[её]ры|коллеги|друзья)\b",
@@ -77,7 +79,8 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         tails = set() if language == "ja" and any("・" not in form for form in person.forms) else {part for form in alone for part in re.split(r"[·・ ]", form)[-1:] if len(part) > 1}
         plain = "|".join(re.escape(form) for form in sorted({*alone, *tails}, key=lambda each: (-len(each), each)))
         beside = "|".join(re.escape(form) for form in person.forms)
-        title = f"{title}|氏" if language == "ja" else title
+        # Whoever is sent by another has that one's office before his own (오태민 대통령 특사).
+        title = f"{title}|氏" if language == "ja" else f"(?:{title})(?: 특사)?" if language == "ko" else title
         gap = r"(?: \d{1,2}세)?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
         return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
     forms = {*person.forms}

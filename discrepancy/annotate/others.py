@@ -16,7 +16,7 @@ from discrepancy.records import Readout
 _NAMED = 8
 """So many signs no Chinese name has."""
 _OFFICIAL = re.compile(
-    r"(?:^|(?<=\s))(?:[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
+    r"(?:^|(?<=\s))(?:(?!대통령)[가-힣]{3} (?P<office>[가-힣·]{0,8}(?:장관|차관|대신|실장|수석|보좌관|교섭관|본부장|비서관|대변인|대사|특사|위원|청장|국장|의원))"
     r"|[가-힣]{1,6}(?<![은는이가의에서한된던할을를]) (?P<role>(?:부|상근부)?[가-힣]{0,4}(?:대사|공사|총영사|회장|이사장|주교|신부|목사|교수|조정관|대장|사령관|처장|소장|원장|당국자))(?![가-힣]*들))(?=[은는이가]\s)"
 )
 """A Korean official with his name, by his office: one of state, whose bearer has a name of three syllables, or any other."""
@@ -69,6 +69,8 @@ class Others:
         """Learn how the language has somebody speak, and the offices of those who met."""
         self.words, self.cast, self.language = words, cast, primary(readout.language)
         self.text, self.government = readout.text, readout.government
+        # Searched for once: a text may be long, and its clauses many.
+        self.introduced: dict[tuple[str, str], bool] = {}
         leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.highest = tuple(title for person in cast.persons if person.label in leaders for title in person.titles)
 
@@ -156,7 +158,17 @@ class Others:
         return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
-        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은)."""
-        if self.language != "ko" or self.cast.holders(office[1]) or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+        """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은), or by which it has introduced somebody else (헬레 브란트 펠던 총리와)."""
+        if self.language != "ko" or not (name := _ONCE.search(preceding(text, office.start(), 12))):
             return None
-        return f"{name['name']} {office[0]}"
+        known = self.cast.holders(office[1]) and (self._of_the_cast(name["name"]) or not self._introduced(name["name"], office[1]))
+        return None if known else f"{name['name']} {office[0]}"
+
+    def _of_the_cast(self, name: str) -> bool:
+        return any(name in form for person in self.cast.persons for form in person.forms)
+
+    def _introduced(self, name: str, office: str) -> bool:
+        """Tell whether a Korean text introduces somebody of an office by his whole name and his country."""
+        if (name, office) not in self.introduced:
+            self.introduced[name, office] = re.search(rf"(?<=[가-힣] ){name} [가-힣]{{2,8}} (?:[가-힣]+ )?{office}(?=[과와을를]\s)", self.text) is not None
+        return self.introduced[name, office]

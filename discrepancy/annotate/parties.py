@@ -70,6 +70,8 @@ class Cast:
         return self.home
 
 
+_HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
+"""What follows somebody who met or spoke to whomever the rest of the line names."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
 """What a text calls only somebody whom it has named."""
 
@@ -212,11 +214,18 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    if not first or first[0][1] in held or first[0][1].casefold() in _AGAIN or counterpart:
+    if not first or (first[0][1] in held and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
+
+
+def _met_a_colleague(office: re.Match[str], named: list[Person]) -> bool:
+    """Tell whether an office without a name is another's than the only one named who has it (The Prime Minister spoke to the Prime Minister of Tavira, Luis Ocampe)."""
+    holders = [person for person in named if office[1] in person.titles]
+    said = _HAD_TO_DO.match(office.string, office.end())
+    return said is not None and len(holders) == 1 and any(form in said["whom"] for form in holders[0].forms)
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

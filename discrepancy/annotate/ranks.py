@@ -32,6 +32,8 @@ _RANKS = (
 """Offices by which one language calls one person."""
 _GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
 """A German minister, whatever he is for."""
+_FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
+"""What stands between a rank and an office (Vice Foreign Minister)."""
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
@@ -42,8 +44,8 @@ def holds(person: Person, title: str) -> bool:
 
 
 def _same(one: str, two: str) -> bool:
-    """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary)."""
+    """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary; the Vice Minister, of the Vice Foreign Minister)."""
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
-    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") for long, short in ((one, two), (two, one)))
+    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))

@@ -12,10 +12,11 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
+from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
+from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
@@ -26,14 +27,12 @@ from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, Readout
 
-TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
-"""What "we" do with the other side, in a leader's own statement."""
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
 _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
 """What stands between two who are named together, the second with his office before him."""
-YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
-"""What he says to whom it is said (You told me this morning), in a leader's own statement."""
+_FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
+"""A side by its country's adjective, where no text prints that country beside its leader's name."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -46,10 +45,6 @@ _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
-_OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
-"""How somebody else calls the leader: then it is not he who tells it."""
-_FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
-"""How a Korean leader speaks of himself, and to whom he speaks."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
@@ -81,6 +76,8 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
+        # His guest, her Velian counterpart.
+        self._other = re.compile(r"(?:his|her|the)\s(?:[\w-]+\s)?(?:guest|host|visitor|counterpart|opposite number|colleague)\b" if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
         self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
@@ -105,12 +102,13 @@ class Subjects:
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
         bare = [unquoted(statement.text, self.language) for statement in readout.statements]
-        if any(_OURS.search(text) for text in bare):
+        if any(OURS.search(text) for text in bare):
             return False
         bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
             bare = [*dropwhile(lambda text: self.words.first.search(text) is None, bare)]
+        bare = [text for text in bare if not POSTED.search(text)]
         home = [each for person, each in self.finders if person is self.cast.home]
         told = sum(any(self._is_subject(text, match.start(), match.end()) for each in home for match in each.find(text)) for text in bare)
         own = sum(self.words.first.search(text) is not None for text in bare)
@@ -118,7 +116,7 @@ class Subjects:
             # A leader's words may be told as he said them (表示，我愿同总统先生一道).
             return False
         # A spokesman hopes or thanks at the end too: one such ending alone, and nobody spoken to, is no leader's own.
-        return told < own - (self.language == "ko" and not any(_FACE_TO_FACE.search(text) for text in bare))
+        return told < own - (self.language == "ko" and not any(FACE_TO_FACE.search(text) for text in bare))
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
@@ -155,7 +153,7 @@ class Subjects:
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
             partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
-            partners += [match.end() for each in (self.words.counterpart, self.words.guest) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
+            partners += [match.end() for each in (self.words.counterpart, self.words.guest, self._other) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
             if partners:
                 return Mention(first.start, max(partners), BOTH)
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
@@ -195,14 +193,19 @@ class Subjects:
                 if self._is_subject(text, match.start(), match.end()):
                     yield Mention(match.start(), match.end(), self.sides.speaks_for(person, text, match.start()), person=True)
         for match in self.words.both.finditer(text):
-            if self._is_subject(text, match.start(), match.end()):
+            if self._is_subject(text, match.start(), match.end()) and not self._family(match[0], text):
                 # ko 양국이 is as often the subject of a clause within somebody's words.
                 yield Mention(match.start(), match.end(), BOTH, weak=self.language == "ko" and match[0].endswith(("이", "가", "에서", "간")))
         yield from self._offices(text)
-        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()))
+        yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()) and not self._family(match[0], text))
         yield from self.others.officials(text)
         yield from self._pronouns(text)
         yield from self._countries(text)
+
+    def _family(self, printed: str, text: str) -> bool:
+        """Tell a Korean family name that otherwise means both (양 장관은 …고 하였다), of one of the two, where nothing is settled."""
+        named = any(person.forms and person.label in self.leaders and "양" in person.forms for person in self.cast.persons)
+        return named and printed.startswith("양 ") and self.words.agreed.search(text) is None
 
     def _offices(self, text: str) -> Iterator[Mention]:
         for start, end, holder in self.bearers.find(text):
@@ -268,6 +271,8 @@ class Subjects:
         """Give one of the two by what he is to the other: his counterpart, the guest."""
         other = self.opposite(self.heard.person) if self.side_of(self.heard.person or "") in self.leaders else None
         guest = self.cast.guest.label if self.cast.guest else None
+        if self.language == "en" and guest and self.cast.guest and not self.cast.guest.country and (match := _FOREIGN.match(text)) and not self._own_land(match["whose"]):
+            yield Mention(match.start(), match.end(), guest)
         for label, pattern in ((other or guest, self.words.counterpart), (guest, self.words.guest)):
             for match in pattern.finditer(text) if label else ():
                 if label and self._is_subject(text, match.start(), match.end()):
@@ -297,7 +302,7 @@ class Subjects:
         if self.language == "ja":
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
-            return re.match(r"(?:님|동지)?(?: 내외)?(?:(?:은|는|이|가|께서|도| 모두)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
+            return re.match(rf"{BESIDE_OFFICE}(?:(?:은|는|이|가|께서|도| 모두| 역시| 또한)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
         if self.language != "en":
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)

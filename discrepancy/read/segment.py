@@ -19,8 +19,6 @@ _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[{_STOPS}]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
-_KOREAN_DATE = re.compile(r"(?<![\d.])(?:['’]?\d{2,4}\.\s?)?\d{1,2}\.\s?\d{1,2}(?:\.|(?=\s?[,(]))|\d{1,2}\.(?=\s?\([월화수목금토일]\))")
-"""5. 13. and '24. 5. 13.(월): a sentence ends with its verb, so no stop in a date ends one."""
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°…\u20a0-\u20cf]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
@@ -49,6 +47,8 @@ _ABBREVIATION = {
     "ru": re.compile(r"(?:^|\s)(?:г|гг|им|ул|т\.е|т\.д|т\.п|тыс|млн|млрд|руб|долл|ст|см|др|пр|акад|проф)\.\s*$"),
     "es": re.compile(r"(?:^|\s)(?:Sr|Sra|Sres|D|Dª|Dr|Dra|Excmo|Excma|núm|art|EE|EE\.\s?UU)\.\s*$"),
 }
+_KOREAN_DATE = re.compile(r"(?:^|[\s.(~’'])\d{1,4}\.\s*$")
+"""A Korean sentence does not end in a number: what ends so is a date (5.3.(월), 12. 24. 오후)."""
 _GERMAN_ORDINAL_NEXT = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|[a-zäöü])"
 )
@@ -89,11 +89,8 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
-    paragraph = text[start:end].replace("\n", " ")
-    # A date's points are no full stops, nor a decimal point, wide digits or not; the commas in their place keep every offset.
-    if language == "ko":
-        paragraph = _KOREAN_DATE.sub(lambda date: date[0].replace(".", ","), paragraph)
-    paragraph = _DECIMAL_POINT.sub(",", paragraph)
+    # A decimal point is no full stop, wide digits or not; the comma in its place keeps every offset.
+    paragraph = _DECIMAL_POINT.sub(",", text[start:end].replace("\n", " "))
     spans: list[Span] = []
     # sentencex takes a whole list item for one sentence, so it is not shown the item's label.
     at = label.end() if (label := _LEADING_LABEL.match(paragraph)) else 0
@@ -149,7 +146,7 @@ def _continues(before: str, after: str, language: str) -> bool:
     if _ENDS_QUOTED.search(before) and language in _ATTRIBUTION and _ATTRIBUTION[language].match(after):
         return True
     if language in {"zh", "ja", "ko"}:
-        return False
+        return language == "ko" and _KOREAN_DATE.search(before) is not None
     if language == "de" and re.search(r"\b\d{1,2}\.\s*$", before):
         return bool(_GERMAN_ORDINAL_NEXT.match(after))
     abbreviation = _ABBREVIATION.get(language)

@@ -49,8 +49,8 @@ def _countries(title: str) -> tuple[Beside, ...]:
     )
 
 
-_STATE = rf"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|{PORTFOLIO})\b"
-"""Words of a state's style or of an office, where its name might be."""
+_STATE = rf"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"
+"""Words of a state's style, of a body or of an office, where its name might be."""
 
 
 def _chinese_country(forms: list[str], text: str, title: str) -> str | None:

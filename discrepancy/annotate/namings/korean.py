@@ -10,16 +10,16 @@ from discrepancy.annotate.beside import HANGUL, places
 from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
 from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
-_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외|[:),\]])"
+_PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
 _KOREAN_NO_NAME = re.compile(
-    r"최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+    r"이에|이날|전날|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
     r"|.*(?:공화국|연방|련방|왕국|[가-힣]당)"  # a state, a party
 )
 """What stands before an office and is no name, though nothing in its form tells."""
-_KOREAN_ENDING = re.compile(r"(?:하여|하며|하고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
+_KOREAN_ENDING = re.compile(r"(?:하여|[하시]며|[하시]고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
 _VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업)|주{0} ?대사"
 """What is done with a country, never with a person (올버리 총리와 회담, where 올버리를 공식 방문 중인 stands too)."""
 _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수상|총리|대통령|주석|총비서|위원장|의장|국왕|특사"
@@ -28,20 +28,26 @@ _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
 
 
+_GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
+"""How a name is spelt elsewhere, between it and its country (이네스 벨트(Ines Velt) 코르반 총리)."""
+
+
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names before an office, with it."""
-    text, opening = (_REGNAL.sub("", each) for each in (text, opening))
-    plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
+    text, opening = (_GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
+    plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>(?:(?:{title}) )?특사|{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
     plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     if "동지" in text:
         # 데카드외무상은: who has a comrade writes so.
         plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]
+        # 위원장이신 리철동지께서, 외무상 안똔 드레스끼동지를: where an office stands before it.
+        plain += [pair for pair in find_pairs(rf"(?P<title>{_ATTACHED})(?:이신)? (?:[가-힣]{{1,5}} )?(?P<name>[가-힣]{{2,6}}?)동지(?={_PARTICLE})", text) if not re.fullmatch(title, pair[0])]
     often = often_paired(plain, opening)
     # Whoever stands before one of them there, and once before an office: what stood between was his country.
     heads = {first for first, second in pairwise(opening.split()) if any(second == name for name, _ in often)}
     often += [pair for pair in plain if pair[0] in heads and pair not in often]
     times = Counter(name for name, _ in plain)
-    named = {name for name in {name for name, _ in often} if not _korean_no_name(name, times[name], text)}
+    named = {name for name in {name for name, _ in often} if _of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
@@ -58,11 +64,16 @@ def _last_parts(named: set[str], text: str, title: str) -> set[str]:
 
 def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> list[tuple[str, str]]:
     """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
-    wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
+    wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}(?<![은는을를께])) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
     families = {name for name, _ in found if len(name) < KOREAN_FAMILY}
-    named = [(match["name"], match["title"]) for match in wholes if any(begins(match["name"], family, "ko") for family in families)]
+    named = [(match["name"], match["title"]) for match in wholes if not _KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
     return [each for each in found if each[0] not in countries] + named
+
+
+def _of_a_whole(name: str, text: str, title: str) -> bool:
+    """Tell the family name of somebody whose whole name stands before an office (한지우 외교부 장관: 한 장관 is no one minister)."""
+    return len(name) == 1 and re.search(rf"(?<![가-힣]){name}[가-힣]{{2}} (?:[가-힣]+ )?(?:{title})", text) is not None
 
 
 def _korean_no_name(name: str, times: int, text: str) -> bool:

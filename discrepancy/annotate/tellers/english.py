@@ -7,8 +7,9 @@ import re
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.own import TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.subjects import TOGETHER, YOU
+from discrepancy.annotate.tellers.flowing import flows, told
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
@@ -35,6 +36,7 @@ _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just
 """What a leader did, in a statement of his own."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
+_SIDE = re.compile(r"\bside\b")
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -46,12 +48,35 @@ class English(Western):
         super().__init__(words, cast, names, readout)
         # A spokesman's quotation goes on until its marks are closed.
         self.closed = True
+        self.flowing = flows(readout, words)
+        self.quotes: str | None = None
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
 
     def _begun(self, text: str) -> Turn | None:
         return super()._begun(text) or self._section(text) or self._spokesman(text)
+
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
+        quoted = None if fresh or self.quotes is None else self.quotes
+        found = quoted or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        opened = text.count("“") - text.count("”") + (quoted is not None)
+        self.quotes = found if opened > 0 and found not in {NARRATOR, BOTH} else None
+        return found
+
+    def _flowed(self, text: str) -> str | None:
+        """Return who goes on in his own words, in a text that does not name him again."""
+        bare = unquoted(text, self.language)
+        subject = self._subject(bare)
+        person = self.subjects.side_of(self.heard.last or "")
+        if person not in self.leaders or (subject and (subject.person or self._other_side(subject, bare, person))) or any(each.match(bare) for each in (self.words.opening, self.words.he)):
+            return None
+        return None if self.words.agreed.search(bare) or told(bare, subject.end if subject else 0) else person
+
+    def _other_side(self, subject: Mention, bare: str, person: str) -> bool:
+        """Tell a subject that is the side of the other than a person (The Garamese side)."""
+        return self.subjects.side_of(subject.speaker) == self.subjects.opposite(person) and _SIDE.search(bare, max(0, subject.end - len(" side")), subject.end + len(" side")) is not None
 
     def _told_in_turn(self, turn: Turn, text: str, start: int, fresh: bool) -> str | None:
         if turn.quoted:

@@ -8,6 +8,7 @@ from discrepancy.annotate.clauses import PAST
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.own import POSTED
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.briefing import OPINES, introduced, of_his_own, puts
 from discrepancy.annotate.tellers.teller import UNDER
@@ -71,7 +72,7 @@ class Korean(VerbLast):
             self.briefer = himself
         found = himself or super()._decide(text, fresh)
         # In his own statement a leader tells whatever is told.
-        told = self.own_voice and ends_as_sentence(text) and not text.startswith("다음은 ")
+        told = self.own_voice and ends_as_sentence(text) and not text.startswith("다음은 ") and not POSTED.search(text)
         return self.cast.home.label if found == NARRATOR and told and self.cast.home else found
 
     def _event(self, text: str, after: str) -> bool:

@@ -1,0 +1,16 @@
+"""How a text sounds in which a leader speaks for himself: what "we" did, what "you" said, and how another introduces it."""
+
+from __future__ import annotations
+
+import re
+
+TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:(?<=both )(?:believe|think|want|know|see|share|understand|recogni[sz]e|support|are)|agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+"""What "we" do with the other side, in a leader's own statement."""
+YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
+"""What he says to whom it is said (You told me this morning), in a leader's own statement."""
+OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
+"""How somebody else calls the leader: then it is not he who tells it."""
+FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
+"""How a Korean leader speaks of himself, and to whom he speaks."""
+POSTED = re.compile(r"(?:글|메시지|소감|입장문?)[을를] ?(?:올렸|올리|게시|남겼|발표)\S{1,5}[.:]?$")
+"""How a text is introduced that a Korean leader wrote himself."""
