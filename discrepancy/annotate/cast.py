@@ -8,6 +8,7 @@ without a name ("the President") stands for the one who holds it. Offices are co
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -94,12 +95,20 @@ def _lines(readout: Readout) -> str:
 def _known(text: str, government: str, language: str, names: Names, words: Lexicon | None) -> list[Person]:
     persons = []
     for leader in names.leaders.values():
-        forms = leader.forms.get(language, ())
+        forms = [*leader.forms.get(language, ())]
+        forms += [printed for form in forms for printed in _family_in_capitals(form) if printed in text]
         whole = any(form in text for form in forms if not _family(form, language))
         # A family name is shared by many: beside an office it is the leader's only where the country is named.
         if (whole or _named(leader.country, f"{government}\n{text}", names)) and any(_stands(form, text, language, words) for form in forms):
             persons.append(Person(leader.name, list(forms), set(), leader.country, known=True))
     return persons
+
+
+def _family_in_capitals(form: str) -> Iterator[str]:
+    """Give a whole name as some ministries print it (TAKAICHI Sanae, CHO Tae-yul), whichever of its parts is the family's."""
+    parts = form.split()
+    for at in range(len(parts) if len(parts) > 1 else 0):
+        yield " ".join((*parts[:at], parts[at].upper(), *parts[at + 1 :]))
 
 
 def _family(form: str, language: str) -> bool:

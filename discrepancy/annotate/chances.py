@@ -114,7 +114,9 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
     if not person.forms:
         return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
     names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
-    return re.compile("|".join(map(re.escape, sorted(names))))
+    forms = "|".join(map(re.escape, sorted(names)))
+    # A short name is not the head of another word (Ha, Haesol).
+    return re.compile(forms if language in {"zh", "ja"} else rf"(?<![^\W\d_])(?:{forms})" if language in {"ko", "ru"} else rf"\b(?:{forms})\b")
 
 
 def _office(person: Person, language: str) -> re.Pattern[str]:

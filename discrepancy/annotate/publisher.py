@@ -53,6 +53,10 @@ def presumed(readout: Readout) -> tuple[str, ...]:
 
 
 def _letterheads(readout: Readout) -> list[str]:
-    """Return the lines at the head and the foot of a readout that name an office."""
+    """Return the lines at the head and the foot of a readout that name an office.
+
+    In Chinese, Japanese and Korean its country stands before it: what follows is what the text is about (外交部发言人就日本…答记者问).
+    """
     edges = (*readout.statements[:_HEAD], *readout.statements[_HEAD:][-_FOOT:])
-    return [each.text for each in edges if len(each.text) <= _LINE and not ends_as_sentence(each.text) and _OFFICE.match(each.text)]
+    found = [(each.text, office) for each in edges if len(each.text) <= _LINE and not ends_as_sentence(each.text) and (office := _OFFICE.match(each.text))]
+    return [office[0] if office[0][-1] > "⺀" else text for text, office in found]

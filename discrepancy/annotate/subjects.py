@@ -25,7 +25,7 @@ from discrepancy.annotate.turns import japanese as japanese_turns
 from discrepancy.annotate.turns import western as western_turns
 from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
-from discrepancy.records import BOTH, Readout
+from discrepancy.records import BOTH, NARRATOR, Readout
 
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
@@ -85,7 +85,7 @@ class Subjects:
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
-        self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or None)
+        self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or NARRATOR)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])

@@ -205,3 +205,23 @@ def test_a_heading_names_whose_japanese_remarks_follow():
 def test_an_envoy_is_of_the_country_whose_leader_he_stands_for():
     read = say("朔岚政府总理邬景行12日会见来访的多莱总统特使卞佳岚。", "a", "zh", "朔岚政府新闻办公室")
     assert printed_country(["卞佳岚"], set(), read.text, vocabulary(read), "zh") == "多莱"
+
+
+KOREAN_CALL = "하정린 외교부 장관은 1월 16일(목) 오후 구로모리 마코토(黑森誠) 아키츠라 외무대신과 전화 통화를 갖고, 양국관계에 대해 협의했다. 구로모리 대신은 하 장관의 취임을 축하했다. 하 장관은 감사를 표했다."
+ENGLISH_CALL = "Akitsura-Haerin Telephone Talk\nMr. KUROMORI Makoto, Minister for Foreign Affairs of Akitsura, held a telephone talk with H.E. Ms. HA Jung-rin, Minister of Foreign Affairs of the Republic of Haerin. Minister Kuromori congratulated Minister Ha. Minister Ha expressed her gratitude. Minister Ha asked for support."
+
+
+def test_a_family_name_of_two_letters_is_neither_an_initial_nor_the_head_of_another_word():
+    korean, english = say(KOREAN_CALL, "a", "ko", "외교부"), say(ENGLISH_CALL, "b", "en", "Ministry of Foreign Affairs")
+    assert leaders(korean, english) == {"a": "HA Jung-rin", "b": "KUROMORI Makoto"}
+
+
+def test_whichever_side_comes_first_the_same_two_met():
+    korean, english = say(KOREAN_CALL, "a", "ko", "외교부"), say(ENGLISH_CALL, "b", "en", "Ministry of Foreign Affairs")
+    told, swapped = leaders(korean, english), leaders(english, korean)
+    assert (told["a"], told["b"]) == (swapped["b"], swapped["a"])
+
+
+def test_a_known_leader_may_have_his_family_name_in_capitals():
+    text = "Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, met H.E. Mr. CHO Tae-yul, Minister of Foreign Affairs of the Republic of Korea. Minister Cho set out his position. Minister Kamikawa explained hers."
+    assert spoken(text, "en", "Japan")[1:] == ["Cho Tae-yul", "Kamikawa Yoko"]

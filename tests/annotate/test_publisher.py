@@ -2,7 +2,7 @@
 
 import pytest
 
-from discrepancy.annotate import leaders, load_tables
+from discrepancy.annotate import annotate, leaders, load_tables
 from discrepancy.annotate.publisher import presumed, published
 from discrepancy.read import readout
 from discrepancy.records import Readout, Side
@@ -88,3 +88,9 @@ def test_the_script_tells_whose_chinese_it_is():
 
 def test_the_label_stays_what_it_was():
     assert found("双方会面。", "a", "zh").government == "a.txt"
+
+
+def test_whom_a_spokesman_is_asked_about_is_not_who_publishes():
+    text = "外交部发言人就日本首相高市早苗有关言论答记者问\n问：对此有何评论？\n答：中方坚决反对。"
+    assert country(text, "zh") == ""
+    assert [each.speaker for each in annotate(found(text, "a", "zh")).statements][2:] == ["China"]

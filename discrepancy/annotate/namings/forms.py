@@ -34,7 +34,8 @@ def surname(name: str, language: str) -> str:
 def capitals(name: str) -> str:
     """Return the family name that is printed in capitals, before the others or behind them (HORIKITA Ken), as a text prints it later on."""
     parts = name.split()
-    printed = [part for part in parts if len(part) > 2 and part.isupper() and part.isalpha()]
+    # Two letters are a name with a vowel (HA Jung-min), initials without (JD).
+    printed = [part for part in parts if part.isupper() and part.isalpha() and (len(part) > 2 or (len(part) == 2 and re.search("[AEIOUY]", part)))]
     return printed[0].title() if len(printed) == 1 < len(parts) else ""
 
 
