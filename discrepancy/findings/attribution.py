@@ -17,8 +17,6 @@ _AGAIN = 0.5
 """From this share on a clause repeats the point of another."""
 _MOST = 2.5
 """Of more words than so many times its own a clause is lost among them."""
-_CARRIED = 0.2
-"""Of what the other side states more likely than this (a fifth of it does, at least in part), it is no finding that it does not."""
 _MOSTLY = 0.5
 """Of a remark of which the other side surely leaves out more than this share of the letters it is told. Of 45 such (37 in training pairs) 43 lack most of the words
 quoted by their readers too."""
@@ -45,7 +43,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
             judgement = account.judgements[statement.id]
             if statement.speaker in {None, BOTH, NARRATOR}:
                 continue
-            if sure_only(judgement) and judgement.probability < _CARRIED:
+            if sure_only(judgement):
                 yield from _uncarried(account, side, statement, (0, len(statement.text)))
             elif judgement.status in {"shared", "partial"}:
                 given = list(_given_away(account, points, side, statement, judgement))
@@ -74,6 +72,8 @@ def _uncarried(account: Account, side: Side, statement: Statement, span: Span | 
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)
         weight = 3 + substance if substance else 2
+    # The surer first.
+    weight -= account.judgements[statement.id].probability / 10
     counterparts = tuple(link.id for link in account.judgements[statement.id].counterparts)
     beyond = f"more than {possessive(opposite.government)} carries" if counterparts else f"what {possessive(opposite.government)} does not carry"
     headline = f"{possessive(own.government)} readout attributes to {guest} {beyond}: {quoted(statement.text[slice(*span)])}"

@@ -106,13 +106,13 @@ def test_a_clause_that_each_side_gives_to_another_leader_is_told_once():
 
 
 @pytest.mark.parametrize(
-    ("plain", "chance", "told"),
-    [(0, 0.1, True), (None, 0.1, False), (0, 0.25, False)],
+    ("plain", "uncertain", "told"),
+    [(0, False, True), (None, False, False), (0, True, False)],
 )
-def test_what_a_guest_plainly_says_and_his_own_side_surely_does_not_carry_is_told(plain, chance, told):
+def test_what_a_guest_plainly_says_and_his_own_side_surely_does_not_carry_is_told(plain, uncertain, told):
     a, b = _side("a", "China", [(LEE, "The walls of the old town must be mended.", plain)]), _side("b", "South Korea", [])
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
-    judged["a1"] = replace(ONLY, probability=chance)
+    judged["a1"] = replace(ONLY, uncertain=uncertain)
     found = [each.headline for each in findings_of(a, b, judged) if each.kind == "attribution"]
     start = "China's readout attributes to Lee Jae-myung what South Korea's does not carry: The walls"
     assert [each.startswith(start) for each in found] == [True] * told
