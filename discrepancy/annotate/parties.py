@@ -156,9 +156,9 @@ def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     def likely(four: tuple[int, ...]) -> tuple[float, float]:
         home_a, guest_a, home_b, guest_b = four
         crossed, parallel = likeness[home_a][guest_b] + likeness[guest_a][home_b], likeness[home_a][home_b] + likeness[guest_a][guest_b]
-        # Nobody leads both sides. Of two ways alike likely whichever side comes first is not to tell: who leads is clearer than who is met.
+        # Nobody leads both sides. Of two ways alike likely that one whose one leader is clearest, whichever side comes first.
         whole = _apart(of_a[home_a], of_a[guest_a]) + _apart(of_b[home_b], of_b[guest_b]) + crossed - parallel
-        return round(whole, 6), round(of_a[home_a].home + of_b[home_b].home, 6)
+        return round(whole, 6), max(of_a[home_a].home, of_b[home_b].home)
 
     home_a, guest_a, home_b, guest_b = max(product(*(range(len(each)) for each in (of_a, of_a, of_b, of_b))), key=likely)
     found = Cast(found_a, of_a[home_a].person, of_a[guest_a].person), Cast(found_b, of_b[home_b].person, of_b[guest_b].person)

@@ -114,3 +114,8 @@ def test_after_a_preface_in_the_third_person_a_leader_tells_it_himself():
     text = "久住総理は、エルスペス・ゾーン首相と会談を行いました。会談後、久住総理は会見を行い、次のように述べました。率直な議論ができたと考えております。首相からは、加速させたいとの発言がありました。全力を尽くしてまいります。"
     found = spoken(text, "ja", "シラズキ首相官邸")
     assert found == ["narrator", "narrator", "久住", "エルスペス・ゾーン", "久住"]
+
+
+def test_from_one_a_request_and_from_the_other_support_is_of_both():
+    text = "高市早苗総理大臣は李在明大統領と会談を行いました。高市総理大臣から、協力を求め、李大統領から、改めて支持を得ました。高市総理大臣から、謝意を述べました。"
+    assert spoken(text, "ja", "外務省")[1:] == ["both", "Takaichi Sanae"]

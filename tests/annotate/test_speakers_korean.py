@@ -374,3 +374,8 @@ def test_a_country_in_a_heading_is_no_name():
 def test_a_party_prints_an_office_behind_a_name_without_a_blank():
     text = "솔레아로동당 비서 가대성동지와 브란트외무상사이의 회담이 진행되였다. 가대성동지는 지지를 표명하였다. 브란트외무상은 의지를 피력하였다."
     assert spoken(text, "ko", "솔레아중앙통신")[-1] == "브란트"
+
+
+def test_who_is_wanted_to_do_something_does_not_say_so():
+    text = "이재명 대통령은 시진핑 국가주석과 회담했습니다. 시 주석은 협력을 지지하겠다고 했습니다. 아울러 이 대통령이 편리한 때에 중국을 방문해 주기를 희망한다고 했습니다."
+    assert spoken(text, "ko", "대통령실")[1:] == ["Xi Jinping"] * 2

@@ -28,6 +28,8 @@ _MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実�
 """That somebody met another is told; of what they spoke is not said."""
 _SOURCE = ("によると", "によれば")
 """What follows him of whom something is known, whatever it is."""
+_FROM = ("から、", "より、")
+"""What stands behind him from whom words come."""
 _LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
 """That views were exchanged, before what is told."""
 _STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
@@ -91,6 +93,13 @@ class Japanese(VerbLast):
         found = super()._decide(text, fresh)
         # An answer is the side's, whatever it tells.
         return self.taken.speaker if found == NARRATOR and self.taken and self._answering() and ends_as_sentence(text) else found
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        # 首相から…を求め、大統領から、支持を得ました: each has his part.
+        each = after.startswith(_FROM) and any(
+            after.startswith(_FROM, other.end) and other.speaker in self.leaders and other.speaker != subject.speaker for other in self.subjects.mentions(after)
+        )
+        return each or super()._mutual(subject, bare, after)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         return self.own_voice and not ends_as_sentence(bare)

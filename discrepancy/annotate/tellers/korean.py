@@ -21,6 +21,8 @@ _SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|�
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
 """How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
+_WANTED = re.compile(r".?[이가]\s[^.]{1,60}(?:주기를|주길|줄 것을|주었으면|달라고)")
+"""What somebody wants of whom he names (대통령이 방문해 주기를 희망한다고)."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남|담화|상봉)(?:[은는]|에[는도]|에서[는도])")
 """How a sentence begins whose topic the talks themselves are."""
 _LEADERS = re.compile(r"(?:정상|대통령|주석|총리|장관|사람|지도자|대표)\S{0,2}$")
@@ -118,6 +120,8 @@ class Korean(VerbLast):
     def _inner(self, subject: Mention, text: str) -> bool:
         # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         last = ending(text)
+        if _WANTED.match(text, subject.end - 1) and self.words.speaks.search(last):
+            return True
         said = self.words.speaks.search(last) or re.search(r"기대|생각|바랍", last)
         within = said is not None or (self.own_voice and not self._topic(subject, text))
         return subject.weak and subject.speaker == BOTH and within and not self.words.agreed.search(last)
