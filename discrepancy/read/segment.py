@@ -53,6 +53,8 @@ _GERMAN_ORDINAL_NEXT = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|[a-zäöü])"
 )
 _RUSSIAN_CAPITAL_NEXT = re.compile(r"[А-ЯЁ]")
+_REACH = 400
+"""How many characters before a cut are looked at: a sentence may be joined of ten thousand pieces."""
 _LOWER_START = re.compile(r"[(«„“\"'‘\s]*[a-zß-öø-ÿа-яё]")
 _WRAPPED = re.compile(r"[^\s.!?。！？…:：;；]\n(?=[a-zß-öø-ÿа-яё0-9(«„“\"‘])")
 
@@ -127,7 +129,7 @@ def _trim(text: str, span: Span) -> Span | None:
 def _join(spans: list[Span], text: str, language: str) -> list[Span]:
     joined: list[Span] = []
     for start, end in spans:
-        if joined and _continues(text[slice(*joined[-1])], text[start:end], language):
+        if joined and _continues(text[max(joined[-1][0], joined[-1][1] - _REACH) : joined[-1][1]], text[start:end], language):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -124,5 +124,9 @@ def test_a_line_of_marks_is_read_at_once() -> None:
         unlabelled(mark * 50_000)
 
 
+def test_a_sentence_joined_of_ten_thousand_pieces_is_read_at_once() -> None:
+    assert len(segment("5. 13. " * 20_000, "ko")) == 1
+
+
 def test_a_russian_initial_of_two_letters_ends_no_sentence() -> None:
     assert [text[slice(*span)] for text in ["Министр встретился с Дж.Хейл. Беседа была краткой."] for span, _ in segment(text, "ru")] == ["Министр встретился с Дж.Хейл.", "Беседа была краткой."]
