@@ -115,6 +115,10 @@ def _pattern(person: Person, language: str) -> re.Pattern[str]:
         return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
     names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
     forms = "|".join(map(re.escape, sorted(names)))
+    if language == "ko":
+        # A family name of one syllable stands before an office; elsewhere it begins any word (국 실장, 국민).
+        offices = "|".join(map(re.escape, sorted(person.titles))) or "(?!)"
+        forms = "|".join(rf"{re.escape(name)} (?:{offices})" if len(name) == 1 else re.escape(name) for name in sorted(names))
     # A short name is not the head of another word (Ha, Haesol).
     return re.compile(forms if language in {"zh", "ja"} else rf"(?<![^\W\d_])(?:{forms})" if language in {"ko", "ru"} else rf"\b(?:{forms})\b")
 

@@ -81,3 +81,8 @@ def test_a_korean_ministry_names_its_minister_by_two_syllables_and_whom_he_met_b
     each = readout(text, "a", government="외교부", source="a.txt", language="ko")
     assert {person.label for person in persons(each, load_tables().names)} == {"구달", "Wang Yi"}
     assert [statement.speaker for statement in annotate(each).statements][1:] == ["구달", "Wang Yi", "구달"]
+
+
+def test_a_ministry_of_defence_is_nobodys_family_name():
+    text = "옥가람 대통령은 도린 총리와 만났다. 국방부 장관은 동석했다. 상대 국 국방장관은 배석했고, 국 국가안보실장은 없었다. 옥 대통령은 협력을 강조했다."
+    assert "국" not in {person.label for person in persons(readout(text, "a", government="대통령실", source="a.txt", language="ko"), load_tables().names)}

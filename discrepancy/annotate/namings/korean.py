@@ -72,8 +72,8 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
 
 
 def _of_a_whole(name: str, text: str, title: str) -> bool:
-    """Tell the family name of somebody whose whole name stands before an office (한지우 외교부 장관: 한 장관 is no one minister)."""
-    return len(name) == 1 and re.search(rf"(?<![가-힣]){name}[가-힣]{{2}} (?:[가-힣]+ )?(?:{title})", text) is not None
+    """Tell the family name of somebody whose whole name stands before an office (한지우 외교부 장관: 한 장관 is no one minister); 국방부 is a ministry."""
+    return len(name) == 1 and re.search(rf"(?<![가-힣]){name}[가-힣]{{2}}(?<![부처원실청회]) (?:[가-힣]+ )?(?:{title})", text) is not None
 
 
 def _korean_no_name(name: str, times: int, text: str) -> bool:
