@@ -64,10 +64,7 @@ def _voices(readout: Readout, other: Readout | None, names: Names) -> tuple[list
         return voices(readout, own, names), own.home.label if own.home else None
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
-    if own.home is None:
-        own.home = opposite.guest
-    if own.guest is None:
-        own.guest = opposite.home
+    own = replace(own, home=own.home or opposite.guest, guest=own.guest or opposite.home)
     called = labels(own, opposite)
     said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]
     return said, called.get(own.home.label, own.home.label) if own.home else None

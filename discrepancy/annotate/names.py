@@ -22,9 +22,9 @@ class Leader:
     forms: dict[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """Leaders and countries by their English names."""
+    """Leaders and countries by their English names; a table equals but itself, so that who met whom by it can be kept."""
 
     leaders: dict[str, Leader]
     countries: dict[str, dict[str, tuple[str, ...]]]

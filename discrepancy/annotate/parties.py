@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from math import inf
 
@@ -44,7 +45,7 @@ _SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "For
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Cast:
     """The persons of one readout; `home` leads the government that published it, `guest` is whom they met."""
 
@@ -141,7 +142,15 @@ def _introduced(name: str, found: list[Person], text: str, language: str, *, aga
 
 
 def casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
-    """Find who takes part by either side's readout, the four places filled at once."""
+    """Find who takes part by either side's readout, the four places filled at once; the same whichever side comes first, and kept: either side's annotation asks."""
+    if b.text < a.text:
+        two, one = _casts(b, a, names)
+        return one, two
+    return _casts(a, b, names)
+
+
+@lru_cache(1)
+def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     found_a, found_b = _everybody(a, names), _everybody(b, names)
     of_a, of_b = weighed(a, found_a, names), weighed(b, found_b, names)
     missed_a, missed_b = _missed(a, found_a, _met_alone(of_b)), _missed(b, found_b, _met_alone(of_a))
