@@ -45,7 +45,7 @@ HELD_BACK = frozenset({"closed", "sixth"})
 SPEAKER_SETS = ["open", "closed", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"]
 """Sets of pairs of which the speakers alone are labelled."""
 SPEAKERS_HELD_BACK = frozenset({"third", "fifth", "seventh", "thirteenth"})
-"""Likewise of the sets of speakers."""
+"""Those of them whose texts nobody who wrote rules has read, nor the program's errors on them."""
 
 Label = tuple[data.LabelledPair, Readout, Statement, data.Label]
 Annotate = Callable[[data.LabelledPair], tuple[Readout, Readout]]

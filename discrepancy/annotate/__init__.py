@@ -8,10 +8,10 @@ from pathlib import Path
 from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
-from discrepancy.annotate.parties import cast, casts, labels
+from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.publisher import published
 from discrepancy.annotate.scorer import Meaning, Scorer, load
-from discrepancy.annotate.speakers import Voice, voices
+from discrepancy.annotate.speakers import voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.records import Readout, Side
 
@@ -39,14 +39,16 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
     """
     known = tables or load_tables()
-    said, leader = _voices(published(readout, known.names), other and published(other, known.names), known.names)
+    printed = published(readout, known.names)
+    own, called = _met(printed, other and published(other, known.names), known.names)
+    said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(printed, own, known.names)]
     with_terms = termed(readout)
     about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
         replace(each, speaker=voice.speaker, plain=voice.plain, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
         for each, voice, found in zip(with_terms.statements, said, about, strict=True)
     )
-    told = replace(readout, statements=statements, leader=leader)
+    told = replace(readout, statements=statements, leader=_leader(own, called))
     return replace(told, touched=touched(told, known.topics))
 
 
@@ -54,17 +56,18 @@ def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, 
     """Return who leads each side, called as in the annotated statements; null where that is unsure."""
     names = (tables or load_tables()).names
     left, right = published(a, names), published(b, names)
-    return {"a": _voices(left, right, names)[1], "b": _voices(right, left, names)[1]}
+    return {"a": _leader(*_met(left, right, names)), "b": _leader(*_met(right, left, names))}
 
 
-def _voices(readout: Readout, other: Readout | None, names: Names) -> tuple[list[Voice], str | None]:
-    """Return whose each statement is, and who leads the side."""
+def _met(readout: Readout, other: Readout | None, names: Names) -> tuple[Cast, dict[str, str]]:
+    """Return who takes part by a readout, and what those are called whom the other readout calls otherwise."""
     if other is None:
-        own = cast(readout, names)
-        return voices(readout, own, names), own.home.label if own.home else None
+        return cast(readout, names), {}
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
     own = replace(own, home=own.home or opposite.guest, guest=own.guest or opposite.home)
-    called = labels(own, opposite)
-    said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(readout, own, names)]
-    return said, called.get(own.home.label, own.home.label) if own.home else None
+    return own, labels(own, opposite)
+
+
+def _leader(own: Cast, called: dict[str, str]) -> str | None:
+    return called.get(own.home.label, own.home.label) if own.home else None

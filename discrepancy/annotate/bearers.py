@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cached_property
 
 from discrepancy.annotate.beside import NEAR, preceding
 from discrepancy.annotate.cast import Person
@@ -99,12 +100,14 @@ class Bearers:
             return guest.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
-        return guest.label if not own and (_NATIONAL.search(beside[1]) or self._printed_beside(beside[1], guest)) else None
+        return guest.label if not own and (_NATIONAL.search(beside[1]) or beside[1] in self._of_the_guest) else None
 
-    def _printed_beside(self, adjective: str, person: Person) -> bool:
-        """Tell whether a text has an adjective between somebody's office and his name (el ministro moravo Luka Branski)."""
-        names = "|".join(map(re.escape, person.forms))
-        return bool(names) and re.search(rf"(?:{self.words.title.pattern})\s{adjective}\b[^.,;]{{0,60}},?\s(?:{names})", self.others.text) is not None
+    @cached_property
+    def _of_the_guest(self) -> frozenset[str]:
+        """The words that a text has between the guest's office and his name: his country's adjective (el ministro moravo Luka Branski)."""
+        names = "|".join(map(re.escape, self.cast.guest.forms if self.cast.guest else ())) or "(?!)"
+        between = re.compile(rf"(?:{self.words.title.pattern})\s(?=([a-zß-ÿ]{{4,}})\b[^.,;]{{0,60}},?\s(?:{names}))")
+        return frozenset(between.findall(self.others.text))
 
     def _holder(self, title: str, printed: str) -> str | None:
         """Return who an office without a name stands for; a country printed beside it decides (Президент США)."""

@@ -107,8 +107,10 @@ def _known(text: str, government: str, language: str, names: Names, words: Lexic
 def _family_in_capitals(form: str) -> Iterator[str]:
     """Give a whole name as some ministries print it (TAKAICHI Sanae, CHO Tae-yul), whichever of its parts is the family's."""
     parts = form.split()
-    for at in range(len(parts) if len(parts) > 1 else 0):
-        yield " ".join((*parts[:at], parts[at].upper(), *parts[at + 1 :]))
+    for at, part in enumerate(parts if len(parts) > 1 else ()):
+        # Other letters have no capitals: a name in Hangul is there already.
+        if part != part.upper():
+            yield " ".join((*parts[:at], part.upper(), *parts[at + 1 :]))
 
 
 def _family(form: str, language: str) -> bool:

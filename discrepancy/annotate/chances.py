@@ -25,6 +25,9 @@ _ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중�
 """What stands before him who is on a visit to the country of those who write Korean."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
+_MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
+_MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
+"""A ministry, and who heads one; an English minister may be of any rank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,6 @@ def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None
 def _heads(title: str, government: str) -> bool:
     """Tell whether an office is a minister's, and the publisher a ministry."""
     return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
-
-
-_MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
-_MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
-"""A ministry, and who heads one; an English minister may be of any rank."""
 
 
 def _own(person: Person, country: str | None, government: str) -> float:

@@ -63,18 +63,18 @@ def _uncarried(account: Account, side: Side, statement: Statement, span: Span | 
     guest = account.leaders[other(side)]
     if span is None or guest is None or statement.speaker != guest or guest == account.leaders[side] or statement.plain is None:
         return
-    topic = account.contested(statement)
+    topic, judgement = account.contested(statement), account.judgements[statement.id]
     own, opposite = account.readout(side), account.readout(other(side))
     if topic:
         # Their own side's silence on the whole topic makes the remark the more telling.
-        weight = 5.0 if topic.id in account.readout(other(side)).touched else 5.5
+        weight = 5.0 if topic.id in opposite.touched else 5.5
     else:
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)
         weight = 3 + substance if substance else 2
     # The surer first.
-    weight -= account.judgements[statement.id].probability / 10
-    counterparts = tuple(link.id for link in account.judgements[statement.id].counterparts)
+    weight -= judgement.probability / 10
+    counterparts = tuple(link.id for link in judgement.counterparts)
     beyond = f"more than {possessive(opposite.government)} carries" if counterparts else f"what {possessive(opposite.government)} does not carry"
     headline = f"{possessive(own.government)} readout attributes to {guest} {beyond}: {quoted(statement.text[slice(*span)])}"
     detail: dict[str, object] = {"speaker": guest, "others": []}

@@ -39,7 +39,7 @@ _SETTLES = re.compile(r"[，；](?:双方)?(?:还|并)?(?:商定|同意|就[^，
 """A later clause in which both settle something, whatever they did before."""
 _OF_ONE_MIND = re.compile(r"(?<!达成)一致")
 """How both agree; 争取尽早达成一致 is yet to come."""
-_SINCE = re.compile(r"(?:过去|近年来|近期|长期以来|[^，。]{0,14}(?:年|月|时间|以)来)[^，。]{0,8}，")
+_SINCE = re.compile(r"(?:过去|近期|[^，。]{0,14}(?:年|月|时间|以)来)[^，。]{0,8}，")
 """How a sentence begins that looks back."""
 _TEAMS = re.compile(r"(?:[^，。]{1,6}，)?(?:双方|两国)(?:外交|经贸|工作|各)?(?:团队|部门|企业|民众)(?![^，。]{0,4}将)[^。]*了")
 """Who of both sides has been at work, as a leader tells it."""
@@ -133,10 +133,9 @@ class Chinese(Teller):
             return NARRATOR if self.words.opening.match(text) or _MET.match(after) else BOTH
         agreed, event = self.words.agreed.search(after), self.words.event.search(after)
         speaking = self.heard.person is not None and self.heard.goes_on
-        if speaking and not fresh and text.find("双方") > 8 and not _OF_ONE_MIND.search(after):
-            return self.heard.person
-        if speaking and not fresh and (_SINCE.match(text) or (_TEAMS.match(text) and not _OF_ONE_MIND.search(after))):
-            # What he tells of years past is no outcome of the meeting.
+        # What he tells of years past, or of both amid a sentence, is no outcome of the meeting.
+        told_by_him = _SINCE.match(text) or ((text.find("双方") > 8 or _TEAMS.match(text)) and not _OF_ONE_MIND.search(after))
+        if speaking and not fresh and told_by_him:
             return self.heard.person
         if re.match(r"[^，。]{0,12}将", after) and not re.match(r"[^，。]{0,6}(?:要|应|愿)", after):
             self.plain = None

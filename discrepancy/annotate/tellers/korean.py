@@ -120,10 +120,10 @@ class Korean(VerbLast):
     def _inner(self, subject: Mention, text: str) -> bool:
         # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         last = ending(text)
-        if _WANTED.match(text, subject.end - 1) and self.words.speaks.search(last):
+        speaks = self.words.speaks.search(last) is not None
+        if speaks and _WANTED.match(text, subject.end - 1):
             return True
-        said = self.words.speaks.search(last) or re.search(r"기대|생각|바랍", last)
-        within = said is not None or (self.own_voice and not self._topic(subject, text))
+        within = speaks or re.search(r"기대|생각|바랍", last) is not None or (self.own_voice and not self._topic(subject, text))
         return subject.weak and subject.speaker == BOTH and within and not self.words.agreed.search(last)
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
