@@ -96,11 +96,17 @@ class Bearers:
         beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
-        if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
+        if self._national(guest, beside[1]):
             return guest.label
         # Whose it is that is not the publisher's own: le ministre halderien.
-        own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
+        home = self.cast.home
+        own = home is None or (home.known and not guest.country) or self._national(home, beside[1]) or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
         return guest.label if not own and (_NATIONAL.search(beside[1]) or beside[1] in self._of_the_guest) else None
+
+    def _national(self, person: Person, adjective: str) -> bool:
+        """Tell whether an adjective is of somebody's country, as the text prints that or as the table of names has it (estadounidense)."""
+        forms = (person.country, *self.names.countries.get(person.country, {}).get(self.language, ())) if person.country else ()
+        return any(_plain(form).startswith(_plain(adjective)[:_ADJECTIVE]) for form in forms)
 
     @cached_property
     def _of_the_guest(self) -> frozenset[str]:

@@ -69,8 +69,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
         printed = printed_country(person.forms, named, readout.text, words, language)
-        person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
-        person.country = person.country or printed
+        whose = names.country(printed) if printed else None
+        person.styled = printed is not None and (not person.known or whose == person.country)
+        person.country = person.country or whose or printed
     return found
 
 
@@ -97,6 +98,7 @@ def _known(text: str, government: str, language: str, names: Names, words: Lexic
     for leader in names.leaders.values():
         forms = [*leader.forms.get(language, ())]
         forms += [printed for form in forms for printed in _family_in_capitals(form) if printed in text]
+        forms += [printed for form in forms for printed in sorted(_with_initials(form, text))] if language == "ru" else []
         whole = any(form in text for form in forms if not _family(form, language))
         # A family name is shared by many: beside an office it is the leader's only where the country is named.
         if (whole or _named(leader.country, f"{government}\n{text}", names)) and any(_stands(form, text, language, words) for form in forms):
@@ -115,7 +117,7 @@ def _family_in_capitals(form: str) -> Iterator[str]:
 
 def _family(form: str, language: str) -> bool:
     """Tell a family name from a whole name."""
-    return short(form, language) if language in IDEOGRAPHIC else " " not in form
+    return short(form, language) if language in IDEOGRAPHIC else re.search("[ .]", form) is None
 
 
 def _named(country: str | None, text: str, names: Names) -> bool:
@@ -138,11 +140,17 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
             return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
         return words is not None and any(words.title.match(text, at + len(form)) for at in places(form, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
-    if " " in form or "-" in form:
+    if re.search("[ .-]", form):
         inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
     whole = re.compile(rf"{ending}\b")
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
+
+
+def _with_initials(form: str, text: str) -> set[str]:
+    """Return a whole Russian name as a text prints it with initials, as ministries do (С.В.Лавров, К.-Ж.Токаев)."""
+    *given, family = form.split()
+    return {f"{initials}{family}" for initials in re.findall(rf"\b({given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?){re.escape(family)}", text)} if given else set()
 
 
 @lru_cache(VOCABULARIES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, places
@@ -87,7 +87,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
     forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}
     if language == "ru":
         forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
-        names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
+        names = "|".join(rf"(?:[А-ЯЁ]\.[\s-]?){{0,3}}{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
     names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
     return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:(?:of|for)\s(?:(?:of|the|and|[A-Z][\w’-]*),?\s){{1,6}}?)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
@@ -99,7 +99,7 @@ _DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|stud
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 
-def land_pattern(forms: set[str]) -> str:
+def land_pattern(forms: Collection[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
@@ -108,7 +108,7 @@ def land_pattern(forms: set[str]) -> str:
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b|{side}\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Tt]he\s|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b|{side}\b)"
 
 
 def _knighted(person: Person) -> list[str]:

@@ -171,7 +171,7 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
 
     home_a, guest_a, home_b, guest_b = max(product(*(range(len(each)) for each in (of_a, of_a, of_b, of_b))), key=likely)
     found = Cast(found_a, of_a[home_a].person, of_a[guest_a].person), Cast(found_b, of_b[home_b].person, of_b[guest_b].person)
-    _complete((a, b), found)
+    _complete((a, b), found, names)
     return found
 
 
@@ -180,12 +180,12 @@ def _apart(home: Chance, guest: Chance) -> float:
     return -inf if home.person is not None and home.person is guest.person else home.home + guest.guest
 
 
-def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> None:
+def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast], names: Names) -> None:
     """Add the countries of the two who met, where their own readout has none beside their names."""
     same_script = primary(readouts[0].language) == primary(readouts[1].language)
     for one, two in (found, found[::-1]):
         # One's own country one need not name; the other side does.
-        if one.home and two.guest and not one.home.country and same_script:
+        if one.home and two.guest and not one.home.country and (same_script or two.guest.country in names.countries):
             one.home.country = two.guest.country
     for own, other, one in zip(readouts, readouts[::-1], found, strict=True):
         if one.home and not one.home.titles and primary(own.language) == "ru" and (words := vocabulary(own)):

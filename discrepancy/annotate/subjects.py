@@ -65,8 +65,7 @@ class Subjects:
         self.words, self.cast, self.names, self.heard = words, cast, names, heard
         self.language = primary(readout.language)
         self.government = readout.government
-        # Compiled once: re keeps no more than a few hundred patterns.
-        self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
+        self.lands = [*lands(readout, words, cast, names)]
         self._both_lands = both_lands(self.lands, self.language)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
@@ -120,7 +119,7 @@ class Subjects:
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
-        return next((person.label for person, country, _ in self.lands if country == speaker), speaker)
+        return next((land.person.label for land in self.lands if land.country == speaker), speaker)
 
     def head(self, clause: str, within: int) -> str | None:
         """Return the side whose subject stands at the head of a clause."""
@@ -221,10 +220,10 @@ class Subjects:
         if match := self._both_lands.match(text):
             yield Mention(match.start(), match.end(), BOTH)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
-        for person, country, pattern in self.lands:
+        for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
-            if (match := next((match for head in heads if (match := pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
-                speaker = person.label if self.heard.last == person.label and not self.heard.fresh else country
+            if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
+                speaker = land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
                 yield Mention(match.start(), match.end(), speaker)
 
     def _named_sides(self, text: str) -> Iterator[Mention]:
@@ -242,7 +241,8 @@ class Subjects:
     def _own_land(self, called: str) -> bool:
         """Tell whether a side by its country's name is the publisher's, which may be a news agency's."""
         home, stem = self.cast.home, called[:STEM].casefold()
-        return stem in self.government.casefold() or (home is not None and not home.known and (home.country or "").casefold().startswith(stem[:4]))
+        forms = {form for land in self.lands if land.person is home for form in land.forms}
+        return stem in self.government.casefold() or any(form.casefold().startswith(stem[:4]) for form in forms)
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:

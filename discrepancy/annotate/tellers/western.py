@@ -86,7 +86,7 @@ class Western(Recorded):
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
-        named = {person.label for person, country, _ in self.subjects.lands if stem(country)[:STEM].casefold() in bare.casefold()}
+        named = {each.person.label for each in self.subjects.lands if any(stem(form)[:STEM].casefold() in bare.casefold() for form in each.forms)}
         return super()._of_both(bare) and (self.cast.home is None or named != {self.cast.home.label} or self.words.agreed.search(bare) is not None)
 
     def _tell_of(self, speaker: str) -> None:
