@@ -17,6 +17,8 @@ _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
+_TWO_WORDS = re.compile(r"[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е)\s")
+"""How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
@@ -116,7 +118,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # A president needs no office in his own press service's words; his name comes again and again.
     # What stands before it is his office and his country, if they are printed.
     runs = (re.sub(rf"^(?:{title})\w*\s", "", run) for run in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )|^){_RUN}\b", opening, re.MULTILINE))
-    bare = [run.split() for run in runs if " " in run and not _RUSSIAN_NO_NAME.search(run)]
+    bare = [run.split() for run in runs if " " in run and not (_RUSSIAN_NO_NAME.search(run) or _TWO_WORDS.match(run))]
     first = {CASE.sub("", word) for words in bare for word in words[:-1]}
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
     told = {words[-1] for words in bare if len(re.findall(rf"{_SAYS}\b{words[-2]} {words[-1]}\b|\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}
