@@ -45,6 +45,8 @@ _WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": 
 
 Put = Callable[[Point, str], dict[str, str]]
 """In which ways a clause puts a matter, in a language, and the name of what it is of ("" where none is printed)."""
+_REST = 40
+"""Characters of a way to put a matter that may stand past the clause it begins in."""
 _STEM = 3
 """Letters of a name that stay whatever its case."""
 
@@ -113,7 +115,9 @@ def _matters() -> tuple[Put, ...]:
 
 def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
     def put(point: Point, language: str) -> dict[str, str]:
-        found = {way: by[language].search(point.text) for way, by in ways.items() if language in by}
-        return {way: match.groupdict().get("of") or "" for way, match in found.items() if match}
+        # Words that begin in a clause may end in the next: a brutal, unprovoked war.
+        start, end = point.clause.span
+        found = {way: by[language].search(point.statement.text, start, end + _REST) for way, by in ways.items() if language in by}
+        return {way: match.groupdict().get("of") or "" for way, match in found.items() if match and match.start() < end}
 
     return put
