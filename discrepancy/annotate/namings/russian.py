@@ -13,6 +13,8 @@ _WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
 _STEM = 4
 """So many letters at the least tell one country from another."""
+_HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[Аа]дмирал|[Мм]аршал|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
+"""An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
@@ -54,7 +56,8 @@ def publishing(government: str) -> list[str]:
 
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
-    return _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+    first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+    return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
 _DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник", "посл": "Посол"}
@@ -109,7 +112,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, title))]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.

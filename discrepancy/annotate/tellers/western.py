@@ -21,6 +21,7 @@ _DROPPED = re.compile(
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _RUSSIAN_DROPPED = (
     r"^(?:(?:[Тт]акже|[Вв]месте с тем|[Пп]ри этом|[Вв] то же время|[Оо]дновременно|[Зз]атем|[Дд]алее|[Оо]тдельно|[Оо]собо|[Дд]ополнительно|[Вв] заключение|[Вв] ответ|[Пп]опутно|[Сс]о своей стороны)\s"
+    r"|[А-ЯЁ][а-яё]+(?:ое|ую)\s(?:[а-яё]+(?:ие|ость|у|ю)\s)?"
     r"|(?:В|Во|На|По|При|О|Об|Относительно|С|Со|Для|За)\s[^,.;:]{2,50}?\s|[^,.;]{2,60},\s)?(?:также\s|ещё\s|особо\s|отдельно\s)?(?![а-яё]*(?:но|ты|ны|то)\b)"
 )
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
@@ -82,7 +83,7 @@ class Western(Recorded):
     @cached_property
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
-        return re.compile(rf"{_RUSSIAN_DROPPED}(?i:{self.words.speaks.pattern})(?<=[а-яё])(?:(?P<hers>ла|лась)|л|лся)\b" if self.language == "ru" else "(?!)")
+        return re.compile(rf"{_RUSSIAN_DROPPED}(?i:{self.words.speaks.pattern})(?<=[а-яё])(?:(?P<hers>ла|лась)|(?P<his>л|лся)|[её]т|ит|[её]тся|ится)\b" if self.language == "ru" else "(?!)")
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
@@ -156,7 +157,7 @@ class Western(Recorded):
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
         if not fresh and self.heard.last in self.leaders and (left := self._left_out.match(text)):
-            return self.subjects.bearers.of_that_sex(self.heard.last, bool(left["hers"]))
+            return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
