@@ -32,7 +32,7 @@ _LESSER = re.compile(
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
-_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
+_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
 _BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
@@ -40,7 +40,7 @@ _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|c
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
 """What stands before an office without a name."""
 
 
@@ -104,7 +104,7 @@ class Bearers:
     def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
         """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
         guest = self.cast.guest
-        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
         if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
@@ -160,7 +160,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
-        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я|[ео](?<!ое))))?"
+        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title

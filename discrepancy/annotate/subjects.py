@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import dropwhile
 
 from discrepancy.annotate.bearers import Bearers
@@ -11,7 +12,7 @@ from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
@@ -32,6 +33,9 @@ _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
 _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
 """What stands between two who are named together, the second with his office before him."""
+_WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
+_APPOSED = re.compile(r"(?:\s[^.;:,]{2,100})?,?\s")
+"""What stands between an office with its field and the name of its bearer."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
@@ -139,7 +143,7 @@ class Subjects:
         mentions = sorted(self.mentions(text), key=lambda each: (each.weak, each.start, -each.end))
         if not mentions:
             return None
-        first = mentions[0]
+        first = self._with_name(text, mentions)
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
@@ -159,6 +163,12 @@ class Subjects:
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _with_name(self, text: str, mentions: list[Mention]) -> Mention:
+        """Return the first of all mentions up to his name, where that follows his office and what it is for (Le ministre de la Défense, M. Ivo Brankov)."""
+        first = mentions[0]
+        names = (each.end for each in mentions if each.person and each.speaker == first.speaker and _APPOSED.fullmatch(text, first.end, each.start))
+        return replace(first, end=max(names, default=first.end)) if first.person and self.language not in IDEOGRAPHIC else first
 
     def _beside_office(self, text: str, first: Mention) -> Mention | None:
         """Return both who met, joined by "and", where the second's office or given name stands before his name (… et son homologue halderien Otto Brenner)."""
@@ -303,7 +313,7 @@ class Subjects:
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(rf"{BESIDE_OFFICE}(?:(?:은|는|이|가|께서|도| 모두| 역시| 또한)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
-        if self.language != "en":
+        if self.language != "en" and not _WITH_ARTICLE.match(text, start):
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.

@@ -19,7 +19,7 @@ _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
-_TWO_WORDS = re.compile(r"[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е)\s")
+_TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е|[сц]кой)|(?:Северн|Южн|Восточн|Западн|Верхн|Нижн|Нов|Стар|Велик|Мал|Больш|Дальн|Свободн|Вольн|Центральн)(?:ой|ей|ую|юю|ая|яя))\s")
 """How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
@@ -114,7 +114,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
     full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
-    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, title))]
+    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]

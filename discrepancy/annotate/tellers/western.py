@@ -83,7 +83,7 @@ class Western(Recorded):
     @cached_property
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
-        return re.compile(rf"{_RUSSIAN_DROPPED}(?i:{self.words.speaks.pattern})(?<=[а-яё])(?:(?P<hers>ла|лась)|(?P<his>л|лся)|[её]т|ит|[её]тся|ится)\b" if self.language == "ru" else "(?!)")
+        return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
@@ -94,6 +94,10 @@ class Western(Recorded):
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
         return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+
+    def _opens(self, text: str) -> bool:
+        # What the talks were about both have said.
+        return super()._opens(text) and (self.language == "en" or self.words.agreed.search(text) is None)
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
