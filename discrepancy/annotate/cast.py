@@ -175,7 +175,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
     found = of(text, title, opening)
     # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
-    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1]
+    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"\b(?:mit|von|bei|durch|für|an|zwischen|und) {pair[1]}(?:en|n)? {pair[0]}\b", text)]
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:

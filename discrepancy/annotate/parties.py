@@ -223,7 +223,8 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
-    counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
+    whole = bool(first) and opening.startswith(" de la République", first[0].end())
+    counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
     if not first or (first[0][1] in held and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
