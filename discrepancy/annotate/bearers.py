@@ -13,7 +13,7 @@ from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, STEM, Finder
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.russian import FIELD
+from discrepancy.annotate.namings.russian import FIELD, stem
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.ranks import ROYAL, holds
@@ -119,6 +119,10 @@ class Bearers:
         forms = (person.country, *self.names.countries.get(person.country, {}).get(self.language, ())) if person.country else ()
         return any(_plain(form).startswith(_plain(adjective)[:_ADJECTIVE]) for form in forms)
 
+    def _russian_land(self, person: Person, land: str) -> bool:
+        """Tell whether a country or its adjective beside an office, in whatever case, is somebody's (Президент России)."""
+        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() for form in self.names.countries.get(person.country or "", {}).get("ru", ()))
+
     @cached_property
     def _of_the_guest(self) -> frozenset[str]:
         """The words that a text has between the guest's office and his name: his country's adjective (el ministro moravo Luka Branski)."""
@@ -142,6 +146,8 @@ class Bearers:
             if country and person.country == country:
                 return person.label
         land = printed.replace(title, "").strip()
+        if self.language == "ru" and land and (bearer := next((each for each in (self.cast.home, self.cast.guest) if each and each.known and self._russian_land(each, land)), None)):
+            return bearer.label
         home = self.cast.home
         known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():

@@ -21,7 +21,7 @@ from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
-from discrepancy.annotate.namings.russian import office, offices, russian
+from discrepancy.annotate.namings.russian import office, offices, russian, stem
 from discrepancy.annotate.namings.western import TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
@@ -122,8 +122,9 @@ def _family(form: str, language: str) -> bool:
 
 def _named(country: str | None, text: str, names: Names) -> bool:
     """Tell whether a text names a country, in any language: its label may be in another than its text."""
-    forms = names.countries.get(country or "", {})
-    return country is None or any(form in text for form in (country, *(each for row in forms.values() for each in row)))
+    rows = names.countries.get(country or "", {})
+    forms = (stem(form) if language == "ru" else form for language, row in rows.items() for form in row)
+    return country is None or any(form in text for form in (country, *forms))
 
 
 def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:

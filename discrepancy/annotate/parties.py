@@ -73,6 +73,8 @@ class Cast:
 
 _HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
 """What follows somebody who met or spoke to whomever the rest of the line names."""
+_OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
+"""The style of a president whom every reader of French knows, and no other country's."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
 """What a text calls only somebody whom it has named."""
 
@@ -191,8 +193,18 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast], names
         if one.home and not one.home.titles and primary(own.language) == "ru" and (words := vocabulary(own)):
             # A president needs no office in his own press service's words: its name has it.
             one.home.titles |= seat(own.government, words.title.pattern)
+        if one.home and not one.home.titles and primary(own.language) == "en":
+            one.home.titles |= _unheld(own, one)
         if one.guest and not one.guest.country:
             one.guest.country = _heard(own, other.government, one)
+
+
+def _unheld(readout: Readout, cast: Cast) -> set[str]:
+    """Return the office without a name that an English text prints most, and that is not the guest's: its own leader's, whose office it prints beside no name."""
+    words = vocabulary(readout)
+    printed = Counter(match[1] for match in re.finditer(rf"\bThe ({words.title.pattern})\b(?! (?:of\b|for\b|[A-Z]))", readout.text)) if words else Counter[str]()
+    unheld = [title for title, _ in printed.most_common() if not (cast.guest and holds(cast.guest, title))]
+    return {*unheld[:1]}
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
@@ -221,11 +233,12 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
-    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
+    first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
-    whole = bool(first) and opening.startswith(" de la République", first[0].end())
+    whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
     counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    if not first or (first[0][1] in held and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
+    foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
+    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}

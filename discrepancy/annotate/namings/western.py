@@ -16,7 +16,7 @@ PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Popular|Bolivariana|Islámica|Federativa|Árabe|Dominicana|Democrática|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b"
 )
 TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=de)|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
@@ -38,6 +38,10 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
     found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    # Who stands beside an office behind an honour alone is no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme).
+    beside = rf"\b(?:{title})(?:\s(?:de|du|d’)\s?(?:la\s)?[\w’]+)?\s(?:et|und|y)\s(?:Mme|Frau|(?:la\s)?[Ss](?:ra\.|eñora)|[Dd]oña)\s{name}"
+    spouses = {match["name"] for match in re.finditer(beside, text)}
+    found = [pair for pair in found if pair[0] not in spouses or pair[1]]
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 

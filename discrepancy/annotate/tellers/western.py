@@ -33,6 +33,8 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+"""A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
@@ -125,7 +127,7 @@ class Western(Recorded):
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
         before = text[: len(text) - len(after)]
-        if (self.language == "de" and _INVERTED.search(before)) or (self.language != "en" and self._deed_before.search(before)):
+        if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
         aside, verb = r"(?:(?!\sthat\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
