@@ -380,6 +380,12 @@ def test_not_only_is_no_denial(language, text):
     assert _differs([(BOTH, text)], [(BOTH, "They agreed to resume beef imports.")], languages=(language, "en")) == []
 
 
+def test_what_is_denied_twice_is_no_denial():
+    here = [(XI, "It is not acceptable that they do not open the market to imported apples and dairy goods.")]
+    there = [(XI, "He said that the market will open to imported apples and dairy goods.")]
+    assert not [each for each in _found(here, there) if each.detail.get("what") == "denial"]
+
+
 def test_what_is_but_put_in_the_negative_is_no_denial():
     assert _differs([(None, "The recovery of the railway line is irreversible.")], [(None, "The recovery of the railway line can not be reversed.")]) == []
 
