@@ -32,6 +32,7 @@ _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^
 _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
+_UNCHANGED = re.compile("[ьйая]$")
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -129,7 +130,9 @@ def _named(country: str | None, text: str, names: Names) -> bool:
 
 def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     """Tell whether a text names a person: by the whole name, or by the family name beside an office."""
-    if any(part not in text for part in form.split()):
+    # A Russian name is told by what no case changes (Эммануэлем Макроном).
+    parts = [_UNCHANGED.sub("", part) if language == "ru" and len(part) > 3 else part for part in form.split()]
+    if any(part not in text for part in parts):
         return False
     if language == "ko" and len(form) < 4:
         introduced = _introduced(words.title.pattern, whole=len(form) > 1) if words else None
@@ -139,10 +142,13 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         if not short(form, language):
             # The first part of somebody else's name is not he (穆罕默德·哈桑).
             return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
+        if language == "ja" and words is not None and len(form) > 1:
+            # His country may stand between (趙顕韓国外交部長官).
+            return any(_beside_country(words.title.pattern).match(text, at + len(form)) for at in places(form, text, start))
         return words is not None and any(words.title.match(text, at + len(form)) for at in places(form, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
     if re.search("[ .-]", form):
-        inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
+        inflected = rf"{ending}\s".join(map(re.escape, parts)) if language == "ru" else re.escape(form)
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
     whole = re.compile(rf"{ending}\b")
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
@@ -159,6 +165,12 @@ def _introduced(title: str, *, whole: bool) -> re.Pattern[str]:
     """Return what follows a Korean name: its office, behind a `whole` name also his name in other letters and his country (왕이(王毅) 중국 외교부장)."""
     between = r"(?:\([^()\n]{1,30}\))?(?: [가-힣]{2,8}){0,2}" if whole else ""
     return re.compile(rf"{between} (?:{title})")
+
+
+@lru_cache(VOCABULARIES)
+def _beside_country(title: str) -> re.Pattern[str]:
+    """Return what follows a Japanese name: an office, his country before it or not."""
+    return re.compile(rf"(?:[一-龥ァ-ヴー・]{{2,10}}?)?(?:{title})")
 
 
 @lru_cache(VOCABULARIES)
@@ -186,8 +198,8 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
         if key in own or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
-            # Of whom the table knows a Korean text may use the family name (왕 부장), of anybody else whatever it uses.
-            if name not in person.forms and (not person.known or (language == "ko" and len(name) == 1)):
+            # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
+            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language))):
                 person.forms.append(name)
             if not person.known:
                 person.label = max(person.label, name, key=len)

@@ -22,6 +22,10 @@ class Leader:
     forms: dict[str, tuple[str, ...]]
 
 
+_STEM = 4
+"""Letters that tell a country's adjective."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """Leaders and countries by their English names; a table equals but itself, so that who met whom by it can be kept."""
@@ -33,6 +37,12 @@ class Names:
         """Return the country that a government's label names (`Foreign Ministry of China` gives `China`)."""
         found = self.named(label)
         return max(found, key=lambda name: (found[name], name), default=None)
+
+    def national(self, adjective: str, language: str) -> str | None:
+        """Return the country that an adjective is of, whatever its ending, if the table has its stem (ukrainienne, украин)."""
+        word = adjective.casefold()
+        stems = ((name, form) for name, forms in self.countries.items() for form in forms.get(language, ()) if form[0].islower())
+        return next((name for name, form in stems if len(word) >= _STEM and (word.startswith(form) or form.startswith(word))), None)
 
     def named(self, label: str) -> dict[str, int]:
         """Return every country that a label names, with the length of the longest form it has there; none within another's (印度, 印度尼西亚)."""

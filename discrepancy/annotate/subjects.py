@@ -240,7 +240,7 @@ class Subjects:
         """A side by its country's name: 白波側から, 숴링 측은."""
         for match in re.finditer(SIDE[self.language], text):
             called = next(filter(None, match.groups()))
-            country = self.names.country(called)
+            country = self.names.country(called) or self.names.national(called, self.language)
             # 한측은: Korea's own, whatever the country is called.
             own = self._own_land(called) if len(called) > 1 else called in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest

@@ -119,3 +119,8 @@ def test_after_a_preface_in_the_third_person_a_leader_tells_it_himself():
 def test_from_one_a_request_and_from_the_other_support_is_of_both():
     text = "高市早苗総理大臣は李在明大統領と会談を行いました。高市総理大臣から、協力を求め、李大統領から、改めて支持を得ました。高市総理大臣から、謝意を述べました。"
     assert spoken(text, "ja", "外務省")[1:] == ["both", "Takaichi Sanae"]
+
+
+def test_what_one_asked_for_and_the_other_gave_is_of_both_and_a_family_name_is_his_whom_the_table_knows():
+    text = "岩屋毅外務大臣は、趙顕韓国外交部長官と会談を行いました。趙長官からは、歓迎に謝意を表する旨述べました。岩屋大臣から、拉致問題について理解と協力を求め、趙長官から改めて全面的な支持を得ました。"
+    assert spoken(text, "ja", "日本外務省") == ["narrator", "Cho Hyun", "both"]

@@ -626,3 +626,21 @@ def test_a_country_with_its_article_speaks():
 )  # fmt: skip
 def test_real_pages_of_western_houses(language, government, text, speakers):
     assert spoken(text, language, government) == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        (
+            "fr",
+            "Le Président Emmanuel Macron s’est entretenu avec le Président Vladimir Poutine. Ils sont convenus :\n\n- de réunir les experts sans tarder ;\n\n- de reprendre le travail sur la base des propositions transmises par la partie ukrainienne.\n\n"
+            "Le Président Macron s’était entretenu auparavant avec ses partenaires.",
+            ["narrator", "both", "both", "both", "narrator"],
+        ),
+        ("es", "La presidenta Claudia Sheinbaum sostuvo una conversación con el presidente Donald Trump.\n\n“Los ríos dan energía”, expresó.\n\nPropuso un canje de deuda.", ["narrator", "Claudia Sheinbaum", "Claudia Sheinbaum"]),
+        ("de", "Bundeskanzler Friedrich Merz traf Präsident Donald Trump. Als Geschenk überreichte der Kanzler dem Präsidenten eine Karte. Beide sprachen sich dafür aus, mehr zu handeln.", ["narrator", "narrator", "both"]),
+        ("ru", "Состоялся телефонный разговор Владимира Путина с Президентом Французской Республики Эммануэлем Макроном. Эммануэль Макрон отметил риски.", ["narrator", "Emmanuel Macron"]),
+    ],
+)  # fmt: skip
+def test_lists_quotations_and_cases_of_real_pages(language, text, speakers):
+    assert spoken(text, language, "") == speakers

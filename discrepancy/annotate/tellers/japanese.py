@@ -30,6 +30,8 @@ _SOURCE = ("によると", "によれば")
 """What follows him of whom something is known, whatever it is."""
 _FROM = ("から、", "より、")
 """What stands behind him from whom words come."""
+_GRANTED = re.compile(r"(?:支持|理解|賛意|賛同|協力)(?:を(?:得|取り付け)|が(?:示|表明|寄せら|得ら)(?:さ?れ)?)[^、。]{0,8}。?$")
+"""What one asked for and the other gave."""
 _LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
 """That views were exchanged, before what is told."""
 _STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
@@ -96,8 +98,9 @@ class Japanese(VerbLast):
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         # 首相から…を求め、大統領から、支持を得ました: each has his part.
+        given = _FROM if not _GRANTED.search(after) else ("から", "より")
         each = after.startswith(_FROM) and any(
-            after.startswith(_FROM, other.end) and other.speaker in self.leaders and other.speaker != subject.speaker for other in self.subjects.mentions(after)
+            after.startswith(given, other.end) and other.speaker in self.leaders and other.speaker != subject.speaker for other in self.subjects.mentions(after)
         )
         return each or super()._mutual(subject, bare, after)
 

@@ -11,12 +11,13 @@ from discrepancy.annotate.lexicon import unquoted
 from discrepancy.annotate.mentions import STEM, Mention
 from discrepancy.annotate.namings.russian import stem
 from discrepancy.annotate.tellers.recorded import Recorded
+from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
-from discrepancy.records import BOTH, NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Statement
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
-    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
+    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is)puso|[Dd]ijo|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _RUSSIAN_DROPPED = (
@@ -25,13 +26,15 @@ _RUSSIAN_DROPPED = (
     r"|(?:В|Во|На|По|При|О|Об|Относительно|С|Со|Для|За)\s[^,.;:]{2,50}?\s|[^,.;]{2,60},\s)?(?:также\s|ещё\s|особо\s|отдельно\s)?(?![а-яё]*(?:но|ты|ны|то)\b)"
 )
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
+_TRAILS = re.compile(r",\s(?:agregó|añadió|recalcó|remarcó|señaló|indicó|precisó|afirmó|dijo|sostuvo|subrayó|expresó|manifestó|informó|explicó|aseguró|destacó|contó|relató|concluyó)(?:\s[^,.]{1,40})?\.?$")
+"""Behind a Spanish quotation the verb of him who spoke before."""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
-_INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
+_INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
@@ -41,6 +44,18 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|qui|quien|que|der|die|котор\w+)\b
 
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
+
+    listed: str | None = None
+    """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
+
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks; the items of a list are his who introduces it."""
+        if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
+            self.listed = None
+        found = super().voice(statement)
+        if statement.text.endswith(INTRODUCES):
+            self.listed = found.speaker
+        return found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
@@ -158,12 +173,16 @@ class Western(Recorded):
         return None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.listed in {BOTH, *self.leaders}:
+            return self.listed
         if self.words.agreed.search(text):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
         if not fresh and self.heard.last in self.leaders and (left := self._left_out.match(text)):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
+        if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
+            return person
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
