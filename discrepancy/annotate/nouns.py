@@ -65,8 +65,8 @@ class Nouns:
         return next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None)
 
     def named(self, preceding: str) -> str | None:
-        """Return the unit of a noun at the end of what precedes a number."""
-        return next((unit for noun, unit in self.before.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", preceding)), None)
+        """Return the unit of a noun at the end of what precedes a number ("" for one that has none)."""
+        return next((unit for noun, unit in self.before.items() if re.search(rf"{noun}들?[가은는이はがをもの]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", preceding)), None)
 
     def naming(self, text: str, at: int) -> str | None:
         """Return the unit of a noun that a number and its counter belong to (두 대의 전세기)."""

@@ -6,7 +6,7 @@ import re
 
 from discrepancy.annotate.beside import preceding
 
-_TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|至|到|から|ないし|부터"
+_TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|(?:一直)?(?:持续|延续|进行)?[到至]|から|ないし|부터"
 JOINS = "and|et|und|y|и"
 _BOTH = "及び|및|과|와"
 _THE = "the|le|el|dem|den|un"

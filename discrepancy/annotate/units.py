@@ -21,6 +21,8 @@ class Units:
     scales: dict[str, float]
     durations: dict[str, str]
     currencies: dict[str, str]
+    yen: str | None
+    """The currency that ¥ is, where one language's is meant: yen or yuan."""
     percent: re.Pattern[str]
     points: re.Pattern[str]
     point: tuple[re.Pattern[str], re.Pattern[str]]
@@ -35,6 +37,14 @@ class Units:
     """A half, before what it halves (半年)."""
     one: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after a "one" that is no article (for one year)."""
+    single: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]
+    """What stands before and after a "one" that counts, and its unit (one person was killed)."""
+    others: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands before and after a number of further ones of those that are counted before it (three others)."""
+    harmed: re.Pattern[str]
+    """What follows a number of persons without a noun (three were wounded)."""
+    crowd: re.Pattern[str]
+    """Numbers in words that count persons (пятеро)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how many times as large (three times as much)."""
     factor: re.Pattern[str]
@@ -92,6 +102,10 @@ class Units:
         word = printed.rsplit(maxsplit=1)[-1].lower()
         return word.startswith(tuple(self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
+    def alone(self, preceding: str, text: str, at: int) -> str | None:
+        """Return the unit of a "one" that counts, which ends at an offset ("" if it has none); null of an article."""
+        return next((unit for ahead, behind, unit in self.single if behind.match(text, at) and ahead.search(preceding)), None)
+
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
         between = self.between.match(text, at)
@@ -135,6 +149,7 @@ def units(language: str) -> Units:
         scales=longest_first(rows, "scale"),
         durations=longest_first(rows, "duration"),
         currencies=longest_first(rows, "currency"),
+        yen=rows.get("yen"),
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', NEVER)})"),
         point=around("point"),
@@ -143,6 +158,10 @@ def units(language: str) -> Units:
         part=pattern("part"),
         halved=pattern("halved"),
         one=around("one"),
+        single=tuple((*_around(ahead, behind), unit) for ahead, behind, unit in rows.get("single", ())),
+        others=tuple(_around(*pair) for pair in rows.get("others", ())),
+        harmed=pattern("harmed"),
+        crowd=pattern("crowd"),
         times=around("times"),
         factor=pattern("factor"),
         once=around("once"),
@@ -166,3 +185,17 @@ def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 CODES = "|".join(table("all")["codes"])
 """The codes of currencies, as a pattern."""
+
+
+def whole(value: float) -> float | int:
+    """Return a number as an integer where it is one."""
+    return int(value) if value == int(value) else value
+
+
+def lasting(value: float, designator: str) -> str:
+    """Return a length of time; a designator may have a number of its own (a decade is 10Y)."""
+    factor, time, unit = _DESIGNATOR.findall(designator)[0]
+    return f"P{time}{whole(value * int(factor or 1))}{unit}"
+
+
+_DESIGNATOR = re.compile(r"(\d*)(T?)([A-Z])")

@@ -15,7 +15,7 @@ _BEFORE_NOUNS = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4}
 _EITHER = {"다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20}
 _ALONE = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
 _VALUES = _TENS | _BEFORE_NOUNS | _EITHER | _ALONE
-_SINO = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000}
+_SINO = {character: value for value, character in enumerate("영일이삼사오육칠팔구")} | {"십": 10, "백": 100, "천": 1000, "만": 10000}
 
 
 def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
@@ -41,4 +41,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     # Age without a word for it: 아흔다섯을 넘긴. 열 and 쉰 alone are other words as well.
     alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
     sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{rows['counters_sino']}))"
+    # 만 8천 명 is 18,000, 만 65세 a full 65 years.
+    sino = rf"{sino}|(?<![가-힣\d])만(?= \d{{1,2}}[천백] ?여? ?(?:{rows['counters_sino']})|여? ?명)"
     return (re.compile(counting), re.compile(alone)), re.compile(sino)

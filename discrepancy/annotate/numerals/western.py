@@ -92,7 +92,7 @@ class _Token:
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
-    if known.half.match(text, end):
+    if known.half.match(text, end) or known.alone(before(text, start), text, end) is not None:
         return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
     designator, after = known.duration(text, end)

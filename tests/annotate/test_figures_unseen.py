@@ -1,0 +1,102 @@
+"""Figures by the general case of what the program got wrong on sentences of authors who never saw it."""
+
+import pytest
+
+from discrepancy.annotate.figures import figures
+
+
+def found(text: str, language: str) -> list[tuple[object, object]]:
+    return [(figure.value, figure.unit) for figure in figures(text, language)]
+
+
+def values(text: str, language: str) -> list[object]:
+    return [value for value, _ in found(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Over the last decade trade doubled; for six decades the two have been friends.", "en", ["P10Y", 2, "P60Y"]),
+        ("It will take two to three decades, not a decade.", "en", ["P20Y", "P30Y", "P10Y"]),
+        ("En trois décennies, et surtout depuis une décennie.", "fr", ["P30Y", "P10Y"]),
+        ("In den letzten vier Jahrzehnten, vor allem im vergangenen Jahrzehnt.", "de", ["P40Y", "P10Y"]),
+        ("Desde hace cinco décadas y en la última década.", "es", ["P50Y", "P10Y"]),
+        ("За четыре десятилетия, особенно за последнее десятилетие.", "ru", ["P40Y", "P10Y"]),
+        ("自协定生效以来已过去六年零两个月。", "zh", ["P6Y2M"]),
+        ("Мандат продлён ещё на год, виза даётся на срок до месяца.", "ru", ["P1Y", "P1M"]),
+        ("The mandate runs for another year.", "en", ["P1Y"]),
+        ("Das Mandat wird um ein weiteres Jahr verlängert.", "de", ["P1Y"]),
+        ("Le trajet met Velmar à 2h30 de Port-Hale.", "fr", ["PT2H30M"]),
+    ],
+)
+def test_lengths_of_time(text, language, expected):
+    assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("外相は、8日から11日にかけて2か国を訪れる。", "ja", ["---08", "---11", 2]),
+        ("In der Nacht des 12. gegen drei Uhr, am 4.11. und am 5.11. erneut.", "de", ["---12", "T03:00", "--11-04", "--11-05"]),
+        ("Les tirs ont repris dans la nuit du 3 au 4.", "fr", ["---03", "---04"]),
+        ("会谈从下午2点一直持续到5点半。", "zh", ["T14:00", "T17:30"]),
+        ("Брифинг назначен на 17.15.", "ru", ["T17:15"]),
+        ("They met at around 0645 hours.", "en", ["T06:45"]),
+        ("Der Rat einigte sich auf das 14. Paket und auf ein 3. Treffen.", "de", []),
+        ("协定自签署之日起第60天生效。", "zh", []),
+        ("기본협정 4조와 7조, 헌장 2조 4항에 따라 5조 원을 낸다.", "ko", [5000000000000]),
+        ("우리 함정은 9일째 수색 중이며 성명 3항에서 이를 언급했다.", "ko", []),
+        ("Document A/81/L.7 and the formula 4 + 2", "en", []),
+    ],
+)
+def test_dates_and_places_in_an_order(text, language, expected):
+    assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("One sailor was killed and two others injured; a further five are missing.", "en", [(1, "person"), (2, "person"), (5, "person")]),
+        ("They signed six agreements and one memorandum; nine more are ready.", "en", [(6, "document"), (1, "document"), (9, "document")]),
+        ("Un mort et dix blessés ; quatre autres sont portés disparus.", "fr", [(1, "person"), (10, "person"), (4, "person")]),
+        ("Ein Mensch starb, acht weitere wurden verletzt.", "de", [(1, "person"), (8, "person")]),
+        ("Sechs Staaten nehmen teil, zwei weitere prüfen es, drei weitere Projekte folgen.", "de", [(6, "country"), (2, "country"), (3, None)]),
+        ("Un muerto y doce heridos; otros tres permanecen en el hospital.", "es", [(1, "person"), (12, "person"), (3, "person")]),
+        ("Погиб один человек, ещё семеро пострадали.", "ru", [(1, "person"), (7, "person")]),
+        ("The number of visitors reached 40,000 last year; the number of flights is to rise from 7 to 12 as of May.", "en", [(40000, "person"), (7, "flight"), (12, "flight"), ("--05", None)]),
+        ("Le nombre d'entreprises dépasse aujourd'hui 300.", "fr", [(300, "company")]),
+        ("On board two cargo planes were nine dogs; deux avions, huit chiens.", "en", [(2, "aircraft"), (9, "head")]),
+        ("Zwei Regierungsmaschinen und drei Frachtflugzeuge landeten; neun Zeugen sagten aus.", "de", [(2, "aircraft"), (3, "aircraft"), (9, "person")]),
+        ("Тремя спецбортами вывезли пятерых подозреваемых.", "ru", [(3, "aircraft"), (5, "person")]),
+        ("해상초계기 3대, 정찰기 두 대, 상륙함 1척과 병원선 2척이 갔다.", "ko", [(3, "aircraft"), (2, "aircraft"), (1, "ship"), (2, "ship")]),
+        ("조약 12건, 위반 사건 4건, 공동 연구 과제 6건", "ko", [(12, "document"), (4, "case"), (6, None)]),
+        ("희생된 212분의 유해와 유품 세 점을 봉환하였다.", "ko", [(212, "person"), (3, None)]),
+        ("MOU 6건에 서명했고 EU 27개국 GDP 2% 수준이다.", "ko", [(6, "document"), (27, "country"), (2, "%")]),
+        ("署名されたのは同協定の1件で、覚書は20件を超える協力文書の一部である。", "ja", [(1, "document"), (20, "document")]),
+        ("一艘货轮沉没，双方新建两所医院，就五点共识、六个方面达成一致。", "zh", [(1, "ship"), (2, None), (5, "item"), (6, None)]),
+        ("A 30-member delegation of the two central banks; three of the five hostages", "en", [(30, "person"), (3, "person"), (5, "person")]),
+    ],
+)
+def test_units(text, language, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Exports came to 34.2 billion.", "en", [34200000000]),
+        ("已提供30多亿剂疫苗，惠及二十余万人。", "zh", [3000000000, 200000]),
+        ("난민 3만여 명과 현지 직원 만 2천 명, 만 18세 이상 만여 명", "ko", [30000, 12000, 18, 10000]),
+        ("Der Export stieg (+4,7 %), die 3+3-Runde tagte.", "de", [4.7]),
+        ("До полумиллиона гостей", "ru", [500000]),
+        ("近六成人口支持。", "zh", [60]),
+        ("总额￥350亿", "zh", [35000000000]),
+    ],
+)
+def test_values(text, language, expected):
+    assert values(text, language) == expected
+
+
+def test_what_a_sign_of_two_currencies_is_in_its_own_language():
+    assert found("总额￥350亿", "zh") == [(35000000000, "CNY")]
+    assert found("総額¥350億", "ja") == [(35000000000, "JPY")]
