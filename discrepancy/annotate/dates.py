@@ -208,7 +208,7 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
             stated = _DIGITS.search(text, start, end)
             # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
             opens = {start, stated.start() if stated else start}
-            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours)
+            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours and not _DAY_NAME.search(before(text, hours[at].start)))
             added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue

@@ -26,6 +26,9 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
             result[at] = (start, end, Figure("", lasting(one.value, designator), None))
         elif plain and two.unit and range_:
             result[at] = (start, end, Figure("", one.value, two.unit))
+        elif range_ and one.unit and two.unit is None and not isinstance(two.value, str) and not text[start].isalnum():
+            # $75-80 billion: the sign is printed once.
+            result[at + 1] = (after, until, Figure("", two.value, one.unit))
         elif plain and one.value == two.value and _FOR.fullmatch(text[end:after]):
             unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
             result[at : at + 2] = ((start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit)))

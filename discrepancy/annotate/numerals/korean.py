@@ -40,7 +40,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     counting = rf"(?<![가-힣])({tens})?({ones})?(?<=[가-힣])(?= ?(?:{rows['counters']}))"
     # Age without a word for it: 아흔다섯을 넘긴. 열 and 쉰 alone are other words as well.
     alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
-    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{rows['counters_sino']}))"
+    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?=만? ?(?:{rows['counters_sino']}))"
     # 만 8천 명 is 18,000, 만 65세 a full 65 years.
     sino = rf"{sino}|(?<![가-힣\d])만(?= \d{{1,2}}[천백] ?여? ?(?:{rows['counters_sino']})|여? ?명)"
     return (re.compile(counting), re.compile(alone)), re.compile(sino)
