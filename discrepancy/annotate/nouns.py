@@ -41,6 +41,9 @@ class Nouns:
             at = among.end()
         if (symbol := _SYMBOL.match(text, at)) and symbol[1] in self.symbols:
             return self.symbols[symbol[1]], symbol.end()
+        # 四点和平主张: the counter has a noun behind it that says more.
+        if not self.inflected and (kind := self._kind(text, at)):
+            return kind
         word, end = find(self.counts, text, at, self.inflected)
         if word is not None:
             return self.counts[word], end
@@ -86,11 +89,12 @@ def nouns(language: str) -> Nouns:
     rows = table(language)
     inflected = language not in IDEOGRAPHIC
     persons = "|".join(rows.get("persons", [NEVER]))
+    blank, end = (r"[\s\u00a0-]", r"(?!\w)") if inflected else ("", "")
     return Nouns(
         counts=longest_first(rows, "count"),
         symbols=table("all")["symbols"],
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{persons})(?!\w|[’'](?!\w))"),
-        kinds={unit: re.compile(rf"[\s\u00a0-](?:{kind.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, kind in rows.get("kinds", {}).items()},
+        kinds={unit: re.compile(rf"{blank}(?:{kind.replace('COMPOUND', _COMPOUND)}){end}") for unit, kind in rows.get("kinds", {}).items()},
         before=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', NEVER)})(?=\s)"),
         describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if inflected else (),

@@ -31,7 +31,10 @@ def read(text: str, known: Units) -> Iterator[Numeral]:
 
 def _counted(text: str, at: int, known: Units) -> bool:
     """Tell whether what follows digits tells that they count, whatever stands before them (MOU 8건, GDP 3%)."""
-    return known.percent.match(text, at) is not None or (not known.inflected and known.nouns.count(text, at)[0] is not None)
+    if known.percent.match(text, at) or known.inflected:
+        return known.percent.match(text, at) is not None
+    end = known.scale(text, at)[1]
+    return any(unit is not None for unit, _ in (known.nouns.count(text, end), known.currency(text, end), known.duration(text, end)))
 
 
 def _decimal(printed: str, groups: str) -> float:
