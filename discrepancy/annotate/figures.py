@@ -18,12 +18,12 @@ from discrepancy.annotate.units import CODES, Units, lasting, units, whole
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
-_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
+_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _SYMBOL = {"SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AU|CA|MX|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
-_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣㎞㎢㎿a-zA-Z])|數|数(?=人)")
+_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
@@ -93,6 +93,8 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", whole(numeral.value), "year of age")
     # The envoy, 58, and the pilot, de 34 años, are of that age.
     years, end = known.duration(text, numeral.end)
+    if years == "Y" and known.older.search(before(text, numeral.start)):
+        return numeral.start, end, Figure("", whole(numeral.value), "year of age")
     if numeral.value in _AGES and years in {"Y", None} and text.startswith(",", end) and _APPOSED.search(before(text, numeral.start)):
         return numeral.start, end, Figure("", whole(numeral.value), "year of age")
     return None

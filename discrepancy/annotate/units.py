@@ -53,6 +53,8 @@ class Units:
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after years of age."""
+    older: re.Pattern[str]
+    """What stands before years that are of age (a population that has less than 25 years)."""
     said: tuple[tuple[re.Pattern[str], int, str], ...]
     """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
     degrees: tuple[re.Pattern[str], re.Pattern[str]]
@@ -166,6 +168,7 @@ def units(language: str) -> Units:
         factor=pattern("factor"),
         once=around("once"),
         age=_around(rows.get("aged", NEVER).replace("PERSONS", persons), rows.get("age", NEVER)),
+        older=pattern("older"),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=around("degrees"),
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},

@@ -66,8 +66,8 @@ def _letter(numeral: Numeral, text: str, known: Units) -> re.Match[str] | None:
 
 
 def _people(text: str, at: int, known: Units) -> bool:
-    """Tell whether persons or a currency follow what may be a scale or a unit (1.2m people, 40m dollars)."""
-    return known.nouns.persons.match(text, at) is not None or known.currency(text, at)[0] is not None
+    """Tell whether what is counted or a currency follows what may be a scale or a unit (1.2m people, 40m dollars, 3m tonnes)."""
+    return known.nouns.count(text, at)[0] is not None or known.currency(text, at)[0] is not None
 
 
 def _stepped(last: Numeral, numeral: Numeral, whole: Numeral, factor: float, text: str, known: Units) -> Numeral | None:
