@@ -25,13 +25,13 @@ _HAN_BARE = re.compile(
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边(?![境界防]))|日間|週間|个?星期|小时|時間|分钟|分間|分(?=余|ほど|程度|あまり|以上|以内|弱|強|を超)"
     r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
-    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|列(?![入为席举車车强])|对(?![外内话于方策接照应比手象])|巻|栋|幢|棟|艇|趟|双(?![方边重赢向多边])|层(?![面级次])|首(?![脑脳都相席次要先批个届])|只(?![要有是能])|头(?![号等])|通(?![商道讯訊信过過航关関貨货])|軒|戸|羽|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
+    r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大[^，。、；家会洲国]{0,4}?(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊|举措|方向|板块)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|列(?![入为席举車车强])|对(?![外内话于方策接照应比手象])|巻|栋|幢|棟|艇|趟|双(?![方边重赢向多边])|层(?![面级次])|首(?![脑脳都相席次要先批个届])|只(?![要有是能])|头(?![号等])|通(?![商道讯訊信过過航关関貨货])|軒|戸|羽|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
     r")"
 )
 """What a number in ideographs counts."""
 _MANY = 3
 """Ideographs of a number that counts whatever follows: a shorter one may be a name (二十方集团, 五十嵐)."""
-_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|起(?=[^来到至义源点步])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로에 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品年千百]|人(?![口员士群]))")
@@ -57,7 +57,7 @@ def without_shares(counted: list[Numeral], text: str, known: Units) -> list[Nume
     shares: set[int] = set()
     for one, two in pairwise(counted):
         between = text[one.end : two.start]
-        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (between == " in " and _BARE.match(text, two.end)) or (two.value == 10 and _OF_TEN.fullmatch(between)))
+        part = one.value < two.value <= 100 and (_EVERY.fullmatch(between) or (between == " in " and (_BARE.match(text, two.end) or known.nouns.persons.match(text, two.end))) or (two.value == 10 and _OF_TEN.fullmatch(between)))
         if (part and not known.duration(text, two.end)[0]) or ((two.value == 1 or two.value < one.value == 10) and _ONE_OF.fullmatch(between)):
             shares |= {one.start, two.start}
     return [each for each in counted if each.start not in shares]
@@ -102,7 +102,7 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
         return False
     if language == "ko":
-        return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:시간|달|쌍|년|벌|기(?=[가는를의])|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
+        return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:명(?=[이은과을] |,)|시간|달|쌍|년|벌|기(?=[가는를의])|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
     return True
 
 
@@ -139,7 +139,7 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "de" and _ARTICLE.search(preceding) and re.match(r"\.\s[A-ZÄÖÜ]", after):
         return True
     # «Согласие восьми»: the last word of a name in quotation marks.
-    if not numeral.digits and after[:1] in {"»", "”"} and _QUOTED.search(preceding):
+    if numeral.value < _NAMED and after[:1] in {"»", "”", "“"} and _QUOTED.search(preceding):
         return True
     # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
     if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
@@ -153,10 +153,10 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결)|로 (?:나누|나뉘|구분|구성))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|항(?=[에의과와을,. ])|호기|[号號](?![码])|차(?=\s|로\s)|차전지|番[艦機船館](?!能|関|器)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|[号號](?![码])|차(?=\s|로\s)|차전지|番[艦機船館](?!能|関|器)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
-_QUOTED = re.compile(r"[«“][A-ZА-ЯЁ][^«»“”]*\s$")
+_QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$")
 _ARTICLE = re.compile(r"\b(?:[Ee]ine?[mnrs]?|[Dd](?:as|er|ie|en|em|es)|[Zz]u[mr]|[Bb]eim|[Ii][mn]s?|[Vv]om|(?:ihr|sein|unser|dies)e?[nmrs]?)\s$")
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZА-ЯЁ][a-zéа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
 _ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")

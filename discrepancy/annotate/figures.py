@@ -89,7 +89,7 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
 def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding, following = known.age
     match = following.match(text, numeral.end)
-    if match or preceding.search(before(text, numeral.start)):
+    if (match and numeral.value <= _AGES[-1]) or preceding.search(before(text, numeral.start)):
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", whole(numeral.value), "year of age")
     # The envoy, 58, and the pilot, de 34 años, are of that age.
     years, end = known.duration(text, numeral.end)
@@ -100,7 +100,7 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     return None
 
 
-_AGES = range(18, 111)
+_AGES = range(18, 131)
 _APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
 
 

@@ -97,6 +97,28 @@ def test_values(text, language, expected):
     assert values(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("CA$15 million, USD2.5 billion, $40-45 billion, 7.1m tonnes and 2.4 mn people on 300 sq km", "en", [(15000000, "CAD"), (2500000000, "USD"), (40000000000, "USD"), (45000000000, "USD"), (7100000, "ton"), (2400000, "person"), (300, "km²")]),
+        ("The minimum age is 21; the 900-year-old bridge was shut for 45 min by 60-odd firms.", "en", [(21, "year of age"), ("P900Y", None), ("PT45M", None), (60, "company")]),
+        ("Two in three teachers and 1/4 of the seats; a committee of the two blocs.", "en", []),
+        ("L'âge de départ passe à 64 ans ; un tiers a moins de 30 ans ; il y a entre 4 et 6 %.", "fr", [(64, "year of age"), (30, "year of age"), (4, "%"), (6, "%")]),
+        ("Dans trente jeunes entreprises, du 12 au 19 une mission, le vendredi 7 à 15h, 20 points de base, 40 mn.", "fr", [(30, "company"), ("---12", None), ("---19", None), ("---07", None), ("T15:00", None), (20, None), ("PT40M", None)]),
+        ("Le nombre de vols passera de neuf à douze par semaine.", "fr", [(9, "flight"), (12, "flight")]),
+        ("3,4 Millionen Container, 60 Trainer, drei Deutsche, siebeneinhalb Stunden, 8.–9. Juni, 9.15–10.45 Uhr, fünf Andenländer, „Ostwind 35“", "de", [(3400000, None), (60, "person"), (3, "person"), ("PT7.5H", None), ("--06-08", None), ("--06-09", None), ("T09:15", None), ("T10:45", None), (5, "country")]),
+        ("Die Quote sank um 0,6 Punkte, das Mindestalter liegt bei 16 Jahren, vom 12. bis 15. auf Reisen, Rang 12.", "de", [(0.6, "percentage point"), (16, "year of age"), ("---12", None), ("---15", None)]),
+        ("Otros nueve Estados, 12 estados del norte, del 3 al 8 una feria, del 3 al 8 por ciento, el triple que antes.", "es", [(9, "country"), (12, "state"), ("---03", None), ("---08", None), (3, "%"), (8, "%"), (3, "times")]),
+        ("1,4 трлн руб., в 2,5–3 раза, «Диалог восьми», формат «три на три», чуть более получаса", "ru", [(1400000000000, "RUB"), (2.5, "times"), (3, "times"), ("PT0.5H", None)]),
+        ("四点中东主张，两起恐怖袭击，30万在外侨胞，六大优先方向，两周边境磋商，50多岁，半个多小时", "zh", [(4, "item"), (2, "attack"), (300000, "person"), (6, None), ("P2W", None), (50, "year of age"), ("PT0.5H", None)]),
+        ("2番艦、零下12度、1人につき3万円、5％ポイント、三十件を超える記念行事、30歳代", "ja", [(-12, "°C"), (30000, "JPY"), (5, "percentage point"), (30, None)]),
+        ("백만 가구, LNG 30만 톤, 12개 항, 한 명과 네 명, 8위를 했고 2차로 3만여㎡, 재외동포 9만 동포, 영하 8도", "ko", [(1000000, None), (300000, "ton"), (12, "item"), (1, "person"), (4, "person"), (30000, "m²"), (90000, "person"), (-8, "°C")]),
+    ],
+)
+def test_more_of_what_pages_print(text, language, expected):
+    assert found(text, language) == expected
+
+
 def test_what_a_sign_of_two_currencies_is_in_its_own_language():
     assert found("总额￥350亿", "zh") == [(35000000000, "CNY")]
     assert found("総額¥350億", "ja") == [(35000000000, "JPY")]
