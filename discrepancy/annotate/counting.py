@@ -125,7 +125,9 @@ _ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других
 def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
     preceding, after = before(text, numeral.start), text[numeral.end :]
-    if preceding.endswith(("第", "제")) or known.numbered.search(preceding):
+    # 附件3 is a name, 附件三个 are three of them.
+    named = known.numbered.search(preceding) and (language not in {"zh", "ja"} or known.nouns.count(text, numeral.end)[0] is None)
+    if preceding.endswith(("第", "제")) or named:
         return True
     # On Channel 4: a name that a number ends, where nothing follows that it may count.
     if numeral.digits and _NAME.search(preceding) and _ENDED.match(after):

@@ -15,11 +15,14 @@ from discrepancy.annotate.neighbours import changed, merged, numbered, others, s
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, lasting, units, whole
+from discrepancy.annotate.wording import table
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"}
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
+_VOID = re.compile("|".join(table("all")["void"]))
+"""What is read as blanks: addresses, telephones, the numbers of releases."""
 _SYMBOL = {"SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AU|CA|MX|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
@@ -27,7 +30,7 @@ _ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架�
 """More or less: 80多年, 80여 년."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
-    r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
+    r"|(?<=[.;:!?]\s)\d{1,2}[.)]\s(?=[A-ZÀ-ÝА-ЯЁ])|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
@@ -46,7 +49,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     """Return the figures of a text in reading order."""
     tag = primary(language)
     known = units(tag)
-    plain = text.translate(_WIDE)
+    plain = _VOID.sub(lambda match: " " * len(match[0]), text.translate(_WIDE))
     found = dates(plain, tag, known)
     printed = numerals(plain, tag)
     ends = {each.end for each in printed}

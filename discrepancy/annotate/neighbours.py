@@ -54,8 +54,8 @@ def changed(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_REACH = 64
-"""Characters before a change that may name what changes."""
+_REACH, _CLAUSE = 64, 200
+"""Characters before a change that may name what changes, and those before what a number came to."""
 _BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
@@ -68,8 +68,9 @@ def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
         if figure.unit is None and not isinstance(figure.value, str) and _ENDS.match(text, end) and (cue := _COME_TO.search(before(text, start))):
-            opens = max(text.rfind(mark, 0, start) for mark in ".!?;")
-            subject = next((" " + text[match.end() : match.end() + _REACH] for match in _NUMBER_OF.finditer(text, max(opens, 0), start - len(cue[0]))), "")
+            near = max(0, start - _CLAUSE)
+            opens = max(near, *(text.rfind(mark, near, start) for mark in ".!?;"))
+            subject = next((" " + text[match.end() : match.end() + _REACH] for match in _NUMBER_OF.finditer(text, opens, start - len(cue[0]))), "")
             unit = next((unit for word in list(_WORD_STARTS.finditer(subject))[:3] if (unit := known.nouns.count(subject, word.start() - 1)[0])), None)
             result[at] = (start, end, Figure("", figure.value, unit))
     return result
@@ -87,13 +88,15 @@ def others(found: list[Found], text: str, known: Units) -> list[Found]:
     for at, (start, end, figure) in enumerate(found):
         further = any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in known.others)
         if figure.unit is None and further and not isinstance(figure.value, str):
-            earlier = (each.unit for _, until, each in reversed(result[:at]) if each.unit in _COUNTED and not _SENTENCE.search(text, until, start))
+            earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if each.unit in _COUNTED and not _SENTENCE.search(text, until, start))
             result[at] = (start, end, Figure("", figure.value, next(earlier, None)))
     return result
 
 
 _COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "family"})
 """What others may be more of: no sum, share or length."""
+_BEFORE = 8
+"""So many figures before others may be of those they are more of."""
 _SENTENCE = re.compile(r"[.!?]\s")
 """What ends a sentence."""
 

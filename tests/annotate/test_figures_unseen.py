@@ -122,3 +122,18 @@ def test_more_of_what_pages_print(text, language, expected):
 def test_what_a_sign_of_two_currencies_is_in_its_own_language():
     assert found("总额￥350亿", "zh") == [(35000000000, "CNY")]
     assert found("総額¥350億", "ja") == [(35000000000, "JPY")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Press Release 2034/112 | May 12, 2034 | 3:15 P.M. EDT | Tel: +44 20 7946 0958 | https://mfa.example/2034/05/12/visit-7", "en", ["2034-05-12", "T15:15"]),
+        ("1. They met. 2. They noted 3 projects [4]; see pp. 3-5. Doors open at 9:00 (UTC +3).", "en", [3, "T09:00"]),
+        ("Pressemitteilung Nr. 123/2034 vom 12.05.2034, Telefon 030 18-17-2056", "de", ["2034-05-12"]),
+        ("845-17-04-2035, тел.: +7 (495) 244-16-06", "ru", []),
+        ("附件2列出各国代表500人，附件四个。", "zh", [500, 4]),
+        ("모두 오만 삼천 명이, 그중 만 오천 명이", "ko", [53000, 15000]),
+    ],
+)
+def test_what_a_page_prints_around_its_text(text, language, expected):
+    assert values(text, language) == expected
