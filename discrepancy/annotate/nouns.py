@@ -45,10 +45,11 @@ class Nouns:
         if not self.inflected and (kind := self._kind(text, at)):
             return kind
         word, end = find(self.counts, text, at, self.inflected)
+        # Landwirte begin as Land does.
+        if (persons := self.persons.match(text, at)) and persons.end() >= end:
+            return "person", persons.end()
         if word is not None:
             return self.counts[word], end
-        if persons := self.persons.match(text, at):
-            return "person", persons.end()
         if kind := self._kind(text, at):
             return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.

@@ -137,3 +137,27 @@ def test_what_a_sign_of_two_currencies_is_in_its_own_language():
 )
 def test_what_a_page_prints_around_its_text(text, language, expected):
     assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "unit", "nouns"),
+    [
+        ("They saw 14 {} there.", "en", "person", "candidates,contractors,dissidents,foreigners,lecturers,MPs,professionals,seafarers,suspects,beneficiaries"),
+        ("They saw 14 {} there.", "en", "document", "contracts,protocols,declarations,conventions,pacts,letters of intent"),
+        ("They saw 14 {} there.", "en", "ship", "cutters,warships,ferries,minehunters,landing craft"),
+        ("They saw 14 {} there.", "en", "company", "start-ups,corporations,SMEs"),
+        ("Ils ont vu 14 {} sur place.", "fr", "person", "bénéficiaires,doctorants,écoliers,expatriés,lauréats,maires,parlementaires,retraités,scientifiques,villageois"),
+        ("Ils ont vu 14 {} sur place.", "fr", "ship", "chalutiers,cargos,vedettes,méthaniers,porte-conteneurs"),
+        ("Ils ont vu 14 {} sur place.", "fr", "document", "contrats,déclarations"),
+        ("Sie sahen 14 {} dort.", "de", "person", "Arbeitnehmer,Autoren,Fachleute,Freiwillige,Häftlinge,Landwirte,Migranten,Patienten,Stipendiaten,Veteranen"),
+        ("Sie sahen 14 {} dort.", "de", "country", "Länder,Nationen,Staaten"),
+        ("Sie sahen 14 {} dort.", "de", "attack", "Anschläge,Angriffe"),
+        ("Vieron 14 {} allí.", "es", "person", "candidatos,ejecutivos,emigrantes,emprendedores,instructores,jubilados,legisladores,parlamentarios,presos,veteranos"),
+        ("Vieron 14 {} allí.", "es", "ship", "navíos,cargueros,pesqueros"),
+        ("Было 14 {} там.", "ru", "person", "безработных,бизнесменов,выпускников,добровольцев,кандидатов,медиков,пациентов,педагогов,пенсионеров,юристов"),
+        ("Было 14 {} там.", "ru", "document", "контрактов,деклараций,конвенций"),
+    ],
+)
+def test_nouns(sentence, language, unit, nouns):
+    for noun in nouns.split(","):
+        assert found(sentence.format(noun), language) == [(14, unit)], noun
