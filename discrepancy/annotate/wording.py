@@ -44,5 +44,7 @@ def find(words: Iterable[str], text: str, at: int, inflected: bool, endings: str
 def after(word: str, inflected: bool, endings: str = ENDINGS) -> re.Pattern[str]:
     """Return the pattern of a word after a number."""
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
+    if word.endswith("$"):
+        word, endings = word[:-1], ""
     first = f"[{word[0]}{word[0].upper()}]" if word[0].isalpha() else re.escape(word[0])
     return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{first}{re.escape(word[1:])}{endings}\b" if inflected else rf" ?{re.escape(word)}")

@@ -161,3 +161,23 @@ def test_what_a_page_prints_around_its_text(text, language, expected):
 def test_nouns(sentence, language, unit, nouns):
     for noun in nouns.split(","):
         assert found(sentence.format(noun), language) == [(14, unit)], noun
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("3 million Indian rupees, 5 million Qatari riyals, 4 million rand, 14 random checks, 5 Peruvian soldiers", "en", ["INR", "QAR", "ZAR", None, "person"]),
+        ("3 millions de dinars tunisiens et 2 millions de shillings kényans", "fr", ["TND", "KES"]),
+        ("3 Millionen türkische Lira, 2 Millionen ägyptischen Pfund, 5 Millionen Rand", "de", ["TRY", "EGP", "ZAR"]),
+        ("3 millones de lempiras y 2 millones de córdobas", "es", ["HNL", "NIO"]),
+        ("3 млн сомов, 2 млн кувейтских динаров и 5 сомнений", "ru", ["KGS", "KWD", None]),
+        ("三百万科威特第纳尔，2亿土耳其里拉，5亿日圆", "zh", ["KWD", "TRY", "JPY"]),
+        ("3億インドルピー、2億カナダ・ドル、5億日本円", "ja", ["INR", "CAD", "JPY"]),
+        ("3억 인도 루피, 2억 사우디 리얄, 5억 엔화", "ko", ["INR", "SAR", "JPY"]),
+        ("14세대 주택과 5기관, 3세트", "ko", [None, None, None]),
+        ("14機関、七両、三路線", "ja", [None, None, None]),
+        ("三发炮弹、五例病例、七票赞成、十四架次", "zh", [None, None, None, None]),
+    ],
+)
+def test_currencies_and_counters(text, language, expected):
+    assert [unit for _, unit in found(text, language)] == expected
