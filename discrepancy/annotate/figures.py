@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
-from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
+from discrepancy.annotate.date_ranges import afternoon, ranged
+from discrepancy.annotate.dates import Found, Taken, dates, days
 from discrepancy.annotate.neighbours import changed, merged, numbered, others, shared_units
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before

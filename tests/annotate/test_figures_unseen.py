@@ -181,3 +181,18 @@ def test_nouns(sentence, language, unit, nouns):
 )
 def test_currencies_and_counters(text, language, expected):
     assert [unit for _, unit in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They meet on 7, 8 and 9 May and on June 3rd in Hale; from the 4th to the 6th in Port Ard.", "en", ["--05-07", "--05-08", "--05-09", "--06-03", "---04", "---06"]),
+        ("Les 7, 8 et 9 mai, puis le 15 à Velmar.", "fr", ["--05-07", "--05-08", "--05-09", "---15"]),
+        ("El día 15 en Hale y los días 7, 8 y 9 de mayo.", "es", ["---15", "--05-07", "--05-08", "--05-09"]),
+        ("К концу марта, 7, 8 и 9 мая, в 15.40 на вокзале.", "ru", ["--03", "--05-07", "--05-08", "--05-09", "T15:40"]),
+        ("5月3日和4日，15至17日在塔林。", "zh", ["--05-03", "--05-04", "---15", "---17"]),
+        ("来月15、16の両日に行う。", "ja", ["---15", "---16"]),
+    ],
+)
+def test_days_in_a_row(text, language, expected):
+    assert values(text, language) == expected
