@@ -80,7 +80,7 @@ class Nouns:
 
 _OF = re.compile("(?:[의の]|を(?:超える|上回る)|以上の|余りの) ?")
 """What joins a number with its counter to a noun."""
-_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃㎡㎥㎏㏊㎾㎝]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃㎡㎥㎏㏊㎾㎝]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³·])")
 _COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 
 
