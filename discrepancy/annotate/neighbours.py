@@ -17,7 +17,7 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
     for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
-        plain = one.unit is None and not isinstance(one.value, str)
+        plain = one.unit is None and not isinstance(one.value, str) and not _COUNTER.search(text, end - 1, end)
         range_ = spans(text, start, end, after)
         if plain and isinstance(one.value, int | float) and range_ and _is_duration(two) and (span := re.fullmatch(r"P(T?)[\d.]+([A-Z])", str(two.value))):
             # Two to three decades: the word has a number of its own.
@@ -35,6 +35,8 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
+_COUNTER = re.compile(r"[^\W\dA-Za-zÀ-ɏЀ-ӿ〇零一二三四五六七八九十百千万萬亿億兆两兩만억조천백십일이삼사오육칠팔구]")
+"""The end of a number that has a counter of its own, if one without a unit (5都市、3か国)."""
 _CAPTIVES = re.compile(r"пленны|заключ[её]нн|prisoner|captive|detainee|prisonnier|[Gg]efangene|prisionero|포로|战俘|被俘|捕虜", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 """What joins the numbers of an exchange (175 на 175 человек)."""

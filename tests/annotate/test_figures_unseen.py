@@ -196,3 +196,27 @@ def test_currencies_and_counters(text, language, expected):
 )
 def test_days_in_a_row(text, language, expected):
     assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("14 timelines, 14 wonders, 14 documentaries, 14 companions, 14 planets, 14 degree programmes", "en"),
+        ("14 Landtage, 14 Flughäfen, 14 Betriebsräte, 14 Container", "de"),
+        ("14 paysages, 14 tonneaux, 14 expertises", "fr"),
+        ("14 europeos, 14 presas, 14 directivas", "es"),
+        ("14 летних школ, 14 годовых отчётов, 14 часовых поясов, 14 тоннелей, 14 рейсовых автобусов", "ru"),
+        ("비핵 3원칙, 14 주요 과제, 14명소, 14인프라, 14주택, 14건물", "ko"),
+        ("14基地、14本部", "ja"),
+    ],
+)
+def test_words_that_begin_as_a_unit_does(text, language):
+    assert {unit if isinstance(value, int) else value for value, unit in found(text, language)} == {None}
+
+
+def test_adjectives_and_counters_before_what_is_counted():
+    assert found("14 European Union member states, 14 Arab states and 14 euros", "en") == [(14, "country"), (14, "country"), (14, "EUR")]
+    assert found("14 развивающихся стран", "ru") == [(14, "country")]
+    assert found("14个发展中国家，14个中国企业，14个国家重点项目", "zh") == [(14, "country"), (14, "company"), (14, None)]
+    assert found("14の日系企業、14の途上国、14の国際機関", "ja") == [(14, "company"), (14, "country"), (14, None)]
+    assert found("14개 협정, 14개 아프리카 국가, 14개 우리 기업, 14개 공항", "ko") == [(14, "document"), (14, "country"), (14, "company"), (14, None)]
