@@ -220,3 +220,18 @@ def test_adjectives_and_counters_before_what_is_counted():
     assert found("14个发展中国家，14个中国企业，14个国家重点项目", "zh") == [(14, "country"), (14, "company"), (14, None)]
     assert found("14の日系企業、14の途上国、14の国際機関", "ja") == [(14, "company"), (14, "country"), (14, None)]
     assert found("14개 협정, 14개 아프리카 국가, 14개 우리 기업, 14개 공항", "ko") == [(14, "document"), (14, "country"), (14, "company"), (14, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It lasted a year and a half, then a quarter of an hour, for $3 to $4 million.", "en", ["P1.5Y", "PT0.25H", 3000000, 4000000]),
+        ("Un quart d'heure, une Viertelstunde.", "fr", ["PT0.25H"]),
+        ("Eine Viertelstunde und eine Dreiviertelstunde.", "de", ["PT0.25H", "PT0.75H"]),
+        ("Четверть часа ждала сотня экспертов.", "ru", ["PT0.25H", 100]),
+        ("一刻钟后，二十来个国家的代表到场，其中10来自岛国。", "zh", ["PT0.25H", 20, 10]),
+        ("3할이며 8∼9척이다.", "ko", [30, 8, 9]),
+    ],
+)
+def test_parts_and_ranges(text, language, expected):
+    assert values(text, language) == expected

@@ -11,6 +11,7 @@ from discrepancy.annotate.ranges import spans
 from discrepancy.annotate.units import Units
 
 _SUM = re.compile(r"(?:[$€£¥₩₽￥]\s?|\b[A-Z]{3}\s?)$")
+_SIGNS = "$€£¥₩₽"
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _BEFORE_SIGN = re.compile(r"\s?[kM](?=\s?[€$£])")
 _SUFFIX = re.compile(r"(?:k|mn?|bn|tn)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ def scaled(found: list[Numeral], text: str, known: Units) -> list[Numeral]:
         if result and (sum_ := _stepped(result[-1], numeral, whole, factor, text, known)):
             result[-1] = sum_
             continue
-        if result and spans(text, result[-1].start, result[-1].end, numeral.start):
+        if result and spans(text, result[-1].start, result[-1].end, numeral.start - (text[numeral.start - 1] in _SIGNS)):
             result[-1] = _begun(result[-1], numeral, factor, plain)
         plain = numeral.value if factor == 1 else math.nan
         result.append(whole)
