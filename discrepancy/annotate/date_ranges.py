@@ -14,7 +14,7 @@ from discrepancy.annotate.ranges import RANGE
 from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
-_DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
+_DAY = re.compile(r"[日일](?!間|间|간| ?동안|로 |に(?:延長|短縮|拡大))|(?=,\s\d{4}|[)）])")
 
 
 def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:

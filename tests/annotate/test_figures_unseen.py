@@ -226,7 +226,9 @@ def test_adjectives_and_counters_before_what_is_counted():
     ("text", "language", "expected"),
     [
         ("It lasted a year and a half, then a quarter of an hour, for $3 to $4 million.", "en", ["P1.5Y", "PT0.25H", 3000000, 4000000]),
-        ("Un quart d'heure, une Viertelstunde.", "fr", ["PT0.25H"]),
+        ("Cela a pris un quart d'heure.", "fr", ["PT0.25H"]),
+        ("단독회담 35분과 확대회담 60분, 6개 항공 노선, 내년 1월 1일부터 30일로 늘린다.", "ko", ["PT35M", "PT60M", 6, "--01-01", "P30D"]),
+        ("1月1日から30日に延長する。", "ja", ["--01-01", "P30D"]),
         ("Eine Viertelstunde und eine Dreiviertelstunde.", "de", ["PT0.25H", "PT0.75H"]),
         ("Четверть часа ждала сотня экспертов.", "ru", ["PT0.25H", 100]),
         ("一刻钟后，二十来个国家的代表到场，其中10来自岛国。", "zh", ["PT0.25H", 20, 10]),
