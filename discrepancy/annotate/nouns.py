@@ -104,7 +104,11 @@ def nouns(language: str) -> Nouns:
     )
 
 
+_PREPOSITIONS = "between|among|per|than|over|under|after|before|during|within|against|including|plus|entre|chez|parmi|contre|après|avant|selon|pendant|depuis|dont|zwischen|bei|nach|vor|unter|gegen|als|je|seit|während|desde|sobre|tras|contra|según|durante"
+"""More words that describe nothing (12 between companies)."""
+
+
 def _describing(word: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
-    one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
+    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS})\b)(?:{word})\b"
     return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")
