@@ -168,7 +168,7 @@ def units(language: str) -> Units:
         factor=pattern("factor"),
         once=around("once"),
         age=_around(rows.get("aged", NEVER).replace("PERSONS", persons), rows.get("age", NEVER)),
-        older=pattern("older"),
+        older=re.compile(rows.get("older", NEVER).replace("PERSONS", persons)),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=around("degrees"),
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},

@@ -237,3 +237,17 @@ def test_adjectives_and_counters_before_what_is_counted():
 )
 def test_parts_and_ranges(text, language, expected):
     assert values(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Participaron 900 alumnos de 12 escuelas y personas de entre 18 y 30 años; el 40 %, casi 3 puntos más.", "es", [(900, "person"), (12, None), (18, "year of age"), (30, "year of age"), (40, "%"), (3, "percentage point")]),
+        ("Les élèves de 12 écoles, des jeunes de 18 à 25 ans, des plus de 300 projets ; 40 %, soit 3 points de plus.", "fr", [(12, None), (18, "year of age"), (25, "year of age"), (300, None), (40, "%"), (3, "percentage point")]),
+        ("Schüler von 12 Schulen und Jugendliche zwischen 16 und 25 Jahren", "de", [(12, None), (16, "year of age"), (25, "year of age")]),
+        ("18 воздушных судов, 40 учеников и 61-летний премьер-министр", "ru", [(18, "aircraft"), (40, "person"), (61, "year of age")]),
+        ("Seven papers were signed, and 9 between companies, in Units 3 and 4 and in 14 evacuated villages.", "en", [(7, None), (9, None), (14, None)]),
+    ],
+)
+def test_what_is_no_age_and_what_describes_nothing(text, language, expected):
+    assert found(text, language) == expected
