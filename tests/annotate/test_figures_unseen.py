@@ -251,3 +251,21 @@ def test_parts_and_ranges(text, language, expected):
 )
 def test_what_is_no_age_and_what_describes_nothing(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Session 3, Goal 7, Convention 169, Lot 4, Task Force 151 and Nord Stream 2 were named.", "en"),
+        ("l'objectif 7, le bloc 4, la convention 169 et le bâtiment 7", "fr"),
+        ("ст. 51, п. 7, ч. 2, конвенция 169, блок 4", "ru"),
+        ("301条款和十一国集团", "zh"),
+        ("한국형 3축 체계와 3불 정책, 1인 가구", "ko"),
+    ],
+)
+def test_what_bears_a_number(text, language):
+    assert found(text, language) == []
+
+
+def test_a_zone_may_have_a_width():
+    assert found("A zone 5 km wide and a camp 12 km from Hale, in Zone 4.", "en") == [(5, "km"), (12, "km")]
