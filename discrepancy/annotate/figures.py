@@ -24,8 +24,12 @@ _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).i
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""
-_SYMBOL = {"SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AU|CA|MX|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_SYMBOL = {
+    "SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
+    "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "C$": "CAD",
+    "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
+}
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""

@@ -128,7 +128,7 @@ _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bi
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-_SIGN = re.compile(rf"\s?([{''.join(_SIGNS)}])")
+_SIGN = re.compile(rf"\s?(?:US)?([{''.join(_SIGNS)}])")
 _GAP = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
 """What a number and the name of its currency have between them."""
 
