@@ -20,7 +20,7 @@ from discrepancy.annotate.wording import table
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
-_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"} | {ord("∼"): "~", ord("−"): "-"}
+_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"} | {ord("∼"): "~", ord("−"): "-"} | dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""
@@ -54,7 +54,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     """Return the figures of a text in reading order."""
     tag = primary(language)
     known = units(tag)
-    plain = _VOID.sub(lambda match: " " * len(match[0]), text.translate(_WIDE))
+    plain, places = _closed(_VOID.sub(lambda match: " " * len(match[0]), text.translate(_WIDE)))
     found = dates(plain, tag, known)
     printed = numerals(plain, tag)
     ends = {each.end for each in printed}
@@ -68,8 +68,20 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    found += others(numbered(changed(shared_units(read, plain, known), plain, known), plain, known), plain, known)
-    return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+    for told_beside in (shared_units, changed, numbered, others):
+        read = told_beside(read, plain, known)
+    found += read
+    return tuple(Figure(text[places[start] : places[end]].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+
+
+def _closed(text: str) -> tuple[str, list[int]]:
+    """Take out the blanks between digits and the character that counts them (2034 年 3 月); give where each of the others stood."""
+    blanks = {match.start() for match in _APART.finditer(text)}
+    places = [at for at in range(len(text)) if at not in blanks]
+    return ("".join(text[at] for at in places) if blanks else text), [*places, len(text)]
+
+
+_APART = re.compile(r"(?<=\d) (?=[年月日时時点點分秒년월일시분])")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:

@@ -269,3 +269,17 @@ def test_what_bears_a_number(text, language):
 
 def test_a_zone_may_have_a_width():
     assert found("A zone 5 km wide and a camp 12 km from Hale, in Zone 4.", "en") == [(5, "km"), (12, "km")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("2034 年 3 月 3 日 10 时 30 分，约 20 名代表，5 亿元", "zh", [("2034 年 3 月 3 日", "2034-03-03"), ("10 时 30 分", "T10:30"), ("20 名", 20), ("5 亿元", 500000000)]),
+        ("2034 年 3 月 3 日、10 時 30 分", "ja", [("2034 年 3 月 3 日", "2034-03-03"), ("10 時 30 分", "T10:30")]),
+        ("5\u00a0per\u00a0cent on 12\u00a0May", "en", [("5\u00a0per\u00a0cent", 5), ("12\u00a0May", "--05-12")]),
+        ("5\u00a0millones de\u00a0euros", "es", [("5\u00a0millones de\u00a0euros", 5000000)]),
+        ("3\u2009400 tonnes", "fr", [("3\u2009400 tonnes", 3400)]),
+    ],
+)
+def test_blanks_of_several_widths(text, language, expected):
+    assert [(figure.text, figure.value) for figure in figures(text, language)] == expected

@@ -11,7 +11,7 @@ from discrepancy.annotate.units import CODES, Units
 
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
-    r"(?<!\w)(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
+    r"(?<!\w)(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
     rf"|(?:(?<![A-Za-zА-ЯЁа-яё\d])|(?<=\b(?:{CODES})))(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
@@ -45,7 +45,7 @@ def _decimal(printed: str, groups: str) -> float:
     """
     if not printed[-1].isdecimal():
         return _decimal(printed[:-1], groups) + unicodedata.numeric(printed[-1])
-    plain = re.sub(r"[ \u00a0\u202f’']", "", printed)
+    plain = re.sub(r"[ \u00a0\u2009\u202f’']", "", printed)
     if not (separators := re.findall(r"[.,]", plain)):
         return float(plain)
     last = separators[-1]
