@@ -283,3 +283,8 @@ def test_a_zone_may_have_a_width():
 )
 def test_blanks_of_several_widths(text, language, expected):
     assert [(figure.text, figure.value) for figure in figures(text, language)] == expected
+
+
+def test_a_noun_further_on_is_no_part_of_what_is_printed():
+    assert [figure.text for figure in figures("达成五点经济共识，26个国家和14个中国企业，两起恐怖袭击", "zh")] == ["五点", "26个国家", "14个", "两起"]
+    assert [figure.text for figure in figures("8개 항의 합의와 14개 우리 기업", "ko")] == ["8개 항", "14개"]
