@@ -127,10 +127,7 @@ _ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других
 def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell a place in an order, or a name's number, from a figure."""
     preceding, after = before(text, numeral.start), text[numeral.end :]
-    # 附件3 is a name, 附件三个 are three of them; a zone 5 km wide is no Zone 5.
-    unit = known.nouns.count(text, numeral.end)[0]
-    named = unit not in MEASURES and (language not in {"zh", "ja"} or unit is None) and known.numbered.search(preceding)
-    if preceding.endswith(("第", "제")) or named:
+    if preceding.endswith(("第", "제")) or (known.numbered.search(preceding) and _names(text, numeral, language, known)):
         return True
     # On Channel 4: a name that a number ends, where nothing follows that it may count.
     if numeral.digits and _NAME.search(preceding) and _ENDED.match(after):
@@ -159,6 +156,12 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결)|로 (?:나누|나뉘|구분|구성))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
     return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|[号號](?![码])|차(?=\s|로\s)|차전지|番(?:[艦機船館](?!能|関|器)|出口|線)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+
+
+def _names(text: str, numeral: Numeral, language: str, known: Units) -> bool:
+    """Tell whether a number after what may bear one is its name: 附件3, not 附件三个 or a zone 5 km wide."""
+    unit = known.nouns.count(text, numeral.end)[0]
+    return unit is None if language in {"zh", "ja"} else unit not in MEASURES
 
 
 _QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$")

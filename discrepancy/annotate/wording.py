@@ -34,8 +34,10 @@ def longest_first(rows: dict[str, Any], key: str) -> dict[str, Any]:
 
 def find(words: Iterable[str], text: str, at: int, inflected: bool, endings: str = ENDINGS) -> tuple[str | None, int]:
     """Return the first of some words that is printed at an offset, and where it ends."""
+    # In Chinese, Japanese and Korean the word follows at once: one that begins otherwise need not be tried.
+    first = "" if inflected else text[at : at + 2].lstrip(" ")[:1]
     for word in words:
-        if match := after(word, inflected, endings).match(text, at):
+        if word.startswith(first) and (match := after(word, inflected, endings).match(text, at)):
             return word, match.end()
     return None, at
 
