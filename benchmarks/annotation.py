@@ -8,8 +8,8 @@ its topics from the training pairs: each of these is annotated with what was lea
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
 nor so much as mentions it; one is wanted where two statements or more of one side are, and none of the other's.
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
-Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the seven sets whose
-authors never saw the program, from `open` to `sixth`; how those labels were made is in labels/README.md.
+Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the nine sets whose
+authors never saw the program, from `open` to `eighth`; how those labels were made is in labels/README.md.
 """
 
 from __future__ import annotations

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from discrepancy.annotate.calendars import Calendar, calendar
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.annotate.numerals.ideographs import han
-from discrepancy.annotate.numerals.numeral import Numeral, before
-from discrepancy.annotate.ranges import RANGE
+from discrepancy.annotate.numerals.numeral import before
 from discrepancy.annotate.units import Units
-from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
-_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
-_DAY = re.compile(r"[日일](?!間|间|간| ?동안)|(?=,\s\d{4}|[)）])")
+YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
+"""A year of four digits."""
 
 Found = tuple[int, int, Figure]
 """Where a figure starts and ends, and what it is."""
@@ -148,13 +143,13 @@ def _ideographic(language: str, clocks: _Patterns) -> _Patterns:
     year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
     gap = r" ?"
     y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-    full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{_YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+    full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
     opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
     # 1至9月: the month is named once.
     months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
     full = (opening, months, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
     # The first year of two, and one in a name (“愿景2040”).
-    bare = rf"(?<!\d)(?P<y>{_YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{_YEAR.pattern})(?![\d{year}])"
+    bare = rf"(?<!\d)(?P<y>{YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{YEAR.pattern})(?![\d{year}])"
     if language == "ja":
         era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
         full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
@@ -168,13 +163,13 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     opening = rf"(?P<cue>\b(?:{names})\b\s?[–—-]\s?)"
-    month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{_YEAR.pattern})"
+    month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{YEAR.pattern})"
     of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
         rf"\b(?P<d>\d{{1,2}}){of}{month}{to_year}{year}\b",
-        *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})\b(?!\s?%|,\d|\d)") if language == "en" else ()),
+        *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?%|,\d|\d)") if language == "en" else ()),
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
         # January–March: the second of two months, and the first.
@@ -187,114 +182,11 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
-_YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{_YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
+_YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
 _DAY_FIRST, _DAY_DOTTED = (
-    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{_YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
+    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
 )
-_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{_YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
-_BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écada\sde\s))\d\d\d0)(?:(?<=\b\d{{4}}-)|(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{_YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")
-
-
-def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]:
-    """Add the other day of a range that prints its month once (du 4 au 9 mai, 6月13日から15日まで, May 4–9)."""
-    added = list(dates)
-    hours = {numeral.end: numeral for numeral in counted if numeral.digits and numeral.value in range(25)}
-    days = [numeral for numeral in counted if (numeral.digits or text.startswith("日", numeral.end)) and 0 < numeral.value <= 31]
-    starts = [numeral.start for numeral in days]
-    for start, end, figure in dates:
-        if str(figure.value).startswith("T"):
-            stated = _DIGITS.search(text, start, end)
-            # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
-            opens = {start, stated.start() if stated else start}
-            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours)
-            added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
-        if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
-            continue
-        at = bisect(starts, start)
-        # The number before a date, and the one after it.
-        for numeral in days[max(0, at - 1) : at + 1]:
-            earlier = RANGE.fullmatch(_DAY_NAME.sub("", text[numeral.end : start].removeprefix("er")))
-            named = _ended(text, end, numeral)
-            if earlier or named:
-                until = named.end() if named else numeral.end
-                added.append((numeral.start, until, Figure("", f"{figure.value[:-2]}{int(numeral.value):02}", None)))
-    return _years_of_ranges(added, text)
-
-
-_JOINT = 14
-"""As long as what joins two hours may be."""
-_HOURS = re.compile(r"^\s?(?:heures?|h|horas|Uhr|часов)(?=\s)")
-"""The hour may be said of both (de 14 heures à 18 heures)."""
-
-
-def _opened(numeral: Numeral, clock: Figure, printed: str) -> Found:
-    """Return the hour at which a span begins that ends at a clock's (from 2 to 4 p.m., von 9 bis 11 Uhr)."""
-    until, hour = int(str(clock.value)[1:3]), int(numeral.value)
-    later = until > 12 and _is_late(clock, printed) and hour + 12 < until
-    return numeral.start, numeral.end, Figure("", f"T{hour + (12 if later else 0):02}:00", None)
-
-
-def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
-    """Match where a number ends that is the second day of a range after a date (6月13日から15日, May 4 to 9)."""
-    between = _WEEKDAY.sub("", text[end : numeral.start])
-    if not RANGE.fullmatch(between):
-        return None
-    if match := _DAY.match(text, numeral.end):
-        return match
-    # "May 4" ends in its day: what follows a dash is another; after a word it may be anything that a noun names.
-    joined = between.strip().isalpha()
-    return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if _ENDS_IN_DAY.search(before(text, end)) else None
-
-
-_WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]")
-_DAY_NAME = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s$"
-)
-_ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
-_NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
-_ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")
-
-
-def _years_of_ranges(dates: list[Found], text: str) -> list[Found]:
-    """Give the two days of a range the year that is printed after the second (August 28-30, 2042)."""
-    years = {start - 2: start for start, _, figure in dates if _YEAR.fullmatch(str(figure.value)) and text[start - 2 : start] == ", "}
-    yearless = {end: start for start, end, figure in dates if str(figure.value).startswith("--") and "---" not in str(figure.value)}
-    dated: dict[int, str] = {}
-    for until, start in years.items():
-        if until in yearless:
-            second = yearless[until]
-            dated |= dict.fromkeys((second, _range_start(second, yearless, text)), text[start : start + 4])
-    spent = {start for until, start in years.items() if until in yearless}
-    return [
-        (start, end, replace(figure, value=f"{dated[start]}{str(figure.value)[1:]}") if start in dated else figure)
-        for start, end, figure in dates
-        if start not in spent
-    ]
-
-
-def _range_start(second: int, ends: dict[int, int], text: str) -> int:
-    """Return where the range starts that ends in a date; where there is none, the date itself."""
-    near = (end for end in range(max(0, second - 12), second) if end in ends)
-    return next((ends[end] for end in near if RANGE.fullmatch(text[end:second])), second)
-
-
-def afternoon(dates: list[Found], text: str) -> list[Found]:
-    """Read the end of a span of time in the half of the day that is printed at its start (오후 3시부터 5시까지)."""
-    clocks = sorted((each for each in dates if str(each[2].value).startswith("T")), key=lambda each: each[0])
-    later = {}
-    for (start, end, one), (after, until, two) in pairwise(clocks):
-        hours = [int(str(figure.value)[1:3]) for figure in (one, two)]
-        if _is_late(one, text[start:end]) and not _is_late(two, text[after:until]) and RANGE.fullmatch(text[end:after]) and hours[0] < hours[1] + 12 < 24:
-            later[after] = (after, until, Figure("", f"T{hours[1] + 12}{str(two.value)[3:]}", None))
-    return [later.get(each[0], each) for each in dates]
-
-
-def _is_late(clock: Figure, printed: str) -> bool:
-    """Tell whether an hour is twelve or printed as one after noon (오후 3시)."""
-    hour, stated = int(str(clock.value)[1:3]), _DIGITS.search(printed)
-    return hour == 12 or (stated is not None and int(stated[0]) + 12 == hour)
-
-
-_DIGITS = re.compile(r"\d+")
+_BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écada\sde\s))\d\d\d0)(?:(?<=\b\d{{4}}-)|(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Mm]i-)|(?<=\bFY)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")

@@ -10,24 +10,32 @@ import re
 from dataclasses import replace
 
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
-from discrepancy.annotate.dates import Found, Taken, afternoon, dates, days, ranged
-from discrepancy.annotate.neighbours import changed, merged, shared_units
+from discrepancy.annotate.date_ranges import afternoon, ranged
+from discrepancy.annotate.dates import Found, Taken, dates, days
+from discrepancy.annotate.neighbours import changed, merged, numbered, others, shared_units
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
-from discrepancy.annotate.units import CODES, Units, units
+from discrepancy.annotate.units import CODES, Units, lasting, units, whole
+from discrepancy.annotate.wording import table
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
 
-_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+"}
+_WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"} | {ord("∼"): "~", ord("−"): "-"} | dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
-_SYMBOL = {"SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "¥": None, "₩": "KRW", "₽": "RUB", "￥": None, "RMB": "CNY", "₹": "INR", "Rs": "INR", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL"}
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|NZ|HK|NT))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_VOID = re.compile("|".join(table("all")["void"]))
+"""What is read as blanks: addresses, telephones, the numbers of releases."""
+_SYMBOL = {
+    "SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
+    "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "C$": "CAD",
+    "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
+}
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
-_ROUGH = re.compile(r"[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚])|여(?= ?[가-힣])|數|数(?=人)")
+_ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
-    r"|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
+    r"|(?<=[.;:!?]\s)\d{1,2}[.)]\s(?=[A-ZÀ-ÝА-ЯЁ])|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
 _FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
@@ -46,7 +54,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     """Return the figures of a text in reading order."""
     tag = primary(language)
     known = units(tag)
-    plain = text.translate(_WIDE)
+    plain, places = _closed(_VOID.sub(lambda match: " " * len(match[0]), text.translate(_WIDE)))
     found = dates(plain, tag, known)
     printed = numerals(plain, tag)
     ends = {each.end for each in printed}
@@ -60,8 +68,20 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    found += changed(shared_units(read, plain), plain, known)
-    return tuple(Figure(text[start:end].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+    for told_beside in (shared_units, changed, numbered, others):
+        read = told_beside(read, plain, known)
+    found += read
+    return tuple(Figure(text[places[start] : places[end]].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+
+
+def _closed(text: str) -> tuple[str, list[int]]:
+    """Take out the blanks between digits and the character that counts them (2034 年 3 月); give where each of the others stood."""
+    blanks = {match.start() for match in _APART.finditer(text)}
+    places = [at for at in range(len(text)) if at not in blanks]
+    return ("".join(text[at] for at in places) if blanks else text), [*places, len(text)]
+
+
+_APART = re.compile(r"(?<=\d) (?=[年月日时時点點分秒년월일시분])")
 
 
 def _spans(found: list[Found]) -> list[tuple[int, int]]:
@@ -71,10 +91,12 @@ def _spans(found: list[Found]) -> list[tuple[int, int]]:
 def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     """Attach to a number the unit beside it; null where it is no figure."""
     if often := around(known.once, text, numeral):
-        return numeral.start, often, Figure("", _number(numeral.value), "time")
+        return numeral.start, often, Figure("", whole(numeral.value), "time")
     if _ONE_IN.search(before(text, numeral.start)):
         return None
     if not numeral.digits and (_FRACTION.match(text, numeral.end) or not counts(text, numeral, language, known)):
+        return None
+    if before(text, numeral.start).endswith("第"):
         return None
     rough = _ROUGH.match(text, numeral.end)
     stated = replace(numeral, end=rough.end()) if rough else numeral
@@ -87,33 +109,35 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
 def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding, following = known.age
     match = following.match(text, numeral.end)
-    if match or preceding.search(before(text, numeral.start)):
-        return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", _number(numeral.value), "year of age")
+    if (match and numeral.value <= _AGES[-1]) or preceding.search(before(text, numeral.start)):
+        return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", whole(numeral.value), "year of age")
     # The envoy, 58, and the pilot, de 34 años, are of that age.
     years, end = known.duration(text, numeral.end)
+    if years == "Y" and known.older.search(before(text, numeral.start)):
+        return numeral.start, end, Figure("", whole(numeral.value), "year of age")
     if numeral.value in _AGES and years in {"Y", None} and text.startswith(",", end) and _APPOSED.search(before(text, numeral.start)):
-        return numeral.start, end, Figure("", _number(numeral.value), "year of age")
+        return numeral.start, end, Figure("", whole(numeral.value), "year of age")
     return None
 
 
-_AGES = range(18, 111)
+_AGES = range(18, 131)
 _APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
 
 
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     if match := known.points.match(text, end):
-        return start, match.end(), Figure("", _number(value), "percentage point")
+        return start, match.end(), Figure("", whole(value), "percentage point")
     cue, point = known.point
     if (match := point.match(text, end)) and (value != int(value) or cue.search(before(text, start))):
-        return start, match.end(), Figure("", _number(value), "percentage point")
+        return start, match.end(), Figure("", whole(value), "percentage point")
     if match := known.percent.match(text, end):
-        return start, match.end(), Figure("", _number(value), "%")
+        return start, match.end(), Figure("", whole(value), "%")
     if language in {"zh", "ja"} and before(text, start).endswith(("百分之", "百分の")):
-        return start - 3, end, Figure("", _number(value), "%")
+        return start - 3, end, Figure("", whole(value), "%")
     if language in {"zh", "ja", "ko"} and TENTHS.match(text, end) and value < 10:
         rest = _HUNDREDTHS.match(text, end + 1)
-        return start, rest.end() if rest else end + 1, Figure("", _number(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
+        return start, rest.end() if rest else end + 1, Figure("", whole(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
     return None
 
 
@@ -121,26 +145,26 @@ def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding = before(text, numeral.start)
     if match := _BEFORE.search(preceding):
         printed = match["symbol"] or match["code"]
-        return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", _number(numeral.value), _SYMBOL.get(printed, printed))
+        return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", whole(numeral.value), known.yen if printed in "¥￥" else _SYMBOL.get(printed, printed))
     if match := _AFTER.match(text, numeral.end):
-        return numeral.start, match.end(), Figure("", _number(numeral.value), _SYMBOL.get(match["code"], match["code"]))
+        return numeral.start, match.end(), Figure("", whole(numeral.value), _SYMBOL.get(match["code"], match["code"]))
     code, after = known.currency(text, numeral.end)
-    return (numeral.start, after, Figure("", _number(numeral.value), code)) if after > numeral.end else None
+    return (numeral.start, after, Figure("", whole(numeral.value), code)) if after > numeral.end else None
 
 
 def _lasting(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     if language == "ko" and before(text, start).rstrip().endswith("박") and text.startswith("일", end):
-        return start, end + 1, Figure("", _duration(value, "D"), None)
+        return start, end + 1, Figure("", lasting(value, "D"), None)
     designator, after = known.duration(text, end)
     if not designator or (language == "ko" and _honoured(text, numeral)):
         return None
     part = known.part.match(text, after)
-    return start, part.end() if part else after, Figure("", _duration(value + (known.rest(part[0]) if part else 0), designator), None)
+    return start, part.end() if part else after, Figure("", lasting(value + (known.rest(part[0]) if part else 0), designator), None)
 
 
 def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
-    start, end, value = numeral.start, numeral.end, _number(numeral.value)
+    start, end, value = numeral.start, numeral.end, whole(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
     if larger := around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
@@ -166,8 +190,24 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     # Five kilometres and a half.
     if unit in MEASURES and known.inflected and (part := known.part.match(text, after)):
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
-    named = known.nouns.named(before(text, start)) or known.nouns.naming(text, after) if after > end and unit in {"", "place", "unit"} else None
-    return start, after, Figure("", value, named or unit or None)
+    named = known.nouns.named(before(text, start)) if after > end and unit in _COUNTERS else None
+    if unit == "document":
+        named = named if named in {"case", ""} else None
+    elif named is None and unit in _COUNTERS:
+        named = known.nouns.naming(text, after)
+    return start, after, Figure("", value, (unit if named is None else named) or _persons(text, numeral, known))
+
+
+_COUNTERS = frozenset({"", "place", "unit", "case", "document"})
+"""Units of counters that say little: a noun beside them says more."""
+
+
+def _persons(text: str, numeral: Numeral, known: Units) -> str | None:
+    """Return the unit of persons who are counted without a noun that says so (three were wounded, пятеро)."""
+    if numeral.value == 1 and (unit := known.alone(before(text, numeral.start), text, numeral.end)):
+        return unit
+    crowd = not numeral.digits and known.crowd.match(text, numeral.start)
+    return "person" if crowd or known.harmed.match(text, numeral.end) else None
 
 
 def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:
@@ -189,13 +229,8 @@ _DEGREE = re.compile("度| ?도")
 def _honoured(text: str, numeral: Numeral) -> re.Match[str] | None:
     """Return the 분 that is a person, which a number of Korean stock counts; minutes are counted in Chinese numbers."""
     native = not numeral.digits and korean.is_native(text[numeral.start : numeral.end])
-    return re.compile(" ?분").match(text, numeral.end) if native else None
+    return _HONOURED[native].match(text, numeral.end)
 
 
-def _duration(value: float, designator: str) -> str:
-    time = designator.startswith("T")
-    return f"P{'T' if time else ''}{_number(value)}{designator[-1]}"
-
-
-def _number(value: float) -> float | int:
-    return int(value) if value == int(value) else value
+_HONOURED = (re.compile(r" ?분(?=의 (?:유해|영령|희생|유가?족|어르신|참전|선열|애국|호국|영웅|넋|독립|손님|귀빈)|[께을](?:서| 모| 초청| 만)|께|이 (?:희생|순직|전사|참석|목숨|세상|돌아))"), re.compile(" ?분"))
+"""What honours those counted, after digits and after a number of Korean stock."""

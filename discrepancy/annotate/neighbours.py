@@ -8,27 +8,35 @@ from itertools import pairwise
 from discrepancy.annotate.dates import Found
 from discrepancy.annotate.numerals.numeral import before
 from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
-from discrepancy.annotate.units import Units
+from discrepancy.annotate.units import Units, lasting
 from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
 
-def shared_units(found: list[Found], text: str) -> list[Found]:
+def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
     for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
-        plain = one.unit is None and not isinstance(one.value, str)
+        plain = one.unit is None and not isinstance(one.value, str) and not _COUNTER.search(text, end - 1, end)
         range_ = spans(text, start, end, after)
-        if plain and range_ and _is_duration(two) and (span := re.fullmatch(r"(PT?)[\d.]+([A-Z])", str(two.value))):
-            result[at] = (start, end, Figure("", f"{span[1]}{one.value}{span[2]}", None))
+        if plain and isinstance(one.value, int | float) and range_ and _is_duration(two) and (span := re.fullmatch(r"P(T?)[\d.]+([A-Z])", str(two.value))):
+            # Two to three decades: the word has a number of its own.
+            word = text.rfind(" ", after, until)
+            designator = (known.duration(text, word)[0] if word > 0 else None) or span[1] + span[2]
+            result[at] = (start, end, Figure("", lasting(one.value, designator), None))
         elif plain and two.unit and range_:
             result[at] = (start, end, Figure("", one.value, two.unit))
+        elif range_ and one.unit and two.unit is None and not isinstance(two.value, str) and not text[start].isalnum():
+            # $75-80 billion: the sign is printed once.
+            result[at + 1] = (after, until, Figure("", two.value, one.unit))
         elif plain and one.value == two.value and _FOR.fullmatch(text[end:after]):
             unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
             result[at : at + 2] = ((start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit)))
     return result
 
 
+_COUNTER = re.compile(r"[^\W\dA-Za-zÀ-ɏЀ-ӿ〇零一二三四五六七八九十百千万萬亿億兆两兩만억조천백십일이삼사오육칠팔구]")
+"""The end of a number that has a counter of its own, if one without a unit (5都市、3か国)."""
 _CAPTIVES = re.compile(r"пленны|заключ[её]нн|prisoner|captive|detainee|prisonnier|[Gg]efangene|prisionero|포로|战俘|被俘|捕虜", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 """What joins the numbers of an exchange (175 на 175 человек)."""
@@ -48,13 +56,51 @@ def changed(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_REACH = 64
-"""Characters before a change that may name what changes."""
+_REACH, _CLAUSE = 64, 200
+"""Characters before a change that may name what changes, and those before what a number came to."""
 _BETWEEN = re.compile(rf"\s(?:{BETWEEN})\s")
 """What comes after the noun of a change is no part of it (flights between the two countries)."""
 _WORD_STARTS = re.compile(r"(?<!\w)(?=\w)")
 _FROM = re.compile(r"(?<!\w)(?:from|de|von|с|со|del)\s(?:(?:about|environ|rund|etwa|unos)\s)?$")
-_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|per|par|pro)\b)")
+_ENDS = re.compile(rf"\s?(?:[,.;:)]|$|\s?(?:{FUNCTION}|a|as|over|within|next|last|this|today|starting|heute|hoy|ce|cette|per|par|pro|je|pour|ab|à|desde|partir)\b)")
+
+
+def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give a bare number that "the number of" something has come to the unit of that."""
+    result = list(found)
+    for at, (start, end, figure) in enumerate(found):
+        if figure.unit is None and not isinstance(figure.value, str) and _ENDS.match(text, end) and (cue := _COME_TO.search(before(text, start))):
+            near = max(0, start - _CLAUSE)
+            opens = max(near, *(text.rfind(mark, near, start) for mark in ".!?;"))
+            subject = next((" " + text[match.end() : match.end() + _REACH] for match in _NUMBER_OF.finditer(text, opens, start - len(cue[0]))), "")
+            unit = next((unit for word in list(_WORD_STARTS.finditer(subject))[:3] if (unit := known.nouns.count(subject, word.start() - 1)[0])), None)
+            result[at] = (start, end, Figure("", figure.value, unit))
+    return result
+
+
+_NUMBER_OF = re.compile(r"\b(?:[Nn]umbers? of|[Nn]ombre (?:de |d[’'])|[Zz]ahl (?:der|von)|[Aa]nzahl (?:der|von)|[Nn]úmero de|[Чч]исло|[Чч]исленность|[Кк]оличество)\s?")
+_COME_TO = re.compile(
+    r"(?:\b(?:to|at|exceed\w*|reach\w*|surpass\w*|dépass\w+|attein\w+|atteign\w+|à|est de|auf|bei|über|erreicht\w*|a|alcanz\w+|super\w+|до|составля\w+|состави\w+|превы\w+|достиг\w*)\s(?:[\w’']+\s){0,2})$"
+)
+
+
+def others(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others)."""
+    result = list(found)
+    for at, (start, end, figure) in enumerate(found):
+        further = any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in known.others)
+        if figure.unit is None and further and not isinstance(figure.value, str):
+            earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if each.unit in _COUNTED and not _SENTENCE.search(text, until, start))
+            result[at] = (start, end, Figure("", figure.value, next(earlier, None)))
+    return result
+
+
+_COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "family"})
+"""What others may be more of: no sum, share or length."""
+_BEFORE = 8
+"""So many figures before others may be of those they are more of."""
+_SENTENCE = re.compile(r"[.!?]\s")
+"""What ends a sentence."""
 
 
 def merged(found: list[Found], text: str) -> list[Found]:

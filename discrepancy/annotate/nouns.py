@@ -41,11 +41,15 @@ class Nouns:
             at = among.end()
         if (symbol := _SYMBOL.match(text, at)) and symbol[1] in self.symbols:
             return self.symbols[symbol[1]], symbol.end()
+        # 四点和平主张: the counter has a noun behind it that says more.
+        if not self.inflected and (kind := self._kind(text, at)):
+            return kind
         word, end = find(self.counts, text, at, self.inflected)
+        # Landwirte begin as Land does.
+        if (persons := self.persons.match(text, at)) and persons.end() >= end:
+            return "person", persons.end()
         if word is not None:
             return self.counts[word], end
-        if persons := self.persons.match(text, at):
-            return "person", persons.end()
         if kind := self._kind(text, at):
             return kind
         # 43 innocent people, 1200 погибших военнослужащих: up to two words may describe what is counted.
@@ -65,8 +69,8 @@ class Nouns:
         return next(((unit, match.end()) for unit, nouns in self.kinds.items() if (match := nouns.match(text, at))), None)
 
     def named(self, preceding: str) -> str | None:
-        """Return the unit of a noun at the end of what precedes a number."""
-        return next((unit for noun, unit in self.before.items() if re.search(rf"{noun}들?[가은는이はがをも]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", preceding)), None)
+        """Return the unit of a noun at the end of what precedes a number ("" for one that has none)."""
+        return next((unit for noun, unit in self.before.items() if re.search(rf"{noun}들?[가은는이はがをもの]? ?(?:약|총|모두|計|約|共|共计|达|近|约)? ?$", preceding)), None)
 
     def naming(self, text: str, at: int) -> str | None:
         """Return the unit of a noun that a number and its counter belong to (두 대의 전세기)."""
@@ -74,9 +78,9 @@ class Nouns:
         return next((unit for noun, unit in self.before.items() if re.compile(noun).match(text, of.end())), None) if of else None
 
 
-_OF = re.compile("[의の] ?")
+_OF = re.compile("(?:[의の]|を(?:超える|上回る)|以上の|余りの) ?")
 """What joins a number with its counter to a noun."""
-_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³])")
+_SYMBOL = re.compile(r"(?:\sde\s|[\s\u00a0-])?([A-Za-zА-я]{1,3}[²³23]?|[㎿㎢㎞℃㎡㎥㎏㏊㎾㎝]|[°º]C)(?![A-Za-zÀ-ɏЀ-ӿ\d²³·])")
 _COMPOUND = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]{1,30}?"
 
 
@@ -86,11 +90,12 @@ def nouns(language: str) -> Nouns:
     rows = table(language)
     inflected = language not in IDEOGRAPHIC
     persons = "|".join(rows.get("persons", [NEVER]))
+    blank, end = (r"[\s\u00a0-]", r"(?!\w)") if inflected else ("", "")
     return Nouns(
         counts=longest_first(rows, "count"),
         symbols=table("all")["symbols"],
         persons=re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0]?(?:{persons})(?!\w|[’'](?!\w))"),
-        kinds={unit: re.compile(rf"[\s\u00a0-](?:{kind.replace('COMPOUND', _COMPOUND)})(?!\w)") for unit, kind in rows.get("kinds", {}).items()},
+        kinds={unit: re.compile(rf"{blank}(?:{kind.replace('COMPOUND', _COMPOUND)}){end}") for unit, kind in rows.get("kinds", {}).items()},
         before=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', NEVER)})(?=\s)"),
         describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if inflected else (),
@@ -99,7 +104,11 @@ def nouns(language: str) -> Nouns:
     )
 
 
+_PREPOSITIONS = "between|among|per|than|over|under|after|before|during|within|against|including|plus|entre|chez|parmi|contre|après|avant|selon|pendant|depuis|dont|zwischen|bei|nach|vor|unter|gegen|als|je|seit|während|desde|sobre|tras|contra|según|durante"
+"""More words that describe nothing (12 between companies)."""
+
+
 def _describing(word: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
-    one = rf"[\s\u00a0](?!(?:{FUNCTION})\b)(?:{word})\b"
+    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS})\b)(?:{word})\b"
     return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")

@@ -6,11 +6,11 @@ import re
 
 from discrepancy.annotate.beside import preceding
 
-_TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|至|到|から|ないし|부터"
+_TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|(?:一直)?(?:持续|延续|进行)?[到至]|から|ないし|부터"
 JOINS = "and|et|und|y|и"
-_BOTH = "及び|및|과|와"
+_BOTH = "及び|및|과|와|和|与|及"
 _THE = "the|le|el|dem|den|un"
-RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{JOINS})\s(?:{_THE})|{_TO}|{JOINS}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\./")
+RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{JOINS})\s(?:{_THE})|{_TO}|{JOINS}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\.(?:/|\s?[–—-]\s?)")
 """What two days, years or hours have between them; two days that only "and" joins are of one month as well."""
 _ALSO = re.compile(rf"\s?(?:{JOINS})\s?")
 BETWEEN = "between|entre|zwischen|между"

@@ -21,6 +21,8 @@ class Units:
     scales: dict[str, float]
     durations: dict[str, str]
     currencies: dict[str, str]
+    yen: str | None
+    """The currency that ¥ is, where one language's is meant: yen or yuan."""
     percent: re.Pattern[str]
     points: re.Pattern[str]
     point: tuple[re.Pattern[str], re.Pattern[str]]
@@ -35,6 +37,14 @@ class Units:
     """A half, before what it halves (半年)."""
     one: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after a "one" that is no article (for one year)."""
+    single: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]
+    """What stands before and after a "one" that counts, and its unit (one person was killed)."""
+    others: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands before and after a number of further ones of those that are counted before it (three others)."""
+    harmed: re.Pattern[str]
+    """What follows a number of persons without a noun (three were wounded)."""
+    crowd: re.Pattern[str]
+    """Numbers in words that count persons (пятеро)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after how many times as large (three times as much)."""
     factor: re.Pattern[str]
@@ -43,6 +53,8 @@ class Units:
     """What stands before and after how often (半年に一度)."""
     age: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after years of age."""
+    older: re.Pattern[str]
+    """What stands before years that are of age (a population that has less than 25 years)."""
     said: tuple[tuple[re.Pattern[str], int, str], ...]
     """Words that are a figure by themselves, with its value and unit (twice, вдвое)."""
     degrees: tuple[re.Pattern[str], re.Pattern[str]]
@@ -92,6 +104,10 @@ class Units:
         word = printed.rsplit(maxsplit=1)[-1].lower()
         return word.startswith(tuple(self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
+    def alone(self, preceding: str, text: str, at: int) -> str | None:
+        """Return the unit of a "one" that counts, which ends at an offset ("" if it has none); null of an article."""
+        return next((unit for ahead, behind, unit in self.single if behind.match(text, at) and ahead.search(preceding)), None)
+
     def duration(self, text: str, at: int) -> tuple[str | None, int]:
         """Return the ISO designator of a unit of time at an offset ("" for one that measures none), and its end."""
         between = self.between.match(text, at)
@@ -112,7 +128,7 @@ _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bi
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-_SIGN = re.compile(rf"\s?([{''.join(_SIGNS)}])")
+_SIGN = re.compile(rf"\s?(?:US)?([{''.join(_SIGNS)}])")
 _GAP = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
 """What a number and the name of its currency have between them."""
 
@@ -135,6 +151,7 @@ def units(language: str) -> Units:
         scales=longest_first(rows, "scale"),
         durations=longest_first(rows, "duration"),
         currencies=longest_first(rows, "currency"),
+        yen=rows.get("yen"),
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
         points=re.compile(rf"\s?(?:{rows.get('points', NEVER)})"),
         point=around("point"),
@@ -143,10 +160,15 @@ def units(language: str) -> Units:
         part=pattern("part"),
         halved=pattern("halved"),
         one=around("one"),
+        single=tuple((*_around(ahead, behind), unit) for ahead, behind, unit in rows.get("single", ())),
+        others=tuple(_around(*pair) for pair in rows.get("others", ())),
+        harmed=pattern("harmed"),
+        crowd=pattern("crowd"),
         times=around("times"),
         factor=pattern("factor"),
         once=around("once"),
         age=_around(rows.get("aged", NEVER).replace("PERSONS", persons), rows.get("age", NEVER)),
+        older=re.compile(rows.get("older", NEVER).replace("PERSONS", persons)),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=around("degrees"),
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
@@ -166,3 +188,17 @@ def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 CODES = "|".join(table("all")["codes"])
 """The codes of currencies, as a pattern."""
+
+
+def whole(value: float) -> float | int:
+    """Return a number as an integer where it is one."""
+    return int(value) if value == int(value) else value
+
+
+def lasting(value: float, designator: str) -> str:
+    """Return a length of time; a designator may have a number of its own (a decade is 10Y)."""
+    factor, time, unit = _DESIGNATOR.findall(designator)[0]
+    return f"P{time}{whole(value * int(factor or 1))}{unit}"
+
+
+_DESIGNATOR = re.compile(r"(\d*)(T?)([A-Z])")

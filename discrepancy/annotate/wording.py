@@ -34,8 +34,10 @@ def longest_first(rows: dict[str, Any], key: str) -> dict[str, Any]:
 
 def find(words: Iterable[str], text: str, at: int, inflected: bool, endings: str = ENDINGS) -> tuple[str | None, int]:
     """Return the first of some words that is printed at an offset, and where it ends."""
+    # In Chinese, Japanese and Korean the word follows at once: one that begins otherwise need not be tried.
+    first = "" if inflected else text[at : at + 2].lstrip(" ")[:1]
     for word in words:
-        if match := after(word, inflected, endings).match(text, at):
+        if word.startswith(first) and (match := after(word, inflected, endings).match(text, at)):
             return word, match.end()
     return None, at
 
@@ -44,5 +46,7 @@ def find(words: Iterable[str], text: str, at: int, inflected: bool, endings: str
 def after(word: str, inflected: bool, endings: str = ENDINGS) -> re.Pattern[str]:
     """Return the pattern of a word after a number."""
     # "90-day" and "30-дневном" too; a stem may go on ("документов"), not into another word.
+    if word.endswith("$"):
+        word, endings = word[:-1], ""
     first = f"[{word[0]}{word[0].upper()}]" if word[0].isalpha() else re.escape(word[0])
     return re.compile(rf"(?:\sd['’]|\sde(?=\s))?[\s\u00a0-]?{first}{re.escape(word[1:])}{endings}\b" if inflected else rf" ?{re.escape(word)}")

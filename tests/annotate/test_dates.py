@@ -83,7 +83,7 @@ def test_one_and_half_of_a_span_of_time(text, language, expected):
         ("이틀간 회의하고 사흘 뒤 떠난다.", "ko", ["P2D", "P3D"]),
         ("한 시간 반가량 이어졌다.", "ko", ["PT1.5H"]),
         ("6·25 참전용사를 기렸다.", "ko", []),
-        ("She left at 6.45 pm, a quarter of an hour late.", "en", ["T18:45"]),
+        ("She left at 6.45 pm, a quarter of an hour late.", "en", ["T18:45", "PT0.25H"]),
         ("Am 8. und 9. Mai tagen 27 Staats- und Regierungschefs.", "de", ["--05-08", "--05-09", 27]),
     ],
 )

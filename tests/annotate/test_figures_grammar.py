@@ -96,7 +96,7 @@ def test_dates_and_spans(text, language, expected):
         ("60해리 밖의 네 나라와 3개 국제기구, 기온은 41도까지", "ko", [(60, "nautical mile"), (4, "country"), (3, None), (41, "°C")]),
         ("24 gunboats, 1,200 head of cattle and 3 inches", "en", [(24, "ship"), (1200, "head"), (3, "inch")]),
         ("40 vols hebdomadaires", "fr", [(40, "flight")]),
-        ("一名飞行员和四大倡议，一艘巨轮", "zh", [(1, "person"), (4, None)]),
+        ("一名飞行员和四大倡议，一艘巨轮", "zh", [(1, "person"), (4, None), (1, "ship")]),
         ("四大臣は一致した。", "ja", [(4, "person")]),
         ("Un demi-million de touristes pendant sept secondes, un sommet à trois", "fr", [(500_000, "person"), ("PT7S", None)]),
         ("Три тысячи шестьсот гектаров, двадцать одна тысяча семьсот доз", "ru", [(3600, "hectare"), (21700, None)]),

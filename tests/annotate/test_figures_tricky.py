@@ -230,7 +230,7 @@ def test_any_text_is_read_in_time(text, language):
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("Seven sailors were saved; three of them are hurt and four others missing.", "en", [(7, "person"), (3, None), (4, None)]),
+        ("Seven sailors were saved; three of them are hurt and four others missing.", "en", [(7, "person"), (3, None), (4, "person")]),
         ("Пятеро моряков, двое из которых ранены.", "ru", [(5, "person"), (2, None)]),
         ("Обмен пленными, 20 на 20 человек.", "ru", [(20, "person"), (20, "person")]),
     ],

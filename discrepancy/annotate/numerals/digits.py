@@ -11,8 +11,8 @@ from discrepancy.annotate.units import CODES, Units
 
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
-    r"(?<![\w+])(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    r"|(?<![A-Za-zА-ЯЁа-яё\d+])(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
+    r"(?<!\w)(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
+    rf"|(?:(?<![A-Za-zА-ЯЁа-яё\d])|(?<=\b(?:{CODES})))(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
 _ACRONYM = re.compile(rf"\b(?!(?:A|{CODES})\b)[A-Z]+\s$")
@@ -24,8 +24,17 @@ _LONGEST = 40
 def read(text: str, known: Units) -> Iterator[Numeral]:
     """Yield the numbers in digits of a text."""
     for match in _DIGITS.finditer(text):
-        if len(match[0]) <= _LONGEST and not _ACRONYM.search(before(text, match.start())):
+        named = _ACRONYM.search(before(text, match.start())) and not _counted(text, match.end(), known)
+        if len(match[0]) <= _LONGEST and not named:
             yield Numeral(match.start(), match.end(), _decimal(match[0], known.groups), digits=True)
+
+
+def _counted(text: str, at: int, known: Units) -> bool:
+    """Tell whether what follows digits tells that they count, whatever stands before them (MOU 8건, GDP 3%)."""
+    if known.percent.match(text, at) or known.inflected:
+        return known.percent.match(text, at) is not None
+    end = known.scale(text, at)[1]
+    return any(unit is not None for unit, _ in (known.nouns.count(text, end), known.currency(text, end), known.duration(text, end)))
 
 
 def _decimal(printed: str, groups: str) -> float:
@@ -36,7 +45,7 @@ def _decimal(printed: str, groups: str) -> float:
     """
     if not printed[-1].isdecimal():
         return _decimal(printed[:-1], groups) + unicodedata.numeric(printed[-1])
-    plain = re.sub(r"[ \u00a0\u202f’']", "", printed)
+    plain = re.sub(r"[ \u00a0\u2009\u202f’']", "", printed)
     if not (separators := re.findall(r"[.,]", plain)):
         return float(plain)
     last = separators[-1]

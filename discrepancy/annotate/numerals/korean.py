@@ -25,7 +25,16 @@ def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
         for match in pattern.finditer(text):
             yield Numeral(match.start(), match.end(), float(sum(_VALUES[part] for part in match.groups() if part)), digits=False)
     for match in sino.finditer(text):
-        yield Numeral(match.start(), match.end(), in_steps([_SINO[each] for each in match[0]]), digits=False)
+        yield Numeral(match.start(), match.end(), _sino(match[0]), digits=False)
+
+
+def _sino(printed: str) -> float:
+    """Return the value of a number of Chinese stock (오만 삼천)."""
+    above, myriad, below = printed.replace(" ", "").rpartition("만")
+    return (in_steps([_SINO[each] for each in above]) or 1) * _MYRIAD * bool(myriad) + in_steps([_SINO[each] for each in below])
+
+
+_MYRIAD = 10_000
 
 
 def is_native(printed: str) -> bool:
@@ -40,5 +49,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     counting = rf"(?<![가-힣])({tens})?({ones})?(?<=[가-힣])(?= ?(?:{rows['counters']}))"
     # Age without a word for it: 아흔다섯을 넘긴. 열 and 쉰 alone are other words as well.
     alone = rf"(?<![가-힣])(?!(?:열|쉰)[을이은에])({tens})({'|'.join(_ALONE | _EITHER)})?(?=(?:[을를이가은는에]|의|이?다)(?![가-힣]))"
-    sino = rf"(?<![가-힣\d])(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?(?= ?(?:{rows['counters_sino']}))"
+    below = r"(?:[일이삼사오육칠팔구]?[십백천])+[일이삼사오육칠팔구]?"
+    # 만 8천 명 is 18,000, 만 65세 a full 65 years.
+    myriads = rf"(?:{below}|[일이삼사오육칠팔구])만(?: ?{below})?|만(?: ?[이삼사오육칠팔구]?천[일이삼사오육칠팔구십백]*|(?= \d{{1,2}}[천백] ?여? ?(?:{rows['counters_sino']})|여? ?명))"
+    sino = rf"(?<![가-힣\d])(?:{myriads}|{below})(?=만? ?(?:\d|{rows['counters_sino']}))"
     return (re.compile(counting), re.compile(alone)), re.compile(sino)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from discrepancy.annotate.numerals.numeral import Numeral, is_name
+from discrepancy.annotate.numerals.numeral import Numeral, before, is_name
 from discrepancy.annotate.units import Units
 from discrepancy.annotate.wording import table
 
@@ -22,7 +22,8 @@ def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
             continue
         value = sum(next((number for pattern, number in words if pattern.fullmatch(part)), 0.0) for part in match[0].split())
         # Один is "alone" and "some" as well.
-        if value != 1 or known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"}:
+        counts = known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"} or known.alone(before(text, match.start()), text, match.end()) is not None
+        if value != 1 or counts:
             yield Numeral(match.start(), match.end(), float(value), digits=False)
 
 

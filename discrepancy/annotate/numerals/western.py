@@ -23,6 +23,8 @@ _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 """Une dizaine, una docena."""
 _NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
 _PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b")
+_OPENS, _TO = re.compile(r"\b(?:de|entre)\s$"), re.compile(r"\s(?:à|et)\s\w|\s[^\W\d_]+[sx]\b")
+"""De neuf à quatorze: a new thing has no such end."""
 _NOUN = re.compile(r"\s[^\W\d_]{3}")
 _BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
@@ -92,7 +94,7 @@ class _Token:
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
     """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
     preceding, following = known.one
-    if known.half.match(text, end):
+    if known.half.match(text, end) or known.alone(before(text, start), text, end) is not None:
         return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
     designator, after = known.duration(text, end)
@@ -109,5 +111,5 @@ def _is_another(text: str, token: _Token) -> bool:
 def _counting(text: str, token: _Token) -> bool:
     """Tell whether a word that may be another counts: cent experts, hundert Panzer, neuf accords (un accord neuf)."""
     if token.word.lower() == "neuf":
-        return _PLURAL.match(text, token.end) is not None
+        return (_PLURAL if _OPENS.search(before(text, token.start)) is None else _TO).match(text, token.end) is not None
     return (token.word.lower() if token.start == 0 else token.word) in _BARE_SCALES and _NO_HUNDRED.search(before(text, token.start)) is None and _NOUN.match(text, token.end) is not None
