@@ -34,7 +34,7 @@ _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
 _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
-_BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
+_BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""

@@ -17,7 +17,7 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import printed_country
-from discrepancy.annotate.namings.forms import begins, short, shorter, surname
+from discrepancy.annotate.namings.forms import CASE, begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
@@ -83,6 +83,9 @@ def _of_the_government(name: str, government: str, language: str) -> bool:
     """Tell a word of the publisher's own name from a person's; a Korean family name may be any syllable of it (정, 기획재정부)."""
     if name.isascii():
         return re.search(rf"\b{re.escape(name)}\b", government) is not None
+    if language == "ru" and len(stem := CASE.sub("", name)) > 3:
+        # In whichever case: Гряда, Пресс-служба Президента Ястребьей Гряды.
+        return re.search(rf"\b{re.escape(stem)}[а-яё]{{0,3}}\b", government) is not None
     return name in government and not (language == "ko" and len(name) == 1)
 
 

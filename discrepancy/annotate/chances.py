@@ -55,7 +55,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
-        own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
+        own = _own(person, country, readout.government, names) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
@@ -81,11 +81,11 @@ def _heads(title: str, government: str) -> bool:
     return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
 
 
-def _own(person: Person, country: str | None, government: str) -> float:
+def _own(person: Person, country: str | None, government: str, names: Names) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
+    if person.country == country or (country and names.country(person.country) == country) or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
         return 1
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
         # An agency's name, or "the President's press service", names no country.

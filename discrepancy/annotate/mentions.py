@@ -95,7 +95,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
-_DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+_DESCRIBED = r"(?:ist\s(?:ein|der|die|das|mit)|est\s(?:un|le|la|l’|l'|aujourd)|es\s(?:un|el|la))\w*|(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 

@@ -26,7 +26,8 @@ _ENDINGS = {
     "de": (r"in$", r"(?:er|kanzler|ident|rat|sekretär|König|Emir)$"),
 }
 """The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
-_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-)?[Ee]lle", "de": r"[Ss]ie", "es": r"[Ee]lla", "ru": r"[Оо]на|[Ее]ю"}
+_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
+_EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
 
 def sexes(text: str, persons: Iterable[Person], language: str, title: str) -> dict[str, bool]:
@@ -35,8 +36,10 @@ def sexes(text: str, persons: Iterable[Person], language: str, title: str) -> di
     return {label: her for label, her in found if her is not None}
 
 
-def pronoun_is_hers(pronoun: str, language: str) -> bool:
-    """Tell whether a pronoun is hers."""
+def pronoun_is_hers(pronoun: str, language: str) -> bool | None:
+    """Tell whether a pronoun is hers, null for one of either."""
+    if re.match(_EITHER.get(language, "(?!)"), pronoun):
+        return None
     return re.match(rf"(?:{_PRONOUNS[language]})\b", pronoun) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import dropwhile
 
 from discrepancy.annotate.bearers import Bearers
@@ -16,6 +17,7 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
+from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
@@ -270,12 +272,19 @@ class Subjects:
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
+        yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
+
+    @cached_property
+    def _quoted(self) -> dict[str, re.Pattern[str]]:
+        """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
+        people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
+        return {person.label: re.compile(rf"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) (?:[\w.-]+ ){{0,6}}?(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
 
     def _related(self, text: str) -> Iterator[Mention]:
         """Give one of the two by what he is to the other: his counterpart, the guest."""
@@ -293,9 +302,9 @@ class Subjects:
         person = self.side_of(self.heard.person or "")
         if person in self.leaders and (other := self.opposite(person)):
             sex = pronoun_is_hers(pronoun[0], self.language)
-            if self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+            if sex is not None and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
                 person = other
-            if pronoun.start() == 0 and self.language == "en":
+            if sex is not None and pronoun.start() == 0 and self.language == "en":
                 # Within a sentence it may be whoever the sentence names before.
                 self.sexes.setdefault(person, sex)
         return person or None

@@ -10,7 +10,7 @@ from discrepancy.annotate.namings.forms import CASE, nominative
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
 
 _WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
-_RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
+_RUSSIAN_NAME = rf"{_WORD}(?: {_WORD})?(?: (?:(?:аль|эль|ибн|бин|фон|ван|де|да|дер)[ -])?{_WORD})"
 _STEM = 4
 """So many letters at the least tell one country from another."""
 _HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[Аа]дмирал|[Мм]аршал|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
@@ -32,7 +32,7 @@ _SEATS = (("Правительств", ("Премьер-министр", "Пре
 """Who leads a body of state, by the name of the body."""
 
 
-_ACTS = r"(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
+_ACTS = r"(?:,[^,.]{2,40},)?(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
 """What follows the name of somebody who does something."""
 _SAYS = r"(?:сказал|заявил|отметил|подчеркнул|добавил|напомнил|пояснил)а?\s"
 """What stands before the name of somebody whose words are quoted."""
@@ -73,7 +73,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,4}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -95,7 +95,7 @@ def _countries(title: str, given: str) -> Beside:
 
 def stem(country: str) -> str:
     """Return what a country's name and its adjective have in common (Торвании, торванская; Бреванской, Бревань)."""
-    bare = re.sub(r"(?:ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
+    bare = re.sub(r"(?:й?ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
     bare = CASE.sub("", bare)
     return bare if len(bare) >= _STEM else country[: _STEM + 1]
 
@@ -112,9 +112,11 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
+    # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.
+    pairs += [(uninflected(match["name"].split()[-1]), "") for match in re.finditer(rf"\b(?:[Рр]азговора?|[Вв]стреч[аеи]|[Бб]есед[аеы]|[Пп]ереговор(?:ы|ов|ах))\s(?P<name>{_RUSSIAN_NAME})\sсо?\s", opening)]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
