@@ -138,8 +138,11 @@ class Bearers:
         land = printed.replace(title, "").strip()
         home = self.cast.home
         known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
-        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
-            return self.cast.guest.label if self.cast.guest else None
+        if self.language == "ru" and land:
+            ours = known or land[:STEM].casefold() in self.government.casefold()
+            side = self.cast.home if ours else self.cast.guest
+            if side or not ours:
+                return side.label if side else None
         holder = self.cast.holder(title)
         return holder.label if holder else printed.strip() if title in ROYAL else None
 

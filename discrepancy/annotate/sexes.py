@@ -26,7 +26,7 @@ _ENDINGS = {
     "de": (r"in$", r"(?:er|kanzler|ident|rat|sekretär|König|Emir)$"),
 }
 """The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
-_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
+_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?|[Aa]us ihrer .*", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
 _EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
 

@@ -16,7 +16,7 @@ PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère)|Souveraine?)\b"
 )
 TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=de)|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 

@@ -56,7 +56,7 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh)
+        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh) if re.search(r"\w", statement.text) else NARRATOR
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):

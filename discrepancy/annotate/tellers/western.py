@@ -133,7 +133,7 @@ class Western(Recorded):
     @cached_property
     def _deed_before(self) -> re.Pattern[str]:
         """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
-        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+)?|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
