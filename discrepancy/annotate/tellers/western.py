@@ -31,7 +31,7 @@ _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
-_INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
+_INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
@@ -72,7 +72,8 @@ class Western(Recorded):
             return None
         ends = {match.end() for match in self._said_before.finditer(text)}
         named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
-        return max(named, key=lambda each: (each.start, each.end), default=None)
+        found = max(named, key=lambda each: (each.start, each.end), default=None)
+        return found and (self.subjects.partners.together(text, found) or found)
 
     @cached_property
     def _said_before(self) -> re.Pattern[str]:
@@ -94,6 +95,9 @@ class Western(Recorded):
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
         return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+
+    def _stranger_goes_on(self, text: str) -> bool:
+        return self.language == "en" or not self.words.agreed.search(text)
 
     def _opens(self, text: str) -> bool:
         # What the talks were about both have said.
