@@ -73,7 +73,7 @@ class Cast:
 
 _HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
 """What follows somebody who met or spoke to whomever the rest of the line names."""
-_AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera"})
 """What a text calls only somebody whom it has named."""
 
 

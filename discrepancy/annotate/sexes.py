@@ -19,7 +19,7 @@ _STYLED = {
     "es": (r"(?:Sra\.|[Ss]eñora|[Dd]oña|Reina)\s", r"(?:Sr\.|[Ss]eñor|[Dd]on|Rey)\s"),
 }
 """What stands before a woman's name, and before a man's."""
-_ARTICLES = {"fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", "(?!)")}
+_ARTICLES = {"fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
 _ENDINGS = {
     "fr": (r"(?:ente|ière(?: ministre)?|trice|eine|esse|ée)$", r"(?:ident|mier(?: ministre)?|ier|deur|Roi|roi|Prince|prince)$"),
     "es": (r"(?:ta|stra|ora|ina|aria)$", r"(?:o|sidente|dor|[Rr]ey)$"),

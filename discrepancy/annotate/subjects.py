@@ -49,9 +49,9 @@ _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
     "en": r"[Aa]ccording to",
-    "fr": r"[Ss]elon|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
+    "fr": r"[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
     "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
-    "es": r"[Ss]egún|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
+    "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
 """What stands before him who is the source of what is told."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
@@ -83,7 +83,7 @@ class Subjects:
         self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
-        self.source = re.compile(rf"\b(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
+        self.source = re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
