@@ -97,20 +97,22 @@ class Bearers:
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
         if self.language != "en":
-            return self._of_guest(text, office)
+            return self._of_land(text, office)
         before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
         behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
         lands = [match[1][:STEM] for match in (before, behind) if match]
         return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
-    def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
-        """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
+    def _of_land(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met has an office, if his country's adjective stands beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
         guest = self.cast.guest
-        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{3,}(?:sche|er))\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
         if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
             return guest.label
+        if self.cast.home and _plain(beside[1])[:STEM] in _plain(self.government):
+            return self.cast.home.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
         return guest.label if not own and (_NATIONAL.search(beside[1]) or beside[1] in self._of_the_guest) else None

@@ -22,7 +22,7 @@ from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian
-from discrepancy.annotate.namings.western import TITLE_OF, western
+from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -210,5 +210,4 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
-    honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
-    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{beside}\b")
+    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), after(rf",\s(?:l[ea]\s)?{beside}\b")

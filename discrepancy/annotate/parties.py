@@ -22,6 +22,7 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typograp
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
+from discrepancy.annotate.namings.western import HONOURS
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.ranks import ROYAL, holds
 from discrepancy.annotate.sounds import IDEOGRAPHS, SAME, alike, sound
@@ -73,6 +74,8 @@ class Cast:
 
 _HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
 """What follows somebody who met or spoke to whomever the rest of the line names."""
+_BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
+"""What stands between an office and its bearer's name, where he has another."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera"})
 """What a text calls only somebody whom it has named."""
 
@@ -227,9 +230,18 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
     if not first or (first[0][1] in held and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
+    if bearer := _apposed(first[0], named):
+        bearer.titles.add(first[0][1])
+        return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
+
+
+def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:
+    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov)."""
+    behind = _BETWEEN.match(office.string, office.end())
+    return next((person for person in named if behind and any(office.string.startswith(form, behind.end()) for form in person.forms)), None)
 
 
 def _met_a_colleague(office: re.Match[str], named: list[Person]) -> bool:
