@@ -36,6 +36,8 @@ _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano
 """How the adjective of a country ends in French, Spanish and German."""
 _BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
+_OUR = re.compile(r"\b[Нн]аш\s\Z")
+"""What stands before the office of one's own leader."""
 _NO_STATE = r"(?:Комитет|Комисси|Палат|Парти|Фракци|Банк|Фонд|Ассоциаци|Союз|Генерал|Генштаб|Администраци|Служб|Агентств|Институт|Корпораци|Компани|Департамент|Управлени|Делегаци)"
 """What else the head of something may be of: he leads no state."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
@@ -80,7 +82,8 @@ class Bearers:
             whose = match["within"] or match["whose"] or ""
             office = match["office"].replace(f"{match['within']} ", "")
             office = office[0].upper() + office[1:]
-            if holder := self._holder(office, f"{whose}{office}{match['of'] or ''}"):
+            ours = self.cast.home if _OUR.search(preceding(text, match.start())) else None
+            if holder := ours.label if ours else self._holder(office, f"{whose}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers("", office, following(text, match.end()), "ru"))
 
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
