@@ -195,7 +195,9 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     for form in person.forms:
         for beside in _offices(language, words.title.pattern):
             if not (beside.before and short(form, language)):
-                found |= {office(match["title"]) if language == "ru" else match["title"] for match in beside.find(form, text)}
+                # A soft ending gives way to another case's (Вэньцзюнь, Вэньцзюнем).
+                printed = re.sub("[ьй]$", "", form) if language == "ru" else form
+                found |= {office(match["title"]) if language == "ru" else match["title"] for match in beside.find(printed, text)}
     return found
 
 
