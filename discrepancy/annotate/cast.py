@@ -22,7 +22,7 @@ from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian
-from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, western
+from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -169,6 +169,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return chinese(readout, words, opening)
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
     found = of(text, title, opening)
+    if language in {"fr", "es"}:
+        found += [(name, "") for name in sorted(acting(text, opening, title)) if not any(name.split()[-1] in each for each, _ in found)]
     # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
     return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"\b(?:mit|von|bei|durch|für|an|zwischen|und) {pair[1]}(?:en|n)? {pair[0]}\b", text)]
 

@@ -26,6 +26,8 @@ _ENDINGS = {
     "de": (r"in$", r"(?:er|kanzler|ident|rat|sekretär|König|Emir)$"),
 }
 """The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
+_ANOTHER = r"[,\s]+(?:avec|con|mit|par|por|von seine[mr]|s’est|se|a|ha|hat|ist|est|et|y|und|(?:[sS]on |[sS]u )?(?:homologue|homólog[oa]|colega|par|collègue)|\w*[kK]olleg\w+)\s"
+"""What stands between an office and the name of another."""
 _PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?|[Aa]us ihrer .*", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
 _EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
@@ -82,7 +84,7 @@ def _styled(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(VOCABULARIES)
 def _office(title: str) -> re.Pattern[str]:
     """Return what finds the office before a name, with its article."""
-    return re.compile(rf"(?:\b(?P<article>[A-ZÀ-Þa-zà-ÿ]{{2,4}})\s)?\b(?P<office>{title})\b(?![^.;:]*\b(?:{title})\b)(?:\s[^.;:]{{0,60}})?,?\s\Z")
+    return re.compile(rf"(?:\b(?P<article>[A-ZÀ-Þa-zà-ÿ]{{2,4}})\s)?\b(?P<office>{title})\b(?![^.;:]*\b(?:{title})\b)(?:(?!{_ANOTHER})\s[^\s.;:]+){{0,9}},?\s\Z")
 
 
 def _by_verb(behind: str) -> bool | None:

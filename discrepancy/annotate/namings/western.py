@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import takewhile
 
 from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
@@ -40,9 +41,17 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
-    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def acting(text: str, opening: str, title: str) -> set[str]:
+    """Return the whole names of those who act though no office stands beside them (Laura Ferrer viajó a …; Ferrer defendió …)."""
+    verb = r"\s(?:(?:a|ha|hat|s’est|se\sha)\s|[a-zà-ÿ]+(?:ó|te)\b)"
+    heads = Counter(match["name"] for match in re.finditer(rf"(?:^|[.!?»”]\s|,\s)(?:{LATIN_WORD} )?(?P<name>{LATIN_WORD})(?={verb})", text, re.MULTILINE))
+    whole = re.findall(rf"(?<![.!?] )\b((?!(?:L[aeo]s?|El|Une?|Un[ao]s?|[SMN]on|S[au]s?|Au|En|Al|Del|Por|Para|Pour|Con|Avec|Don|Doña|Señora?|Mme|Madame|Monsieur)\b){LATIN_WORD} {LATIN_WORD})\b(?! {LATIN_WORD})", opening)
+    return {name for name in whole if heads[name.split()[-1]] and not (_LATIN_NO_NAME.search(name) or re.search(rf"\b(?:{title})\b", name))}
 
 
 def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:

@@ -164,7 +164,7 @@ class Western(Recorded):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
-        if not fresh and self.heard.last in self.leaders and (left := self._left_out.match(text)):
+        if self.heard.last in self.leaders and (left := self._left_out.match(text)) and not (fresh and " " in text[: left.end()]):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
