@@ -27,20 +27,24 @@ from discrepancy.records import Readout
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LESSER = re.compile(
-    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|diplomátic|советник)"
+    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|gouverneur|gobernador|diplomat|diplomátic|советник)"
 )
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
 _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
-_BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
+_BODY = r"(?:\s(?P<body>МИДа?|Мин[а-яё]+|Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
+_OUR = re.compile(r"\b[Нн]аш\s\Z")
+"""What stands before the office of one's own leader."""
+_NO_STATE = r"(?:Комитет|Комисси|Палат|Парти|Фракци|Банк|Фонд|Ассоциаци|Союз|Генерал|Генштаб|Администраци|Служб|Агентств|Институт|Корпораци|Компани|Департамент|Управлени|Делегаци)"
+"""What else the head of something may be of: he leads no state."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza)))"}
 """What stands before an office without a name."""
 
 
@@ -76,9 +80,10 @@ class Bearers:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
         for match in self.alone.finditer(text):
             whose = match["within"] or match["whose"] or ""
-            office = match["office"].replace(f"{match['within']} ", "")
+            office = "Министр" if (match["body"] or "").startswith(("Мин", "МИД")) else match["office"].replace(f"{match['within']} ", "")
             office = office[0].upper() + office[1:]
-            if holder := self._holder(office, f"{whose}{office}{match['of'] or ''}"):
+            ours = self.cast.home if _OUR.search(preceding(text, match.start())) else None
+            if holder := ours.label if ours else self._holder(office, f"{whose}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers("", office, following(text, match.end()), "ru"))
 
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
@@ -95,20 +100,22 @@ class Bearers:
     def _foreign(self, text: str, office: re.Match[str]) -> str | None:
         """Return which of the two who met an office stands for beside which his country is printed (the Qiarian President, the President of Qiaria)."""
         if self.language != "en":
-            return self._of_guest(text, office)
+            return self._of_land(text, office)
         before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
         behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
         lands = [match[1][:STEM] for match in (before, behind) if match]
         return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
-    def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
-        """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
+    def _of_land(self, text: str, office: re.Match[str]) -> str | None:
+        """Return which of the two who met has an office, if his country's adjective stands beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
         guest = self.cast.guest
-        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{3,}(?:sche|er))\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
         if self._national(guest, beside[1]):
             return guest.label
+        if self.cast.home and _plain(beside[1])[:STEM] in _plain(self.government):
+            return self.cast.home.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         home = self.cast.home
         own = home is None or (home.known and not guest.country) or self._national(home, beside[1]) or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
@@ -150,8 +157,11 @@ class Bearers:
             return bearer.label
         home = self.cast.home
         known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
-        if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
-            return self.cast.guest.label if self.cast.guest else None
+        if self.language == "ru" and land:
+            ours = known or land[:STEM].casefold() in self.government.casefold()
+            side = self.cast.home if ours else self.cast.guest
+            if side or not ours:
+                return side.label if side else None
         holder = self.cast.holder(title)
         return holder.label if holder else printed.strip() if title in ROYAL else None
 
@@ -172,7 +182,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
-        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
+        of = rf"(?P<of>\s(?!{_NO_STATE})(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title

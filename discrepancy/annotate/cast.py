@@ -17,12 +17,12 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import printed_country
-from discrepancy.annotate.namings.forms import begins, short, shorter, surname
+from discrepancy.annotate.namings.forms import CASE, begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
-from discrepancy.annotate.namings.western import TITLE_OF, western
+from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -85,6 +85,9 @@ def _of_the_government(name: str, government: str, language: str) -> bool:
     """Tell a word of the publisher's own name from a person's; a Korean family name may be any syllable of it (정, 기획재정부)."""
     if name.isascii():
         return re.search(rf"\b{re.escape(name)}\b", government) is not None
+    if language == "ru" and len(stem := CASE.sub("", name)) > 3:
+        # In whichever case: Гряда, Пресс-служба Президента Ястребьей Гряды.
+        return re.search(rf"\b{re.escape(stem)}[а-яё]{{0,3}}\b", government) is not None
     return name in government and not (language == "ko" and len(name) == 1)
 
 
@@ -187,6 +190,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return chinese(readout, words, opening)
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
     found = of(text, title, opening)
+    if language in {"fr", "es"}:
+        found += [(name, "") for name in sorted(acting(text, opening, title)) if not any(name.split()[-1] in each for each, _ in found)]
     # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
     return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"\b(?:mit|von|bei|durch|für|an|zwischen|und) {pair[1]}(?:en|n)? {pair[0]}\b", text)]
 
@@ -213,7 +218,9 @@ def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str
     for form in person.forms:
         for beside in _offices(language, words.title.pattern):
             if not (beside.before and short(form, language)):
-                found |= {office(match["title"]) if language == "ru" else match["title"] for match in beside.find(form, text)}
+                # A soft ending gives way to another case's (Вэньцзюнь, Вэньцзюнем).
+                printed = re.sub("[ьй]$", "", form) if language == "ru" else form
+                found |= {office(match["title"]) if language == "ru" else match["title"] for match in beside.find(printed, text)}
     return found
 
 
@@ -228,5 +235,4 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
-    honour = r"(?:M\.\s|Mme\s|Shri\s|Dame\s)?"
-    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{honour}"), after(rf",\s(?:l[ea]\s)?{beside}\b")
+    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), after(rf",\s(?:l[ea]\s)?{beside}\b")

@@ -12,6 +12,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.namings.russian import CYRILLIC, publishing, stem
 from discrepancy.annotate.offices import vocabulary
+from discrepancy.annotate.own import OURS
 from discrepancy.annotate.publisher import presumed
 from discrepancy.annotate.sounds import IDEOGRAPHS, latin
 from discrepancy.read.language import primary
@@ -28,6 +29,12 @@ _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
 _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
 """A ministry, and who heads one; an English minister may be of any rank."""
+
+
+_BRIEFS = 3
+"""More than speaks for anybody: who briefs the press on "our President" has met nobody."""
+_AIDES = ("Помощник", "Советник", "Пресс-секретарь")
+"""Russian offices of those who brief the press."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +62,20 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
-        own = _own(person, country, readout.government) if readout.government else _presumably(person, likely)
+        own = _own(person, country, readout.government, names) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours
-        chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
+        briefs = _BRIEFS * _told_by(person, readout.text)
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours - briefs
+        chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
+
+
+def _told_by(person: Person, text: str) -> bool:
+    """Tell an aide who briefs the press on what "our President" did: he does not lead his side."""
+    return bool(person.titles) and all(title.startswith(_AIDES) for title in person.titles) and OURS.search(text) is not None
 
 
 def _places(named: list[re.Pattern[str]], opening: str) -> list[tuple[int | None, str, str]]:
@@ -81,11 +94,11 @@ def _heads(title: str, government: str) -> bool:
     return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
 
 
-def _own(person: Person, country: str | None, government: str) -> float:
+def _own(person: Person, country: str | None, government: str, names: Names) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
-    if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
+    if person.country == country or (country and names.country(person.country) == country) or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
         return 1
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
         # An agency's name, or "the President's press service", names no country.

@@ -85,6 +85,11 @@ class Others:
         return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>(?!(?:{self.words.title.pattern})\s){_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
 
     @cached_property
+    def _behind(self) -> re.Pattern[str]:
+        """Somebody by what he is and his whole name behind his words: «…», resumió el diputado Luka Branski."""
+        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*\s(?![^.;]{{0,60}}\b(?:que|dass|что)\b)(?P<who>(?:[\w’'-]+\s){{0,5}}?(?P<name>(?!(?:{self.words.title.pattern})\s){_FULL_NAME}))")
+
+    @cached_property
     def _family(self) -> re.Pattern[str]:
         """Somebody by his family name and his office, in Chinese: 吴总理对此表示欢迎."""
         return re.compile(rf"(?:[^，。]{{2,14}}，)?(?P<who>(?P<name>[一-鿿]{{1,3}}?)(?P<office>{self.words.title.pattern}))(?=[对则也还亦在向]|{self.words.speaks.pattern})")
@@ -133,6 +138,8 @@ class Others:
             yield Mention(*source.span(), source[0], person=True)
         elif (named := self._stranger.match(text)) and named.end("name") <= before:
             yield Mention(*named.span("name"), named["name"], person=True)
+        elif (named := self._behind.search(text)) and named.end("name") <= before and not self._of_the_cast(named["name"]):
+            yield Mention(*named.span("who"), named["name"], person=True)
 
     def _whose(self, text: str) -> str | None:
         """Return for whom a spokesman speaks: the guest, where the guest's country stands beside him, else one's own side."""

@@ -22,6 +22,7 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typograp
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
+from discrepancy.annotate.namings.western import HONOURS
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.ranks import ROYAL, holds
 from discrepancy.annotate.sounds import IDEOGRAPHS, SAME, alike, sound
@@ -75,7 +76,11 @@ _HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z
 """What follows somebody who met or spoke to whomever the rest of the line names."""
 _OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
 """The style of a president whom every reader of French knows, and no other country's."""
-_AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
+_BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
+"""What stands between an office and its bearer's name, where he has another."""
+_COLLEAGUE = r"(?:homologue|collègue|homólog[oa]|[Ss]u (?:par|colega)|[Kk]olleg(?:en?|in))\b"
+"""What calls somebody the colleague of another."""
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera"})
 """What a text calls only somebody whom it has named."""
 
 
@@ -240,9 +245,27 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
     if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
+    if bearer := _apposed(first[0], named) or _acting(named, lines, language):
+        bearer.titles.add(first[0][1])
+        return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
+
+
+def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:
+    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov)."""
+    behind = _BETWEEN.match(office.string, office.end())
+    return next((person for person in named if behind and any(office.string.startswith(form, behind.end()) for form in person.forms)), None)
+
+
+def _acting(named: list[Person], lines: list[str], language: str) -> Person | None:
+    """Return the one person who acts, but nobody's colleague nor in any office: the office without a name is his (Le ministre s’est rendu à Ostra; Ivo Brankov a visité …)."""
+    if language not in {"fr", "es"} or any(person.titles for person in named):
+        return None
+    text = "\n".join(lines)
+    others = [person for person in named if not any(re.search(rf"{_COLLEAGUE}[^.;]{{0,40}}?{re.escape(form)}", text) for form in person.forms)]
+    return others[0] if len(others) == 1 < len(named) else None
 
 
 def _met_a_colleague(office: re.Match[str], named: list[Person]) -> bool:

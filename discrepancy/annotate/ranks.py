@@ -11,6 +11,10 @@ _RANKS = (
     frozenset({"primer ministro", "primera ministra", "premier", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
     frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "mandatario", "mandataria", "gobernante"}),
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
+    frozenset({"ambassadeur", "ambassadrice", "diplomate"}),
+    frozenset({"roi", "souverain"}),
+    frozenset({"reine", "souveraine"}),
+    frozenset({"prince", "souverain", "prince souverain"}),
     frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
     frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
     frozenset({"canciller", "ministro", "ministra", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
@@ -24,6 +28,9 @@ _RANKS = (
     frozenset({"fm", "foreign minister"}),
     frozenset({"vorsitzende", "vorsitzender", "vorsitzenden"}),
     frozenset({"премьер-министр", "премьер", "председатель", "глава правительства", "глава кабинета"}),
+    frozenset({"председатель", "спикер"}),
+    frozenset({"генеральный консул", "генконсул", "консул", "дипломат"}),
+    frozenset({"посол", "дипломат"}),
     frozenset({"президент", "глава государства", "глава республики"}),
     frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
     frozenset({"министр", "глава мид", "глава внешнеполитического ведомства", "глава дипломатии"}),
@@ -32,9 +39,11 @@ _RANKS = (
 """Offices by which one language calls one person."""
 _GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
 """A German minister, whatever he is for."""
+_PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
+"""Who presides over a German-speaking parliament."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -45,6 +54,8 @@ def holds(person: Person, title: str) -> bool:
 
 def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary; the Vice Minister, of the Vice Foreign Minister)."""
+    if _PARLIAMENT.match(one) and _PARLIAMENT.match(two):
+        return one.endswith("in") == two.endswith("in")
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()

@@ -19,14 +19,17 @@ _STYLED = {
     "es": (r"(?:Sra\.|[Ss]eñora|[Dd]oña|Reina)\s", r"(?:Sr\.|[Ss]eñor|[Dd]on|Rey)\s"),
 }
 """What stands before a woman's name, and before a man's."""
-_ARTICLES = {"fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", "(?!)")}
+_ARTICLES = {"fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
 _ENDINGS = {
     "fr": (r"(?:ente|ière(?: ministre)?|trice|eine|esse|ée)$", r"(?:ident|mier(?: ministre)?|ier|deur|Roi|roi|Prince|prince)$"),
     "es": (r"(?:ta|stra|ora|ina|aria)$", r"(?:o|sidente|dor|[Rr]ey)$"),
     "de": (r"in$", r"(?:er|kanzler|ident|rat|sekretär|König|Emir)$"),
 }
 """The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
-_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-)?[Ee]lle", "de": r"[Ss]ie", "es": r"[Ee]lla", "ru": r"[Оо]на|[Ее]ю"}
+_ANOTHER = r"[,\s]+(?:avec|con|mit|par|por|von seine[mr]|s’est|se|a|ha|hat|ist|est|et|y|und|(?:[sS]on |[sS]u )?(?:homologue|homólog[oa]|colega|par|collègue)|\w*[kK]olleg\w+)\s"
+"""What stands between an office and the name of another."""
+_PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?|[Aa]us ihrer .*", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
+_EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
 
 def sexes(text: str, persons: Iterable[Person], language: str, title: str) -> dict[str, bool]:
@@ -35,8 +38,10 @@ def sexes(text: str, persons: Iterable[Person], language: str, title: str) -> di
     return {label: her for label, her in found if her is not None}
 
 
-def pronoun_is_hers(pronoun: str, language: str) -> bool:
-    """Tell whether a pronoun is hers."""
+def pronoun_is_hers(pronoun: str, language: str) -> bool | None:
+    """Tell whether a pronoun is hers, null for one of either."""
+    if re.match(_EITHER.get(language, "(?!)"), pronoun):
+        return None
     return re.match(rf"(?:{_PRONOUNS[language]})\b", pronoun) is not None
 
 
@@ -79,7 +84,7 @@ def _styled(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(VOCABULARIES)
 def _office(title: str) -> re.Pattern[str]:
     """Return what finds the office before a name, with its article."""
-    return re.compile(rf"(?:\b(?P<article>[A-ZÀ-Þa-zà-ÿ]{{2,4}})\s)?\b(?P<office>{title})\b(?![^.;:]*\b(?:{title})\b)(?:\s[^.;:]{{0,60}})?,?\s\Z")
+    return re.compile(rf"(?:\b(?P<article>[A-ZÀ-Þa-zà-ÿ]{{2,4}})\s)?\b(?P<office>{title})\b(?![^.;:]*\b(?:{title})\b)(?:(?!{_ANOTHER})\s[^\s.;:]+){{0,9}},?\s\Z")
 
 
 def _by_verb(behind: str) -> bool | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import cached_property
 from itertools import dropwhile
 
 from discrepancy.annotate.bearers import Bearers
@@ -16,9 +16,11 @@ from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
+from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.partners import Partners
 from discrepancy.annotate.sexes import pronoun_is_hers
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
@@ -29,23 +31,13 @@ from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
-"""What joins two who are subjects together."""
-_AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
-"""What stands between two who are named together, the second with his office before him."""
 _WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
-_APPOSED = re.compile(r"(?:\s[^.;:,]{2,100})?,?\s")
-"""What stands between an office with its field and the name of its bearer."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 """A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
-_WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
-"""What two officials joined by "and" are yet to do for both sides."""
-_BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
-"""What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
@@ -57,9 +49,9 @@ _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
     "en": r"[Aa]ccording to",
-    "fr": r"[Ss]elon|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
+    "fr": r"[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
     "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
-    "es": r"[Ss]egún|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
+    "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
 """What stands before him who is the source of what is told."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
@@ -86,15 +78,14 @@ class Subjects:
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
-        # His guest, her Velian counterpart.
-        self._other = re.compile(r"(?:his|her|the)\s(?:[\w-]+\s)?(?:guest|host|visitor|counterpart|opposite number|colleague)\b" if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
         self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
-        self.source = re.compile(rf"\b(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
+        self.source = re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
+        self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or NARRATOR)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
@@ -142,52 +133,14 @@ class Subjects:
         mentions = sorted(self.mentions(text), key=lambda each: (each.weak, each.start, -each.end))
         if not mentions:
             return None
-        first = self._with_name(text, mentions)
+        first = self.partners.named(text, mentions)
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
         if self.language == "ja" and text.startswith("が", first.end):
             # 特使が昨日訪れたモルダの大統領は: the topic speaks, whoever did what stands before its name.
             first = next((each for each in mentions if text.startswith("は", each.end) and first.end < each.start and not _CLAUSE_ENDS.search(text, first.end, each.start)), first)
-        if self.language == "ko" and (two := self._side_by_side(text, first)):
-            return two
-        if beside := self._beside_office(text, first):
-            return beside
-        if joined := _AND.match(text, first.end):
-            partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
-            partners += [match.end() for each in (self.words.counterpart, self.words.guest, self._other) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
-            if partners:
-                return Mention(first.start, max(partners), BOTH)
-            if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
-                return Mention(first.start, joined.end(), BOTH)
-        return first
-
-    def _with_name(self, text: str, mentions: list[Mention]) -> Mention:
-        """Return the first of all mentions up to his name, where that follows his office and what it is for (Le ministre de la Défense, M. Ivo Brankov)."""
-        first = mentions[0]
-        names = (each.end for each in mentions if each.person and each.speaker == first.speaker and _APPOSED.fullmatch(text, first.end, each.start))
-        return replace(first, end=max(names, default=first.end)) if first.person and self.language not in IDEOGRAPHIC else first
-
-    def _beside_office(self, text: str, first: Mention) -> Mention | None:
-        """Return both who met, joined by "and", where the second's office or given name stands before his name (… et son homologue halderien Otto Brenner)."""
-        if first.speaker not in self.leaders or self.language in IDEOGRAPHIC or self.language == "en":
-            return None
-        rest = following(text, first.end)
-        for person, each in self.finders:
-            for match in each.find(rest) if person.label in self.leaders - {first.speaker} else ():
-                # The name's own pattern may begin with the office.
-                between = _AND_OFFICE.fullmatch(rest, 0, match.start())
-                told = between and (between["office"].istitle() or any(words.search(rest, between.start("office"), match.end()) for words in (self.words.title, self.words.counterpart)))
-                if told:
-                    return Mention(first.start, first.end + match.end(), BOTH)
-        return None
-
-    def _side_by_side(self, text: str, last: Mention) -> Mention | None:
-        """Return both who met, joined by "and", if the second is a subject (…장관과 고든 프루잇 베로랜드 국방장관은)."""
-        named = [match for person, each in self.finders if person.label in self.leaders for match in each.find(text[: last.end])]
-        pairs = ((one, two) for one in named for two in named if _BESIDE.fullmatch(text, one.end(), two.start()) and _UP_TO.fullmatch(text, two.end(), last.end))
-        return next((Mention(one.start(), last.end, BOTH) for one, _ in pairs), None)
+        return self.partners.together(text, first) or first
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Give every possible subject of a text, in no order."""
@@ -270,12 +223,19 @@ class Subjects:
         if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
+        yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if match := re.search(rf"\b{self.words.they.pattern}\b", text):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
+
+    @cached_property
+    def _quoted(self) -> dict[str, re.Pattern[str]]:
+        """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
+        people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
+        return {person.label: re.compile(rf"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) (?:[\w.-]+ ){{0,6}}?(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
 
     def _related(self, text: str) -> Iterator[Mention]:
         """Give one of the two by what he is to the other: his counterpart, the guest."""
@@ -293,9 +253,9 @@ class Subjects:
         person = self.side_of(self.heard.person or "")
         if person in self.leaders and (other := self.opposite(person)):
             sex = pronoun_is_hers(pronoun[0], self.language)
-            if self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+            if sex is not None and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
                 person = other
-            if pronoun.start() == 0 and self.language == "en":
+            if sex is not None and pronoun.start() == 0 and self.language == "en":
                 # Within a sentence it may be whoever the sentence names before.
                 self.sexes.setdefault(person, sex)
         return person or None

@@ -11,6 +11,8 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC
 
 KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
 """More syllables than a family name has, and than a whole name has."""
+_SHORT = 4
+"""So many letters of a Russian name may be its stem."""
 _PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
 _INFLECTED = re.compile(r"[а-яё]{0,3}\b")
 CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
@@ -96,6 +98,6 @@ def _alone_behind(title: str) -> re.Pattern[str]:
 
 def nominative(surname: str, text: str) -> str:
     """Return the uninflected form of a Russian name among the forms a text prints."""
-    stem = CASE.sub("", surname) if len(surname) > 5 else surname
+    stem = CASE.sub("", surname) if len(surname) > _SHORT else surname
     found = {stem + match[0] for at in places(stem, text, WORD) if (match := _INFLECTED.match(text, at + len(stem)))}
     return min(found | {surname}, key=lambda form: (len(form), form))

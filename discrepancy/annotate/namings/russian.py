@@ -9,20 +9,20 @@ from discrepancy.annotate.beside import VOCABULARIES, WORD, Beside, before, plac
 from discrepancy.annotate.namings.forms import CASE, nominative
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
 
-_WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
-_RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
+_WORD = r"(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_RUSSIAN_NAME = rf"{_WORD}(?: {_WORD})?(?: (?:(?:аль|эль|ибн|бин|фон|ван|де|да|дер)[ -])?{_WORD})"
 _STEM = 4
 """So many letters at the least tell one country from another."""
 _HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[Аа]дмирал|[Мм]аршал|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
 """An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
-_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
+_RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
 _TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е|[сц]кой)|(?:Северн|Южн|Восточн|Западн|Верхн|Нижн|Нов|Стар|Велик|Мал|Больш|Дальн|Свободн|Вольн|Центральн)(?:ой|ей|ую|юю|ая|яя))\s")
 """How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
 
@@ -32,7 +32,7 @@ _SEATS = (("Правительств", ("Премьер-министр", "Пре
 """Who leads a body of state, by the name of the body."""
 
 
-_ACTS = r"(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
+_ACTS = r"(?:,[^,.]{2,40},)?(?:\s[а-яё]+){0,2}\s[а-яё]+(?:л|ла|лся|лась|ет|ит)\b"
 """What follows the name of somebody who does something."""
 _SAYS = r"(?:сказал|заявил|отметил|подчеркнул|добавил|напомнил|пояснил)а?\s"
 """What stands before the name of somebody whose words are quoted."""
@@ -57,6 +57,7 @@ def publishing(government: str) -> list[str]:
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
     first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+    first = re.sub(r"^Генеральн\w+", "Генеральный", first)
     return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
@@ -73,7 +74,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,4}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -95,7 +96,7 @@ def _countries(title: str, given: str) -> Beside:
 
 def stem(country: str) -> str:
     """Return what a country's name and its adjective have in common (Торвании, торванская; Бреванской, Бревань)."""
-    bare = re.sub(r"(?:ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
+    bare = re.sub(r"(?:й?ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
     bare = CASE.sub("", bare)
     return bare if len(bare) >= _STEM else country[: _STEM + 1]
 
@@ -112,9 +113,11 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
+    # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.
+    pairs += [(uninflected(match["name"].split()[-1]), "") for match in re.finditer(rf"\b(?:[Рр]азговора?|[Вв]стреч[аеи]|[Бб]есед[аеы]|[Пп]ереговор(?:ы|ов|ах))\s(?P<name>{_RUSSIAN_NAME})\sсо?\s", opening)]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import takewhile
 
 from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
@@ -10,15 +11,15 @@ from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
 LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'][A-ZÀ-Þ]\w+)?"
 """O’Neil and D’Souza too; L’ is an article."""
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
-HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\.|S\. Exc\.),?\s)*"
+HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development"
 PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Popular|Bolivariana|Islámica|Federativa|Árabe|Dominicana|Democrática|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Popular|Bolivariana|Islámica|Federativa|Árabe|Dominicana|Democrática|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère)|Souveraine?|Chef(?:fe)?)\b"
 )
-TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=de)|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
+TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=d[eu’])|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 _NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
@@ -34,16 +35,27 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     of = rf"(?:{TITLE_OF[:-1]},? (?!{LATIN_WORD},\s{LATIN_WORD}\s{LATIN_WORD}\b)|,? )"
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)
     found += find_pairs(rf"\b(?P<title>{title})\s{_NATIONAL}{_FIELD},?\s{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}", text)
+    if "Kanzler" in title:
+        # A German office has its country behind it without a word between (der Premierministerin Nivons, Yuki Hoshi).
+        found += find_pairs(rf"\b(?P<title>{title})(?:en|s)?\s[A-ZÄÖÜ][a-zäöüß]+s,\s{HONOURS}{name}", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
-    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     # Who stands beside an office behind an honour alone is no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme).
     beside = rf"\b(?:{title})(?:\s(?:de|du|d’)\s?(?:la\s)?[\w’]+)?\s(?:et|und|y)\s(?:Mme|Frau|(?:la\s)?[Ss](?:ra\.|eñora)|[Dd]oña)\s{name}"
     spouses = {match["name"] for match in re.finditer(beside, text)}
     found = [pair for pair in found if pair[0] not in spouses or pair[1]]
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def acting(text: str, opening: str, title: str) -> set[str]:
+    """Return the whole names of those who act though no office stands beside them (Laura Ferrer viajó a …; Ferrer defendió …)."""
+    verb = r"\s(?:(?:a|ha|hat|s’est|se\sha)\s|[a-zà-ÿ]+(?:ó|te)\b)"
+    heads = Counter(match["name"] for match in re.finditer(rf"(?:^|[.!?»”]\s|,\s)(?:{LATIN_WORD} )?(?P<name>{LATIN_WORD})(?={verb})", text, re.MULTILINE))
+    whole = re.findall(rf"(?<![.!?] )\b((?!(?:L[aeo]s?|El|Une?|Un[ao]s?|[SMN]on|S[au]s?|Au|En|Al|Del|Por|Para|Pour|Con|Avec|Don|Doña|Señora?|Mme|Madame|Monsieur)\b){LATIN_WORD} {LATIN_WORD})\b(?! {LATIN_WORD})", opening)
+    return {name for name in whole if heads[name.split()[-1]] and not (_LATIN_NO_NAME.search(name) or re.search(rf"\b(?:{title})\b", name))}
 
 
 def _trimmed(pattern: str, text: str) -> list[tuple[str, str]]:

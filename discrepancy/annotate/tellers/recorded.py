@@ -59,6 +59,9 @@ class Recorded(Teller):
     def _briefed(self, turn: Turn, said: str, start: int, fresh: bool) -> str | None:
         """Return whose a statement is in the turn of somebody who tells of those who met: whom he names, else his own side's."""
         decided = self._decide(said, fresh)
+        if self.cast.home and decided != BOTH and (own := self.words.first.match(said)) and not said.startswith(".", own.end()):
+            # He speaks for his side.
+            return self.cast.home.label
         return self.cast.home.label if decided in {None, NARRATOR} and self.cast.home and not self._told_of_talks(said) else decided
 
     def _told_of_talks(self, said: str) -> bool:

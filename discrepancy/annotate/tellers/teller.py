@@ -56,7 +56,7 @@ class Teller:
         self.plain = None
         fresh = self.heard.fresh = statement.paragraph != self.paragraph
         self.heard.asked = None
-        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh)
+        found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh) if re.search(r"\w", statement.text) else NARRATOR
         self.paragraph = statement.paragraph
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
@@ -135,12 +135,16 @@ class Teller:
         if self.own_voice and self.cast.home:
             settled = self.words.future.search(text) and (self.language not in IDEOGRAPHIC or (self.heard.last == BOTH and not fresh))
             return BOTH if settled or self.words.agreed.search(text) else self.cast.home.label
-        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
+        if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh and self._stranger_goes_on(text):
             # Whoever tells the press of a meeting he did not lead goes on telling.
             return self.heard.last
         if self._opens(text):
             return NARRATOR
         return self._carried_on(text, fresh)
+
+    def _stranger_goes_on(self, text: str) -> bool:
+        """Tell whether a sentence without a subject is still somebody's who is not of the cast."""
+        return True
 
     def _opens(self, text: str) -> bool:
         """Tell a sentence that is the narrator's by its first words."""

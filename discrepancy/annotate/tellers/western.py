@@ -34,7 +34,7 @@ _AND_WILL = re.compile(r", and will\b")
 """After what both have done (signed, met), what they are yet to do."""
 _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
-_INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
+_INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
@@ -89,7 +89,8 @@ class Western(Recorded):
             return None
         ends = {match.end() for match in self._said_before.finditer(text)}
         named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
-        return max(named, key=lambda each: (each.start, each.end), default=None)
+        found = max(named, key=lambda each: (each.start, each.end), default=None)
+        return found and (self.subjects.partners.together(text, found) or found)
 
     @cached_property
     def _said_before(self) -> re.Pattern[str]:
@@ -111,6 +112,9 @@ class Western(Recorded):
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
         return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+
+    def _stranger_goes_on(self, text: str) -> bool:
+        return self.language == "en" or not self.words.agreed.search(text)
 
     def _opens(self, text: str) -> bool:
         # What the talks were about both have said.
@@ -150,7 +154,7 @@ class Western(Recorded):
     @cached_property
     def _deed_before(self) -> re.Pattern[str]:
         """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
-        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+)?|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
@@ -179,7 +183,7 @@ class Western(Recorded):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
-        if not fresh and self.heard.last in self.leaders and (left := self._left_out.match(text)):
+        if self.heard.last in self.leaders and (left := self._left_out.match(text)) and not (fresh and " " in text[: left.end()]):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
