@@ -30,6 +30,8 @@ _JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무�
 class VerbLast(Teller):
     """A sentence ends in its verb, which tells what becomes of its clauses: Korean, Japanese."""
 
+    asks_on = True
+
     def _event(self, text: str, after: str) -> bool:
         said = self.words.speaks.search(ending(after))
         # The verb stands last: a deed there (선물했습니다, 臨みました) is told by nobody else.
