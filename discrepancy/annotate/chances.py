@@ -23,6 +23,8 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중인|하고 ?있는|한) (?:\S+ ){0,5}$")
 """What stands before him who is on a visit to the country of those who write Korean."""
+_HONOURED = 2
+"""What it says against somebody that whoever tells it honours him: he does not honour himself."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
@@ -59,7 +61,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -130,6 +132,14 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
 def _times(name: re.Pattern[str], office: re.Pattern[str], lines: list[str]) -> int:
     """Return how many statements name a person, by his name or his office."""
     return sum(any(each.search(line) for each in (name, office)) for line in lines)
+
+
+def _honoured(person: Person, text: str, language: str) -> bool:
+    """Tell whom a Korean text always honours (시오 총리님과), as a leader does who speaks for himself, of his guest."""
+    if language != "ko" or not person.titles:
+        return False
+    called = re.findall(rf"(?:{'|'.join(map(re.escape, person.forms)) or '(?!)'}) (?:[가-힣]+ )?(?:{'|'.join(map(re.escape, sorted(person.titles)))})(님)?", text)
+    return bool(called) and all(called)
 
 
 def _met(before: str, behind: str, language: str) -> bool:

@@ -52,7 +52,16 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
     last = _last_parts(named - between, text, title)
-    return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+    found = _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+    return found + _once(named, {name for name, _ in often} - named, opening, title)
+
+
+def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
+    """Return whom an opening introduces before his country and nobody names again (구즈하라 도키코 나쓰쿠모 총리와: 총리는)."""
+    first = rf"(?!{_KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
+    lands = "|".join(map(re.escape, sorted(countries))) or "(?!)"
+    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{first} )?(?!{_KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
+    return [(match["name"], match["title"]) for match in once if len(match["name"]) > 1 and named.isdisjoint(match["name"].split())]
 
 
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:

@@ -10,7 +10,7 @@ from discrepancy.annotate.mentions import Finder
 
 BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 """Korean offices whose bearers brief the press."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
+_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《【](?P<aside>[^)\]>〉》】:]{1,40})[)\]>〉》】]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
 _ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자")
 """Who else has a turn in a record of remarks."""
 _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(BRIEFERS)})(?: ?답변)?")
