@@ -154,7 +154,9 @@ class Others:
             yield Mention(other.start("who"), other.end(), other["who"], person=True)
 
     def lesser(self, office: str) -> bool:
-        """Tell a Japanese office that none of the cast has, below those who lead a side: alone it stands for neither of them."""
+        """Tell an office that none of the cast has: in Japanese one below those who lead a side, which alone stands for neither of them; in Korean a mayor, whose word is a market's too."""
+        if office == "시장":
+            return not self.cast.holders(office)
         return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:

@@ -35,6 +35,24 @@ _REPORTED = re.compile(rf"(?!겠)[{PAST}]다고 (?:\S+ ){{0,2}}(?:밝혔|전했|
 """How a ministry's release has the ministry itself tell what was done (체결되었다고 밝혔다)."""
 _STATEMENT = re.compile(r"공동 ?(?:성명|선언|코뮈니케|보도문)[문서]?(?:\s*\([^)]*\))?$")
 """How the heading of a text ends in which both speak."""
+_ASIDE = re.compile(r"\s*[(（][^()（）]+(?<!다)(?<!다\.)[)）]\.?\s*")
+"""What a record has between brackets (박수, 자리에 앉은 뒤): nobody says it."""
+_NEWS = re.compile(r"다고 (?:\S+ ){0,3}?(?:대변인|수석|비서관)[은이가] (?:\S+ ){0,4}(?:전했|밝혔|말했|설명했|발표했)\S*$")
+"""How a sentence ends that a spokesman has given out: whose it is, what stands before tells."""
+_GOES_ON = re.compile(r".*야 (?:한다|합니다|할 것이?(?:다|입니다))\.?$|(?:\S+ )?(?:수교|독립|건국|재건) (?:이래|이후)|(?:지난|최근) \S+ ?년간")
+"""How an agency goes on in a leader's words that names him no more: what should be, what has been since."""
+_OF_ITSELF = re.compile(r"(?:될 예정(?:이다|입니다|임)|게 [됩된]니?다|문을 (?:엽니|연)다|(?:출범|개막|개통)(?:합니|한)다)\.?$")
+"""How a sentence ends that tells of a thing, by its topic, what becomes of it."""
+_THING = re.compile(r"(?!.*(?:양국|양측|두 나라|우리 ?측|함께|서로|공동|상호|협의))(?:[^\s,]+ ){0,7}?[가-힣]+[은는] ")
+_WON = re.compile(r"(?:지켜 ?냈|지켰|관철|방어|막아 ?냈|보장받았)\S{0,5}$")
+"""How a government tells what it has won or held."""
+_OURS = re.compile(r"우리(?:의| 정부의|에게) .*(?:입장|방침|취지|구상|정책|원칙|점|것)\S* .*(?:설명|소개|전달|강조|밝)\S*$")
+"""What only one's own side puts to the other."""
+_COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?기로 ?(?:했|하였|합의)")
+"""What both have settled of one of them, as the subject of a clause: 다음에는 총리가 방문하기로 했습니다."""
+_MEANWHILE = re.compile(rf"[{PAST}](?:고|으며),? (?:(?![^\s,]*[은는] )[^\s,]+ ){{0,7}}?(?P<who>[가-힣]+)[이가] ")
+"""Where a sentence passes to what somebody else did meanwhile (맞이했고, 어린이들이)."""
+_ADDS = re.compile(r"덧붙(?:였|여)")
 _SPOUSE = re.compile(r"(?:여사|부인|부군)$")
 """Whoever comes with a leader: neither side says or does what these do."""
 
@@ -54,9 +72,19 @@ class Korean(VerbLast):
         self.answering = False
         lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
         self._as_is = re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ")
+        theirs = "|".join(re.escape(country) for person, country, _ in self.subjects.lands if person is cast.guest)
+        self._to_them = re.compile(rf"(?:{theirs or '(?!)'}) ?측(?:[이의에]|에게)? ")
+        self.stranger: str | None = None
         self.subjects.joint = self.subjects.joint or any(_STATEMENT.search(statement.text) for statement in readout.statements[:2])
 
+    def _remember(self, found: str | None) -> None:
+        super()._remember(found)
+        named = found not in {None, BOTH, NARRATOR}
+        self.stranger = (found if self.heard.last == NARRATOR else None) if named else self.stranger
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
+        if _ASIDE.fullmatch(text):
+            return NARRATOR
         turn, answer = self.prefixes.turn(text), self.prefixes.answer(text)
         # An answer of nobody who is named goes on up to the next turn, within its paragraph.
         self.answering = answer or (self.answering and not fresh and not turn)
@@ -72,14 +100,20 @@ class Korean(VerbLast):
     def _decide(self, text: str, fresh: bool) -> str | None:
         if himself := introduced(text, self.cast.home):
             self.briefer = himself
-        found = himself or super()._decide(text, fresh)
+        news = _NEWS.search(text)
+        found = himself or super()._decide(f"{text[: news.start()]}다." if news else text, fresh)
         # In his own statement a leader tells whatever is told.
         told = self.own_voice and ends_as_sentence(text) and not text.startswith("다음은 ") and not POSTED.search(text)
         return self.cast.home.label if found == NARRATOR and told and self.cast.home else found
 
     def _event(self, text: str, after: str) -> bool:
         # What a couple does (대통령 내외는) is told of them, unless they say it.
-        return (after.startswith(" 내외") and not re.search("[다라자][고며]", after)) or (super()._event(text, after) and not re.search(r"[다라자]면서", after))
+        return (after.startswith(" 내외") and not re.search("[다라자][고며]", after)) or (super()._event(text, after) and not re.search(r"[다라자]면서", after)) or self._meanwhile(after)
+
+    def _meanwhile(self, after: str) -> bool:
+        """Tell a deed after which somebody else has the last clause: 맞이했고, 어린이들이 환영의 마음을 전했습니다."""
+        passes = _MEANWHILE.search(after)
+        return passes is not None and self.words.event.search(after, 0, passes.start() + 1) is not None and not self.words.both.match(after, passes.start("who")) and not self._says(after[: passes.start() + 2])
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self.own_voice:
@@ -92,6 +126,8 @@ class Korean(VerbLast):
             return self.briefer
         if _SPOUSE.search(subject.speaker):
             return subject.speaker
+        if subject.person and _COMES.match(bare, subject.end):
+            return BOTH
         land = any(pattern.match(bare, subject.start) for _, _, pattern in self.subjects.lands)
         if (land and not self.own_voice and BALD.search(bare) and not self._voiced(bare) and not self.words.future.search(bare)) or (self.subjects.own.match(bare, subject.start) and _REPORTED.search(bare)):
             # What a country is (세계 3위의 생산국이다), and what a ministry reports as done, is told.
@@ -103,10 +139,27 @@ class Korean(VerbLast):
             return self.cast.home.label
         if self.own_voice and self.heard.last == BOTH and text.startswith(("이를 위해", "이에 따라")):
             return BOTH
-        if not self.own_voice and (of_his_own(text) or self.answering):
-            home = self.cast.home.label if self.cast.home and puts(text) else NARRATOR
-            return self.briefer or home
+        home = self.cast.home.label if self.cast.home else NARRATOR
+        if not self.own_voice and (of_his_own(text) or (self.answering and not self._reports(text))):
+            return self.briefer or (home if puts(text) or self.answering else NARRATOR)
+        if not self.own_voice and _WON.search(text):
+            return home
         return super()._carried(text, fresh)
+
+    def _reports(self, text: str) -> bool:
+        """Tell an answer that goes on with what one of the two said."""
+        return self.heard.person in self.leaders and self.words.speaks.search(ending(text)) is not None
+
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if self.stranger and _ADDS.search(ending(text)):
+            return self.stranger
+        if self.heard.goes_on and self.heard.person and _GOES_ON.match(text):
+            return self.heard.person
+        if self.heard.last == BOTH and _OF_ITSELF.search(text) and _THING.match(text):
+            return NARRATOR
+        if self.cast.home and self.cast.guest and self.heard.person == self.cast.guest.label and self.words.speaks.search(ending(text)) and (self._to_them.search(text) or _OURS.search(text)):
+            return self.cast.home.label
+        return super()._carried_on(text, fresh)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         if self.own_voice:
@@ -121,6 +174,8 @@ class Korean(VerbLast):
         # …양국이 힘을 모으기를 바란다고 했습니다: the verb tells that somebody says it of 양국.
         last = ending(text)
         speaks = self.words.speaks.search(last) is not None
+        if subject.speaker == BOTH and not self.own_voice and _GOES_ON.match(text):
+            return True
         if speaks and _WANTED.match(text, subject.end - 1):
             return True
         within = speaks or re.search(r"기대|생각|바랍", last) is not None or (self.own_voice and not self._topic(subject, text))
@@ -130,17 +185,25 @@ class Korean(VerbLast):
         if self.own_voice and bare.startswith("우리는", subject.start) and self.words.agreed.search(after):
             # In a leader's own statement "we" who agreed are both.
             return True
-        return OF_ONE_MIND.search(ending(after)) is not None and not _MEETS.search(after)
+        mind = OF_ONE_MIND.search(ending(after))
+        # 총리는 그 필요성에 공감했다 is his; whom he names beside him (장관과 …에 공감했다) is of one mind with him.
+        alone = mind is not None and mind[0].startswith("공감") and re.search(rf"(?:{self.words.title.pattern})[과와] ", after) is None
+        return mind is not None and not alone and not _MEETS.search(after)
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
-        return bare.startswith(("에 따르면", "에 의하면"), subject.end) or super()._uttered(subject, bare)
+        honoured = self.own_voice and "님" in bare[subject.start : subject.end + 2] and "셨" in ending(bare)
+        return honoured or bare.startswith(("에 따르면", "에 의하면", "의 "), subject.end) or super()._uttered(subject, bare)
 
     def _topic(self, subject: Mention, bare: str) -> bool:
         return not _CLAUSE_SUBJECT.match(bare, subject.end - 1)
 
     def _spoken_of(self, text: str, clause: int) -> bool:
         # 사의를 표하고 솔레아는 가까운 이웃이라고 말했다: no state says what it is.
-        return self._as_is.match(text, clause) is not None and self._says(text)
+        if self._as_is.match(text, clause) is not None and self._says(text):
+            return True
+        both = self.words.both.search(text, clause)
+        # …라고 말했고, 두 정상은 함께 웃었다: what both did is told beside what one said.
+        return both is not None and both.start() <= clause + 12 and self._both(text[: both.end()], text[both.end() :], fresh=False) == NARRATOR
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
