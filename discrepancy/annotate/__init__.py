@@ -77,8 +77,8 @@ def _abroad(person: Person | None, readout: Readout, other: Readout) -> Person |
 
 
 def _untold(cast: Cast, readout: Readout) -> Person | None:
-    """Return who tells of his guest and is named by nobody: his words are his government's."""
-    return Person(readout.government, []) if cast.home is None and cast.guest and readout.government else None
+    """Return who speaks for a side that names nobody as its own: its government."""
+    return Person(readout.government, []) if cast.home is None and readout.government else None
 
 
 def _leader(own: Cast, called: dict[str, str]) -> str | None:

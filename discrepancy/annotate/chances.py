@@ -87,6 +87,9 @@ def _own(person: Person, country: str | None, government: str) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
+    if re.search(rf"주 ?{re.escape(person.country)} ?(?:대사관|대표부|총영사관)", government):
+        # An embassy is named after the country whose guest it is.
+        return -1
     if person.country == country or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
         return 1
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):

@@ -39,8 +39,10 @@ _ASIDE = re.compile(r"\s*[(（][^()（）]+(?<!다)(?<!다\.)[)）]\.?\s*")
 """What a record has between brackets (박수, 자리에 앉은 뒤): nobody says it."""
 _NEWS = re.compile(r"다고 (?:\S+ ){0,3}?(?:대변인|수석|비서관)[은이가] (?:\S+ ){0,4}(?:전했|밝혔|말했|설명했|발표했)\S*$")
 """How a sentence ends that a spokesman has given out: whose it is, what stands before tells."""
-_GOES_ON = re.compile(r".*야 (?:한다|합니다|할 것이?(?:다|입니다))\.?$|(?:\S+ )?(?:수교|독립|건국|재건) (?:이래|이후)|(?:지난|최근) \S+ ?년간")
+_GOES_ON = re.compile(r".*야 (?:한다|합니다|할 것이?(?:다|입니다))\.?$|.*(?:용납[될할]|받아들일|있을) 수 없(?:다|습니다)\.?$|(?:\S+ )?(?:수교|독립|건국|재건) (?:이래|이후)|(?:지난|최근) \S+ ?년간")
 """How an agency goes on in a leader's words that names him no more: what should be, what has been since."""
+_SIGNED, _COUNTED = re.compile(r"서명(?:했|하였)\S*$"), re.compile(r"[\d두세네] ?건|임석|지켜보|서명식")
+"""What both undertake by their signatures; how many there were, and who looked on, is told."""
 _OF_ITSELF = re.compile(r"(?:될 예정(?:이다|입니다|임)|게 [됩된]니?다|문을 (?:엽니|연)다|(?:출범|개막|개통)(?:합니|한)다)\.?$")
 """How a sentence ends that tells of a thing, by its topic, what becomes of it."""
 _THING = re.compile(r"(?!.*(?:양국|양측|두 나라|우리 ?측|함께|서로|공동|상호|협의))(?:[^\s,]+ ){0,7}?[가-힣]+[은는] ")
@@ -118,7 +120,10 @@ class Korean(VerbLast):
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self.own_voice:
             return BOTH
-        of_leaders = _LEADERS.search(text[: len(text) - len(after)]) is not None
+        before = text[: len(text) - len(after)]
+        if self.words.both.search(before) and _SIGNED.search(after) and not _COUNTED.search(text):
+            return BOTH
+        of_leaders = _LEADERS.search(before) is not None
         return NARRATOR if of_leaders and not self._voiced(after) and not _SHARED.search(after) else super()._both(text, after, fresh)
 
     def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
@@ -141,7 +146,7 @@ class Korean(VerbLast):
             return BOTH
         home = self.cast.home.label if self.cast.home else NARRATOR
         if not self.own_voice and (of_his_own(text) or (self.answering and not self._reports(text))):
-            return self.briefer or (home if puts(text) or self.answering else NARRATOR)
+            return self.briefer or (home if puts(text) or (self.answering and of_his_own(text)) else NARRATOR)
         if not self.own_voice and _WON.search(text):
             return home
         return super()._carried(text, fresh)
