@@ -155,7 +155,7 @@ class Others:
 
     def lesser(self, office: str) -> bool:
         """Tell an office that none of the cast has: in Japanese one below those who lead a side, which alone stands for neither of them; in Korean a mayor, whose word is a market's too."""
-        if office == "시장":
+        if office.endswith("시장"):
             return not self.cast.holders(office)
         return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 

@@ -17,11 +17,11 @@ from discrepancy.annotate.turns.korean import Prefixes
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_SETTLED = re.compile(r"기로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
+_SETTLED = re.compile(r"[기키]로 ?(?:했|하였|합의|뜻)|의견을 (?:나누|나눴|교환|모)")
 """What one has asked for and both then settle: …요청했고, 협의를 이어 가기로 했습니다."""
 _CLAUSE_SUBJECT = re.compile(r".?[이가]\s")
 """How the subject of a clause ends, which may stand within what another says (총리가 나서 달라고 요청했습니다); a sentence's own is its topic."""
-_WANTED = re.compile(r".?[이가]\s[^.]{1,60}(?:주기를|주길|줄 것을|주었으면|달라고)")
+_WANTED = re.compile(r".?[이가]\s[^.]{1,60}(?:주기를|주길|[줄할] 것을|주었으면|달라고|하기를)")
 """What somebody wants of whom he names (대통령이 방문해 주기를 희망한다고)."""
 _OF_TALKS = re.compile(r"(?:[가-힣\d·]+ ){0,3}(?:정상)?(?:회담|회의|통화|방문|만찬|오찬|면담|접견|만남|담화|상봉)(?:[은는]|에[는도]|에서[는도])")
 """How a sentence begins whose topic the talks themselves are."""
@@ -50,7 +50,7 @@ _WON = re.compile(r"(?:지켜 ?냈|지켰|관철|방어|막아 ?냈|보장받았
 """How a government tells what it has won or held."""
 _OURS = re.compile(r"우리(?:의| 정부의|에게) .*(?:입장|방침|취지|구상|정책|원칙|점|것)\S* .*(?:설명|소개|전달|강조|밝)\S*$")
 """What only one's own side puts to the other."""
-_COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?기로 ?(?:했|하였|합의)")
+_COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?[기키]로 ?(?:했|하였|합의)")
 """What both have settled of one of them, as the subject of a clause: 다음에는 총리가 방문하기로 했습니다."""
 _MEANWHILE = re.compile(rf"[{PAST}](?:고|으며),? (?:(?![^\s,]*[은는] )[^\s,]+ ){{0,7}}?(?P<who>[가-힣]+)[이가] ")
 """Where a sentence passes to what somebody else did meanwhile (맞이했고, 어린이들이)."""
@@ -131,6 +131,8 @@ class Korean(VerbLast):
             return self.briefer
         if _SPOUSE.search(subject.speaker):
             return subject.speaker
+        if self.cast.home and not self.own_voice and self._asked_of_guest(subject, bare):
+            return self.cast.home.label
         if subject.person and _COMES.match(bare, subject.end):
             return BOTH
         land = any(pattern.match(bare, subject.start) for _, _, pattern in self.subjects.lands)
@@ -138,6 +140,11 @@ class Korean(VerbLast):
             # What a country is (세계 3위의 생산국이다), and what a ministry reports as done, is told.
             return NARRATOR
         return super()._said(subject, bare, fresh)
+
+    def _asked_of_guest(self, subject: Mention, bare: str) -> bool:
+        """Tell what somebody not named asks of the guest's side (벨다측이 협의에 응할 것을 촉구한다)."""
+        guest = self.cast.guest is not None and self.subjects.side_of(subject.speaker) == self.cast.guest.label
+        return guest and not subject.person and _WANTED.match(bare, subject.end - 1) is not None and self.words.speaks.search(ending(bare)) is not None
 
     def _carried(self, text: str, fresh: bool) -> str | None:
         if self.own_voice and self.cast.home and OPINES.search(text):
@@ -160,7 +167,7 @@ class Korean(VerbLast):
             return self.stranger
         if self.heard.goes_on and self.heard.person and _GOES_ON.match(text):
             return self.heard.person
-        if self.heard.last == BOTH and _OF_ITSELF.search(text) and _THING.match(text):
+        if _OF_ITSELF.search(text) and _THING.match(text):
             return NARRATOR
         if self.cast.home and self.cast.guest and self.heard.person == self.cast.guest.label and self.words.speaks.search(ending(text)) and (self._to_them.search(text) or _OURS.search(text)):
             return self.cast.home.label

@@ -47,7 +47,7 @@ class Teller:
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
         self.leaders = self.subjects.leaders
-        self.known = {name for person in cast.persons for name in (person.label, person.country)}
+        self.known = {name for person in (*cast.persons, cast.home, cast.guest) if person for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.heard.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
