@@ -67,7 +67,8 @@ def _met(readout: Readout, other: Readout | None, names: Names) -> tuple[Cast, d
         return cast(readout, names), {}
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
-    own = replace(own, home=own.home or _abroad(opposite.guest, readout, other) or _untold(own, readout), guest=own.guest or _abroad(opposite.home, readout, other) or _untold(opposite, other))
+    home, guest = own.home or _abroad(opposite.guest, readout, other), own.guest or _abroad(opposite.home, readout, other)
+    own = replace(own, home=home or _untold(own, readout), guest=guest or _untold(opposite, other))
     return own, labels(own, opposite)
 
 

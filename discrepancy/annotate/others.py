@@ -9,6 +9,7 @@ from functools import cached_property
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Mention
+from discrepancy.annotate.namings.korean import KOREAN_NO_NAME
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -161,7 +162,8 @@ class Others:
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은), or by which it has introduced somebody else (헬레 브란트 펠던 총리와)."""
-        if self.language != "ko" or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+        name = _ONCE.search(preceding(text, office.start(), 12)) if self.language == "ko" else None
+        if name is None or KOREAN_NO_NAME.fullmatch(name["name"]):
             return None
         known = self.cast.holders(office[1]) and (self._of_the_cast(name["name"]) or not self._introduced(name["name"], office[1]))
         return None if known else f"{name['name']} {office[0]}"

@@ -11,8 +11,8 @@ from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
 from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
-_KOREAN_NO_NAME = re.compile(
-    r"이에|이날|전날|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+KOREAN_NO_NAME = re.compile(
+    r"이에|이날|전날|오늘|어제|그제|내일|모레|금일|어젯밤|오전|오후|저녁|올해|내년|작년|지난해|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
@@ -58,9 +58,9 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
 
 def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
     """Return whom an opening introduces before his country and nobody names again (구즈하라 도키코 나쓰쿠모 총리와: 총리는)."""
-    first = rf"(?!{_KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
+    first = rf"(?!{KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
     lands = "|".join(map(re.escape, sorted(countries))) or "(?!)"
-    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{first} )?(?!{_KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
+    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{first} )?(?!{KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
     return [(match["name"], match["title"]) for match in once if len(match["name"]) > 1 and named.isdisjoint(match["name"].split())]
 
 
@@ -75,7 +75,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
     wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}(?<![은는을를께])) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
     families = {name for name, _ in found if len(name) < KOREAN_FAMILY}
-    named = [(match["name"], match["title"]) for match in wholes if not _KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
+    named = [(match["name"], match["title"]) for match in wholes if not KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
     return [each for each in found if each[0] not in countries] + named
 
@@ -91,4 +91,4 @@ def _korean_no_name(name: str, times: int, text: str) -> bool:
     alone = len(name) > 1 and (len(list(places(name, text, HANGUL))) > 2 * times + 1 or re.search(_VISITED.format(re.escape(name)), text) is not None)
     # 구로이와 ends like a word with a particle; only a name comes before an office again and again, or heads a heading (마루한 대통령, …).
     heads = re.search(rf"^{re.escape(name)} [가-힣]+,", text, re.MULTILINE) is not None
-    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)
+    return alone or KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)

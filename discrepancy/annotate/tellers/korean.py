@@ -54,6 +54,10 @@ _COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?[�
 """What both have settled of one of them, as the subject of a clause: 다음에는 총리가 방문하기로 했습니다."""
 _MEANWHILE = re.compile(rf"[{PAST}](?:고|으며),? (?:(?![^\s,]*[은는] )[^\s,]+ ){{0,7}}?(?P<who>[가-힣]+)[이가] ")
 """Where a sentence passes to what somebody else did meanwhile (맞이했고, 어린이들이)."""
+_TOGETHER = re.compile(r"(?:^|[\s)\]>】])(?:우리(?: 두 \S+)?(?:은|는)|저(?:와|희) |저는 \S+ ?\S+(?:님과|과|와) |(?:양국|양측|두 나라)(?:은|는|이) |\S+(?:과|와) 저는)")
+"""How he who has his turn speaks of both."""
+_LABEL = re.compile(r"^[^:\])>】]{0,12}[:\])>】]\s*")
+"""What stands before an answer."""
 _ADDS = re.compile(r"덧붙(?:였|여)")
 _SPOUSE = re.compile(r"(?:여사|부인|부군)$")
 """Whoever comes with a leader: neither side says or does what these do."""
@@ -97,6 +101,8 @@ class Korean(VerbLast):
         self.turn = turn or self.headed or (self.turn if on else None)
         if self.turn:
             self.plain = 0
+        if self.turn in self.leaders and _TOGETHER.search(text) and self.words.agreed.search(ending(text)):
+            return BOTH
         return self.turn
 
     def _decide(self, text: str, fresh: bool) -> str | None:
@@ -160,7 +166,7 @@ class Korean(VerbLast):
 
     def _reports(self, text: str) -> bool:
         """Tell an answer that goes on with what one of the two said."""
-        return self.heard.person in self.leaders and self.words.speaks.search(ending(text)) is not None
+        return self.heard.person in self.leaders and self.words.speaks.search(ending(_LABEL.sub("", text))) is not None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if self.stranger and _ADDS.search(ending(text)):
