@@ -23,6 +23,8 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중인|하고 ?있는|한) (?:\S+ ){0,5}$")
 """What stands before him who is on a visit to the country of those who write Korean."""
+_WITH = re.compile(r"(?:\S+ ){0,3}?\S+[과와] [^\n]*(?:통화|회담|면담|회동|만났|만나|만찬|오찬)")
+"""What stands from the name on of whom somebody talked with."""
 _HONOURED = 2
 """What it says against somebody that whoever tells it honours him: he does not honour himself."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
@@ -61,7 +63,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours
+        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -150,7 +152,9 @@ def _met(before: str, behind: str, language: str) -> bool:
     if language == "ko":
         # A party's news agency calls its own leader so too (존경하는 가나다동지께서).
         addressed = re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None and "동지" not in behind
-        return addressed or _ON_A_VISIT.search(before) is not None
+        # One's own leader has no name there (대통령은 오늘 벨다 총리와 통화했습니다).
+        with_him = re.search(r"(?:^|\n)[^\n]*[은는께서] [^\n]*$", before) is not None and _WITH.match(behind) is not None
+        return addressed or with_him or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
