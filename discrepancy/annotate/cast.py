@@ -19,7 +19,7 @@ from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import printed_country
 from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
-from discrepancy.annotate.namings.korean import korean
+from discrepancy.annotate.namings.korean import GLOSS, korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian
 from discrepancy.annotate.namings.western import TITLE_OF, western
@@ -66,9 +66,10 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         for person in found:
             person.forms += [short for form in person.forms[:] for short in again(form, readout.text, words.title.pattern) if short not in person.forms]
     named = {form for person in found for form in person.forms}
+    unglossed = GLOSS.sub("", readout.text) if language == "ko" else readout.text
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
-        printed = printed_country(person.forms, named, readout.text, words, language)
+        printed = printed_country(person.forms, named, unglossed, words, language)
         person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
         person.country = person.country or printed
     return found

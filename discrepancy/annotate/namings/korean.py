@@ -26,17 +26,16 @@ _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수�
 """Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
-
-
-_GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
+GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
 """How a name is spelt elsewhere, between it and its country (이네스 벨트(Ines Velt) 코르반 총리)."""
 
 
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names before an office, with it."""
-    text, opening = (_GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
+    text, opening = (GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
     plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>(?:(?:{title}) )?특사|{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
-    plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
+    # A mayor's word is a market's too (쌀 시장): he is named again.
+    plain = [each for each in plain if not re.fullmatch(title, each[0]) and (each[1] != "시장" or plain.count(each) > 1)] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     if "동지" in text:
         # 데카드외무상은: who has a comrade writes so.
         plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]

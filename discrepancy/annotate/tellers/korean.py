@@ -221,7 +221,7 @@ class Korean(VerbLast):
             return True
         both = self.words.both.search(text, clause)
         # …라고 말했고, 두 정상은 함께 웃었다: what both did is told beside what one said.
-        return both is not None and both.start() <= clause + 12 and self._both(text[: both.end()], text[both.end() :], fresh=False) == NARRATOR
+        return both is not None and both.start() <= clause + 12 and self._both(text, text[both.end() :], fresh=False) == NARRATOR
 
     def _ends_in_words(self, text: str) -> bool:
         # 등을 선물했고, 총리는 …라고 답했습니다; 정상회의에 참석하며, 두 정상은 …기로 했습니다.
