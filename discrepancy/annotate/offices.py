@@ -94,6 +94,8 @@ _KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[�
 """How a word ends that names a body or many persons."""
 
 
+_KOREAN_MANY = re.compile(r"(?:측|정상|기업|당국|일행|[부처청회단군국들간])$")
+"""How one ends with whom a leader may meet, who is more than one."""
 _MET = re.compile(
     r"(?<![가-힣])[가-힣]{2,6} (?P<office>[가-힣]{2,7}?)"
     r"(?:[과와] (?:[^\s.]+ ){0,4}?[가-힣]*(?:회담|통화|면담|환담|회동|만찬|오찬)[을를은\s하했]|[을를] (?:[^\s.]+ ){0,2}?(?:만나|만났|접견|예방|면담)|의 초청)"
@@ -122,7 +124,7 @@ def _korean_met(text: str, words: Lexicon) -> Iterator[str]:
     topics = re.findall(rf"(?:(?<=^)|(?<=[\s,]))({_KOREAN_NAME} )?([가-힣]{{2,7}}?)(?:께서는?|[은는도])\s", text, re.MULTILINE)
     for match in _MET.finditer(text):
         whole = match["office"]
-        if not _KOREAN_BODY.search(whole) and not re.search(rf"(?:{words.title.pattern})$", whole):
+        if not _KOREAN_MANY.search(whole) and not re.search(rf"(?:{words.title.pattern})$", whole):
             yield from {office for name, office in topics if whole == office or (name and whole.endswith(office))}
 
 

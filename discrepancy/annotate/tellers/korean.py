@@ -39,7 +39,7 @@ _ASIDE = re.compile(r"\s*[(（][^()（）]+(?<!다)(?<!다\.)[)）]\.?\s*")
 """What a record has between brackets (박수, 자리에 앉은 뒤): nobody says it."""
 _NEWS = re.compile(r"다고 (?:\S+ ){0,3}?(?:대변인|수석|비서관)[은이가] (?:\S+ ){0,4}(?:전했|밝혔|말했|설명했|발표했)\S*$")
 """How a sentence ends that a spokesman has given out: whose it is, what stands before tells."""
-_GOES_ON = re.compile(r".*야 (?:한다|합니다|할 것이?(?:다|입니다))\.?$|.*(?:용납[될할]|받아들일|있을) 수 없(?:다|습니다)\.?$|(?:\S+ )?(?:수교|독립|건국|재건) (?:이래|이후)|(?:지난|최근) \S+ ?년간")
+_GOES_ON = re.compile(r".*야 (?:한다|합니다|할 것이?(?:다|입니다))\.?$|.*[다라]는 것(?:이다|입니다)\.?$|.*(?:용납[될할]|받아들일|있을) 수 없(?:다|습니다)\.?$|(?:\S+ )?(?:수교|독립|건국|재건) (?:이래|이후)|(?:지난|최근) \S+ ?년간")
 """How an agency goes on in a leader's words that names him no more: what should be, what has been since."""
 _SIGNED, _COUNTED = re.compile(r"서명(?:했|하였)\S*$"), re.compile(r"[\d두세네] ?건|임석|지켜보|서명식")
 """What both undertake by their signatures; how many there were, and who looked on, is told."""
