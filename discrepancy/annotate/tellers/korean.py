@@ -48,6 +48,10 @@ _OF_ITSELF = re.compile(r"(?:될 예정(?:이다|입니다|임)|게 [됩된]니?
 _THING = re.compile(r"(?!.*(?:양국|양측|두 나라|우리 ?측|함께|서로|공동|상호|협의))(?:[^\s,]+ ){0,7}?[가-힣]+[은는] ")
 _WON = re.compile(r"(?:지켜 ?냈|지켰|관철|방어|막아 ?냈|보장받았)\S{0,5}$")
 """How a government tells what it has won or held."""
+_EXCHANGED = re.compile(r"\S{0,2} (?:\S+ ){0,3}?\S+[과와] (?:\S+ ){0,8}?의견을 교환(?:했|하였)\S*$")
+"""What one does with the other, who is named: it is of both."""
+_ANSWERED = re.compile(r"는 (?:취지의 )?(?:답|답변|대답|회신|확답|약속|설명)[을를이] (?:들었|받았|돌아왔|나왔|내놓았|있었)\S*$")
+"""What comes from the other side, by nobody named (검토하겠다는 답이 돌아왔다)."""
 _OURS = re.compile(r"우리(?:의| 정부의|에게) .*(?:입장|방침|취지|구상|정책|원칙|점|것)\S* .*(?:설명|소개|전달|강조|밝)\S*$")
 """What only one's own side puts to the other."""
 _COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?[기키]로 ?(?:했|하였|합의)")
@@ -162,6 +166,8 @@ class Korean(VerbLast):
             return self.briefer or (home if puts(text) or (self.answering and of_his_own(text)) else NARRATOR)
         if not self.own_voice and _WON.search(text):
             return home
+        if _ANSWERED.search(text) and (other := self.subjects.opposite(self.heard.person or home)):
+            return other
         return super()._carried(text, fresh)
 
     def _reports(self, text: str) -> bool:
@@ -202,6 +208,8 @@ class Korean(VerbLast):
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         if self.own_voice and bare.startswith("우리는", subject.start) and self.words.agreed.search(after):
             # In a leader's own statement "we" who agreed are both.
+            return True
+        if subject.person and _EXCHANGED.match(after) and not _MEETS.search(after):
             return True
         mind = OF_ONE_MIND.search(ending(after))
         # 총리는 그 필요성에 공감했다 is his; whom he names beside him (장관과 …에 공감했다) is of one mind with him.
