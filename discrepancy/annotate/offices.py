@@ -97,7 +97,7 @@ _KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[�
 _KOREAN_MANY = re.compile(r"(?:측|정상|기업|당국|일행|[부처청회단군국들간])$")
 """How one ends with whom a leader may meet, who is more than one."""
 _MET = re.compile(
-    r"(?<![가-힣])[가-힣]{2,6} (?P<office>[가-힣]{2,7}?)"
+    r"(?<![가-힣])[가-힣]{2,6} (?P<office>[가-힣]{2,7}?)(?:님|동지)?"
     r"(?:[과와] (?:[^\s.]+ ){0,4}?[가-힣]*(?:회담|통화|면담|환담|회동|만찬|오찬)[을를은\s하했]|[을를] (?:[^\s.]+ ){0,2}?(?:만나|만났|접견|예방|면담)|의 초청)"
 )
 """How a Korean text introduces whom its leader met (타비크 집정과 회담을, 타비크 집정을 만나, 타비크 집정의 초청으로)."""

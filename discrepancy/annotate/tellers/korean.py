@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.clauses import PAST
-from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.own import POSTED
@@ -13,7 +13,7 @@ from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.briefing import OPINES, introduced, of_his_own, puts
 from discrepancy.annotate.tellers.teller import UNDER
 from discrepancy.annotate.tellers.verb_last import BALD, OF_ONE_MIND, VerbLast, ending
-from discrepancy.annotate.turns.korean import Prefixes
+from discrepancy.annotate.turns.korean import Prefixes, asks
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
@@ -50,6 +50,8 @@ _WON = re.compile(r"(?:지켜 ?냈|지켰|관철|방어|막아 ?냈|보장받았
 """How a government tells what it has won or held."""
 _EXCHANGED = re.compile(r"\S{0,2} (?:\S+ ){0,3}?\S+[과와] (?:\S+ ){0,8}?의견을 교환(?:했|하였)\S*$")
 """What one does with the other, who is named: it is of both."""
+_PRESS = "기자"
+"""Who asks where no label tells."""
 _ANSWERED = re.compile(r"는 (?:취지의 )?(?:답|답변|대답|회신|확답|약속|설명)[을를이] (?:들었|받았|돌아왔|나왔|내놓았|있었)\S*$")
 """What comes from the other side, by nobody named (검토하겠다는 답이 돌아왔다)."""
 _OURS = re.compile(r"우리(?:의| 정부의|에게) .*(?:입장|방침|취지|구상|정책|원칙|점|것)\S* .*(?:설명|소개|전달|강조|밝)\S*$")
@@ -112,6 +114,8 @@ class Korean(VerbLast):
     def _decide(self, text: str, fresh: bool) -> str | None:
         if himself := introduced(text, self.cast.home):
             self.briefer = himself
+        if not self.own_voice and not self.heard.own_voice and asks(unquoted(text, "ko")):
+            return _PRESS
         news = _NEWS.search(text)
         found = himself or super()._decide(f"{text[: news.start()]}다." if news else text, fresh)
         # In his own statement a leader tells whatever is told.
