@@ -153,7 +153,7 @@ def _met(before: str, behind: str, language: str) -> bool:
         # A party's news agency calls its own leader so too (존경하는 가나다동지께서).
         addressed = re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None and "동지" not in behind
         # One's own leader has no name there (대통령은 오늘 벨다 총리와 통화했습니다).
-        with_him = re.search(r"(?:^|\n)[^\n]*[은는께서] [^\n]*$", before) is not None and _WITH.match(behind) is not None
+        with_him = re.search(r"(?:[은는]|께서) ", before.rpartition("\n")[2]) is not None and _WITH.match(behind) is not None
         return addressed or with_him or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None

@@ -26,6 +26,8 @@ _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수�
 """Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
+_GIVEN = r"[가-힣]{1,7}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
+"""What may be a given name, whose form is no particle's."""
 GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
 """How a name is spelt elsewhere, between it and its country (이네스 벨트(Ines Velt) 코르반 총리)."""
 
@@ -43,8 +45,9 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
         plain += [pair for pair in find_pairs(rf"(?P<title>{_ATTACHED})(?:이신)? (?:[가-힣]{{1,5}} )?(?P<name>[가-힣]{{2,6}}?)동지(?={_PARTICLE})", text) if not re.fullmatch(title, pair[0])]
     often = often_paired(plain, opening)
     # Whoever stands before one of them there, and once before an office: what stood between was his country.
-    heads = {first for first, second in pairwise(opening.split()) if any(second == name for name, _ in often)}
-    often += [pair for pair in plain if pair[0] in heads and pair not in often]
+    once, known = {*often}, {name for name, _ in often}
+    heads = {first for first, second in pairwise(opening.split()) if second in known}
+    often += [pair for pair in plain if pair[0] in heads and pair not in once]
     times = Counter(name for name, _ in plain)
     named = {name for name in {name for name, _ in often} if _of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
@@ -57,10 +60,10 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
 
 def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
     """Return whom an opening introduces before his country and nobody names again (구즈하라 도키코 나쓰쿠모 총리와: 총리는)."""
-    first = rf"(?!{KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
     lands = "|".join(map(re.escape, sorted(countries))) or "(?!)"
-    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{first} )?(?!{KOREAN_NO_NAME.pattern} )[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
-    return [(match["name"], match["title"]) for match in once if len(match["name"]) > 1 and named.isdisjoint(match["name"].split())]
+    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{_GIVEN} )?[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
+    names = ((match["name"].split(), match["title"]) for match in once)
+    return [(" ".join(name), title) for name, title in names if len("".join(name)) > 1 and named.isdisjoint(name) and not any(map(KOREAN_NO_NAME.fullmatch, name))]
 
 
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:

@@ -54,13 +54,13 @@ _PRESS = "기자"
 """Who asks where no label tells."""
 _ANSWERED = re.compile(r"는 (?:취지의 )?(?:답|답변|대답|회신|확답|약속|설명)[을를이] (?:들었|받았|돌아왔|나왔|내놓았|있었)\S*$")
 """What comes from the other side, by nobody named (검토하겠다는 답이 돌아왔다)."""
-_OURS = re.compile(r"우리(?:의| 정부의|에게) .*(?:입장|방침|취지|구상|정책|원칙|점|것)\S* .*(?:설명|소개|전달|강조|밝)\S*$")
+_OURS = re.compile(r"우리(?:의| 정부의|에게) .{0,80}(?:입장|방침|취지|구상|정책|원칙|점|것)\S{0,4} .{0,40}(?:설명|소개|전달|강조|밝)\S{0,8}$")
 """What only one's own side puts to the other."""
 _COMES = re.compile(r"[이가] (?:\S+ ){1,5}?(?:방문|답방|방한|찾)하?[기키]로 ?(?:했|하였|합의)")
 """What both have settled of one of them, as the subject of a clause: 다음에는 총리가 방문하기로 했습니다."""
 _MEANWHILE = re.compile(rf"[{PAST}](?:고|으며),? (?:(?![^\s,]*[은는] )[^\s,]+ ){{0,7}}?(?P<who>[가-힣]+)[이가] ")
 """Where a sentence passes to what somebody else did meanwhile (맞이했고, 어린이들이)."""
-_TOGETHER = re.compile(r"(?:^|[\s)\]>】])(?:우리(?: 두 \S+)?(?:은|는)|저(?:와|희) |저는 \S+ ?\S+(?:님과|과|와) |(?:양국|양측|두 나라)(?:은|는|이) |\S+(?:과|와) 저는)")
+_TOGETHER = re.compile(r"(?:^|[\s)\]>】])(?:우리(?: 두 \S{1,8})?(?:은|는)|저(?:와|희) |저는 \S{1,12} ?\S{1,12}(?:님과|과|와) |(?:양국|양측|두 나라)(?:은|는|이) |\S{1,12}(?:과|와) 저는)")
 """How he who has his turn speaks of both."""
 _LABEL = re.compile(r"^[^:\])>】]{0,12}[:\])>】]\s*")
 """What stands before an answer."""
