@@ -60,7 +60,7 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
 
 def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
     """Return whom an opening introduces before his country and nobody names again (구즈하라 도키코 나쓰쿠모 총리와: 총리는)."""
-    lands = "|".join(map(re.escape, sorted(countries))) or "(?!)"
+    lands = "|".join(re.escape(each) for each in sorted(countries) if not KOREAN_NO_NAME.fullmatch(each)) or "(?!)"
     once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{_GIVEN} )?[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
     names = ((match["name"].split(), match["title"]) for match in once)
     return [(" ".join(name), title) for name, title in names if len("".join(name)) > 1 and named.isdisjoint(name) and not any(map(KOREAN_NO_NAME.fullmatch, name))]
