@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from discrepancy.annotate.cast import Person
 from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
@@ -13,6 +14,7 @@ from discrepancy.annotate.publisher import published
 from discrepancy.annotate.scorer import Meaning, Scorer, load
 from discrepancy.annotate.speakers import voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
+from discrepancy.read.language import primary
 from discrepancy.records import Readout, Side
 
 __all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables"]
@@ -65,9 +67,20 @@ def _met(readout: Readout, other: Readout | None, names: Names) -> tuple[Cast, d
         return cast(readout, names), {}
     own, opposite = casts(readout, other, names)
     # A leader's own statement may name its speaker nowhere: he is whom the other side met. So may a spokesman's the other side's leader.
-    own = replace(own, home=own.home or opposite.guest, guest=own.guest or opposite.home)
+    home, guest = own.home or _abroad(opposite.guest, readout, other), own.guest or _abroad(opposite.home, readout, other)
+    own = replace(own, home=home or _untold(own, readout), guest=guest or _untold(opposite, other))
     return own, labels(own, opposite)
 
 
+def _abroad(person: Person | None, readout: Readout, other: Readout) -> Person | None:
+    """Return somebody whom only the other readout names: in another language his office has another name."""
+    return person and (person if primary(readout.language) == primary(other.language) else replace(person, titles=set()))
+
+
+def _untold(cast: Cast, readout: Readout) -> Person | None:
+    """Return who speaks for a side that names nobody as its own: its government."""
+    return Person(readout.government, []) if cast.home is None and readout.government else None
+
+
 def _leader(own: Cast, called: dict[str, str]) -> str | None:
-    return called.get(own.home.label, own.home.label) if own.home else None
+    return called.get(own.home.label, own.home.label) if own.home and (own.home.forms or own.home.titles) else None

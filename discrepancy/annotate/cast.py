@@ -19,7 +19,7 @@ from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import printed_country
 from discrepancy.annotate.namings.forms import CASE, begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
-from discrepancy.annotate.namings.korean import korean
+from discrepancy.annotate.namings.korean import GLOSS, korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
 from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
@@ -67,9 +67,10 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         for person in found:
             person.forms += [short for form in person.forms[:] for short in again(form, readout.text, words.title.pattern) if short not in person.forms]
     named = {form for person in found for form in person.forms}
+    unglossed = GLOSS.sub("", readout.text) if language == "ko" else readout.text
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
-        printed = printed_country(person.forms, named, readout.text, words, language)
+        printed = printed_country(person.forms, named, unglossed, words, language)
         whose = names.country(printed) if printed else None
         person.styled = printed is not None and (not person.known or whose == person.country)
         person.country = person.country or whose or printed

@@ -24,6 +24,10 @@ _PRESUMED = 0.14
 """What a readout's language alone says of whose it is: less than who is named first."""
 _ON_A_VISIT = re.compile(r"(?:우리 ?나라를 (?:\S+ )?방문|방한) ?(?:중인|하고 ?있는|한) (?:\S+ ){0,5}$")
 """What stands before him who is on a visit to the country of those who write Korean."""
+_WITH = re.compile(r"(?:\S+ ){0,3}?\S+[과와] [^\n]*(?:통화|회담|면담|회동|만났|만나|만찬|오찬)")
+"""What stands from the name on of whom somebody talked with."""
+_HONOURED = 2
+"""What it says against somebody that whoever tells it honours him: he does not honour himself."""
 _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 """What a state is called behind its name: 昭渚外交部 is the ministry of 昭渚共和国."""
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
@@ -67,7 +71,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         briefs = _BRIEFS * _told_by(person, readout.text)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours - briefs
+        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -98,6 +102,9 @@ def _own(person: Person, country: str | None, government: str, names: Names) -> 
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
+    if re.search(rf"주 ?{re.escape(person.country)} ?(?:대사관|대표부|총영사관)", government):
+        # An embassy is named after the country whose guest it is.
+        return -1
     if person.country == country or (country and names.country(person.country) == country) or _STATE.sub("", person.country) in government or _one_state(person.country, government) or stem(person.country) in government:
         return 1
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
@@ -145,12 +152,22 @@ def _times(name: re.Pattern[str], office: re.Pattern[str], lines: list[str]) -> 
     return sum(any(each.search(line) for each in (name, office)) for line in lines)
 
 
+def _honoured(person: Person, text: str, language: str) -> bool:
+    """Tell whom a Korean text always honours (시오 총리님과), as a leader does who speaks for himself, of his guest."""
+    if language != "ko" or not person.titles:
+        return False
+    called = re.findall(rf"(?:{'|'.join(map(re.escape, person.forms)) or '(?!)'}) (?:[가-힣]+ )?(?:{'|'.join(map(re.escape, sorted(person.titles)))})(님)?", text)
+    return bool(called) and all(called)
+
+
 def _met(before: str, behind: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
         # A party's news agency calls its own leader so too (존경하는 가나다동지께서).
         addressed = re.search(r"존경하는 (?:\S+ ){0,3}$", before) is not None and "동지" not in behind
-        return addressed or _ON_A_VISIT.search(before) is not None
+        # One's own leader has no name there (대통령은 오늘 벨다 총리와 통화했습니다).
+        with_him = re.search(r"(?:[은는]|께서) ", before.rpartition("\n")[2]) is not None and _WITH.match(behind) is not None
+        return addressed or with_him or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

@@ -94,6 +94,15 @@ _KOREAN_BODY = re.compile(r"(?:정부|측|정상|장관|국민|기업|당국|[�
 """How a word ends that names a body or many persons."""
 
 
+_KOREAN_MANY = re.compile(r"(?:측|정상|기업|당국|일행|[부처청회단군국들간])$")
+"""How one ends with whom a leader may meet, who is more than one."""
+_MET = re.compile(
+    r"(?<![가-힣])[가-힣]{2,6} (?P<office>[가-힣]{2,7}?)(?:님|동지)?"
+    r"(?:[과와] (?:[^\s.]+ ){0,4}?[가-힣]*(?:회담|통화|면담|환담|회동|만찬|오찬)[을를은\s하했]|[을를] (?:[^\s.]+ ){0,2}?(?:만나|만났|접견|예방|면담)|의 초청)"
+)
+"""How a Korean text introduces whom its leader met (타비크 집정과 회담을, 타비크 집정을 만나, 타비크 집정의 초청으로)."""
+
+
 def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
     heads, speaking = Counter[str](), set[str]()
     for statement in readout.statements:
@@ -101,12 +110,22 @@ def _korean(readout: Readout, words: Lexicon) -> Iterator[str]:
             heads[match["office"]] += 1
             speaking |= {match["office"]} if words.speaks.search(statement.text[-ENDING:]) else set()
     text = "\n".join(statement.text for statement in readout.statements)
+    yield from _korean_met(text, words)
     for office in speaking:
         if _KOREAN_BODY.search(office) or re.search(rf"(?:{words.title.pattern})$", office):
             continue
         beside = Counter(re.findall(rf"(?<![가-힣])({_KOREAN_NAME}) (?:\d+세 )?{office}(?:께서|에게|[은는이가과와의을를])", text))
         if heads[office] > 1 and beside:
             yield office
+
+
+def _korean_met(text: str, words: Lexicon) -> Iterator[str]:
+    """Give the office of whom the leader met, or its end behind his name, as a clause has it for its topic (최고의정은; 국가주리, 위 주리는)."""
+    topics = re.findall(rf"(?:(?<=^)|(?<=[\s,]))({_KOREAN_NAME} )?([가-힣]{{2,7}}?)(?:께서는?|[은는도])\s", text, re.MULTILINE)
+    for match in _MET.finditer(text):
+        whole = match["office"]
+        if not _KOREAN_MANY.search(whole) and not re.search(rf"(?:{words.title.pattern})$", whole):
+            yield from {office for name, office in topics if whole == office or (name and whole.endswith(office))}
 
 
 _FINDERS = {"en": _english, "ko": _korean}

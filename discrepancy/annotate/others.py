@@ -9,6 +9,7 @@ from functools import cached_property
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Mention
+from discrepancy.annotate.namings.korean import KOREAN_NO_NAME
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -22,7 +23,7 @@ _OFFICIAL = re.compile(
 """A Korean official with his name, by his office: one of state, whose bearer has a name of three syllables, or any other."""
 _OTHERS = re.compile(
     r"\W*(?:(?:한편|이어|또한?|아울러|반면|다만|이에(?: 대해)?),? )?+(?!양국|양측|우리 정부)(?:[가-힣·\d]+(?<![은는와과]) ){0,4}?"
-    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|[가-힣]{0,4}단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
+    r"(?P<who>[가-힣]*(?:(?:(?<![가-힣])[여야]|[가-힣]{2})당(?<![식해담배]당)|협회|연합회|업계|학계|재계|정치권|언론|외신|매체|전문가|분석가|당국자|(?:동포|교민|기업|업계) 대표|(?<![가-힣])(?!(?:관계|통상|국방|외교|보건|방역|세관|수사|사법|금융|군사|경찰|해경|이민|환경|과학|교육)당국)[가-힣]{2,4}당국|관계자|소식통|참석자|참가자|기업인|교민|동포|유족|주민|[가-힣]{0,4}단체|부인|부군|여사)들?)(?=(?:께서)?[은는]\s|에서는\s)"
 )
 """Korean parties, trades, the press, those who attend."""
 _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의한서에고도와과로며을를인던할된해]))\s$")
@@ -161,12 +162,15 @@ class Others:
             yield Mention(other.start("who"), other.end(), other["who"], person=True)
 
     def lesser(self, office: str) -> bool:
-        """Tell a Japanese office that none of the cast has, below those who lead a side: alone it stands for neither of them."""
+        """Tell an office that none of the cast has: in Japanese one below those who lead a side, which alone stands for neither of them; in Korean a mayor, whose word is a market's too."""
+        if office.endswith("시장"):
+            return not self.cast.holders(office)
         return self.language == "ja" and not self.cast.holders(office) and re.search(rf"{_LESSER}$", office) is not None
 
     def in_office(self, text: str, office: re.Match[str]) -> str | None:
         """Return who holds an office that none of the cast has, beside a name that a Korean text prints but once (댈러웨이 청장은), or by which it has introduced somebody else (헬레 브란트 펠던 총리와)."""
-        if self.language != "ko" or not (name := _ONCE.search(preceding(text, office.start(), 12))):
+        name = _ONCE.search(preceding(text, office.start(), 12)) if self.language == "ko" else None
+        if name is None or KOREAN_NO_NAME.fullmatch(name["name"]):
             return None
         known = self.cast.holders(office[1]) and (self._of_the_cast(name["name"]) or not self._introduced(name["name"], office[1]))
         return None if known else f"{name['name']} {office[0]}"

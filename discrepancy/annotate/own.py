@@ -12,5 +12,5 @@ OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Pr
 """How somebody else calls the leader: then it is not he who tells it."""
 FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
 """How a Korean leader speaks of himself, and to whom he speaks."""
-POSTED = re.compile(r"(?:글|메시지|소감|입장문?)[을를] ?(?:올렸|올리|게시|남겼|발표)\S{1,5}[.:]?$")
+POSTED = re.compile(r"(?:글|메시지|소감|입장문?)(?:[을를] ?(?:올렸|올리|게시|남겼|발표)\S{1,5}|(?: ?전문)?(?:입니다|이다|임))[.:]?$")
 """How a text is introduced that a Korean leader wrote himself."""

@@ -67,7 +67,7 @@ class Cast:
             return None
         if not holders and self.home and self.home.titles and self.guest and not self.guest.titles:
             return self.guest
-        if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles):
+        if len(holders) == 1 and (self.home is None or holders[0] is self.home or self.home.titles or self.home not in self.persons):
             return holders[0]
         return self.home
 

@@ -74,7 +74,7 @@ class Subjects:
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
         house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
-        self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|우리 ?(?:측|정부)(?:은|는|이|가)|(?:(?<![가-힣] )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)[은입이])")
+        self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|(?:우리|아|당) ?(?:측|정부)(?:은|는|이|가|로서는)|(?:(?<![가-힣] )|(?<=한편 )|(?<=또한 )|(?<=이어 )|(?<=아울러 )|(?<=앞으로 )|(?<=앞으로도 )|(?<=향후 )|(?<=이에 )|(?<=특히 )|(?<=우선 )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|우리 정부|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)(?:[은입이]|에는))")
         # Two of one office, whatever it is: 두 시장은, the two admirals.
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")

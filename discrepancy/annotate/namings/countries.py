@@ -14,8 +14,8 @@ from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
 def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
     """Return the country that a text prints beside a person's office ("President Su Delang of Qiaria")."""
     if language in {"ko", "ja"}:
-        between = (match["c"] for form in forms for match in _country_behind(language, words.title.pattern).find(form, text))
-        return next((country for country in between if country not in named), None)
+        found = [_country_behind(language, words.title.pattern), *([_MINISTRY] if language == "ko" else [])]
+        return next((match["c"] for form in forms for each in found for match in each.find(form, text) if match["c"] not in named), None)
     if language == "zh":
         return _chinese_country(forms, text, words.title.pattern)
     if language == "ru":
@@ -25,6 +25,10 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
             if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in forms):
                 return match["c"]
     return None
+
+
+_MINISTRY = before(r"(?<![가-힣])(?P<c>(?!우리|오늘|오전|오후|어제|이날|현지|양국)[가-힣]{2,8}(?<![은는이가과와의을를에서])) [가-힣]{1,8}[부청처] (?:[가-힣]{1,6} )?")
+"""The country and its ministry before a name (솔레아 외교부 오람결 국장)."""
 
 
 @lru_cache(VOCABULARIES)

@@ -11,8 +11,8 @@ from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
 from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
-_KOREAN_NO_NAME = re.compile(
-    r"이에|이날|전날|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
+KOREAN_NO_NAME = re.compile(
+    r"이에|이날|전날|오늘|어제|그제|내일|모레|금일|어젯밤|오전|오후|저녁|올해|내년|작년|지난해|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
     r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
@@ -26,17 +26,18 @@ _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수�
 """Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
-
-
-_GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
+_GIVEN = r"[가-힣]{1,7}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
+"""What may be a given name, whose form is no particle's."""
+GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
 """How a name is spelt elsewhere, between it and its country (이네스 벨트(Ines Velt) 코르반 총리)."""
 
 
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names before an office, with it."""
-    text, opening = (_GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
+    text, opening = (GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
     plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>(?:(?:{title}) )?특사|{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
-    plain = [each for each in plain if not re.fullmatch(title, each[0])] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
+    # A mayor's word is a market's too (쌀 시장): he is named again.
+    plain = [each for each in plain if not re.fullmatch(title, each[0]) and (each[1] != "시장" or plain.count(each) > 1)] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     if "동지" in text:
         # 데카드외무상은: who has a comrade writes so.
         plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]
@@ -44,15 +45,25 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
         plain += [pair for pair in find_pairs(rf"(?P<title>{_ATTACHED})(?:이신)? (?:[가-힣]{{1,5}} )?(?P<name>[가-힣]{{2,6}}?)동지(?={_PARTICLE})", text) if not re.fullmatch(title, pair[0])]
     often = often_paired(plain, opening)
     # Whoever stands before one of them there, and once before an office: what stood between was his country.
-    heads = {first for first, second in pairwise(opening.split()) if any(second == name for name, _ in often)}
-    often += [pair for pair in plain if pair[0] in heads and pair not in often]
+    once, known = {*often}, {name for name, _ in often}
+    heads = {first for first, second in pairwise(opening.split()) if second in known}
+    often += [pair for pair in plain if pair[0] in heads and pair not in once]
     times = Counter(name for name, _ in plain)
     named = {name for name in {name for name, _ in often} if _of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
     last = _last_parts(named - between, text, title)
-    return _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+    found = _korean_whole([each for each in pairs if each[0] not in last], opening, title)
+    return found + _once(named, {name for name, _ in often} - named, opening, title)
+
+
+def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
+    """Return whom an opening introduces before his country and nobody names again (구즈하라 도키코 나쓰쿠모 총리와: 총리는)."""
+    lands = "|".join(re.escape(each) for each in sorted(countries) if not KOREAN_NO_NAME.fullmatch(each)) or "(?!)"
+    once = re.finditer(rf"(?<![가-힣])(?P<name>(?:{_GIVEN} )?[가-힣]{{1,7}}(?<![은는의을를께])(?<!에서|중인|문한)) (?:{lands}) (?P<title>{title})님?(?=[과와을를])", opening)
+    names = ((match["name"].split(), match["title"]) for match in once)
+    return [(" ".join(name), title) for name, title in names if len("".join(name)) > 1 and named.isdisjoint(name) and not any(map(KOREAN_NO_NAME.fullmatch, name))]
 
 
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:
@@ -66,7 +77,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     """Give a family name that stands beside an office its whole name, which an opening prints with a country behind (위청웨 란숴 국가주석)."""
     wholes = list(re.finditer(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}(?<![은는을를께])) (?P<country>[가-힣]{{2,8}})(?: [가-힣]{{1,3}}국)? (?P<title>{title})", opening))
     families = {name for name, _ in found if len(name) < KOREAN_FAMILY}
-    named = [(match["name"], match["title"]) for match in wholes if not _KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
+    named = [(match["name"], match["title"]) for match in wholes if not KOREAN_NO_NAME.fullmatch(match["name"]) and any(begins(match["name"], family, "ko") for family in families)]
     countries = {match["country"] for match in wholes if (match["name"], match["title"]) in named}
     return [each for each in found if each[0] not in countries] + named
 
@@ -82,4 +93,4 @@ def _korean_no_name(name: str, times: int, text: str) -> bool:
     alone = len(name) > 1 and (len(list(places(name, text, HANGUL))) > 2 * times + 1 or re.search(_VISITED.format(re.escape(name)), text) is not None)
     # 구로이와 ends like a word with a particle; only a name comes before an office again and again, or heads a heading (마루한 대통령, …).
     heads = re.search(rf"^{re.escape(name)} [가-힣]+,", text, re.MULTILINE) is not None
-    return alone or _KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)
+    return alone or KOREAN_NO_NAME.fullmatch(name) is not None or (times < 3 and not heads and _KOREAN_ENDING.search(name) is not None)

@@ -16,7 +16,9 @@ _BRIEFING = re.compile(r"(?:말씀|설명|보고|답변|전해|알려|소개해?
 """How whoever briefs the press speaks of his briefing."""
 OPINES = re.compile(r"(?:[봅뵙]|보입|생각합|평가합|자평합|기대합|바랍|믿습|판단합|감사합|감사드립|(?:평가|자평|기대|판단|생각)하고 있습|[다라]고? 하겠습)니다\.?$")
 """How he gives his own opinion, as a leader does who speaks for himself."""
-_TELLS = re.compile(r"(?:[점음임][을도은]?|다고) (?:\S+ )?(?:말씀|밝혀|알려) ?드립니다")
+_NOUN = "".join(map(chr, range(ord("가") + 16, ord("힣") + 1, 28)))
+"""The syllables that end in ㅁ, as a Korean clause does that is put into a noun (없음, 아님, 점)."""
+_TELLS = re.compile(rf"(?:[{_NOUN}][을도은]?|다고) (?:\S+ )?(?:말씀|밝혀|알려) ?드립니다")
 """How he puts what his government holds (추가 개방은 없다는 점을 말씀드립니다)."""
 
 

@@ -37,6 +37,9 @@ INTRODUCES = (":", "：")
 class Teller:
     """Reads one readout from the first sentence to the last and remembers who spoke last; a kind of languages has one each."""
 
+    asks_on = False
+    """After one has asked and the other answered in one sentence, the next that names nobody goes on with his points."""
+
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to read a readout with its language's words and the persons of its cast."""
         self.words, self.cast = words, cast
@@ -44,7 +47,7 @@ class Teller:
         self.heard = Heard()
         self.subjects = Subjects(words, cast, names, readout, self.heard)
         self.leaders = self.subjects.leaders
-        self.known = {name for person in cast.persons for name in (person.label, person.country)}
+        self.known = {name for person in (*cast.persons, cast.home, cast.guest) if person for name in (person.label, person.country)}
         # A press service's preface to its leader's statement goes up to his first "I"; where that may be left out, there is none.
         self.own_voice = self.heard.own_voice and self.language in IDEOGRAPHIC - {"ja"}
         self.paragraph = -1
@@ -72,7 +75,7 @@ class Teller:
         somebody = found not in {None, BOTH, NARRATOR}
         stranger = somebody and self.language in _NAME_STRANGERS and self.known.isdisjoint({found, self.subjects.side_of(found or "")})
         self.heard.last = NARRATOR if stranger else found
-        if somebody and not stranger:
+        if (somebody and not stranger) or (self.asks_on and found == BOTH and self.heard.asked):
             self.heard.person = self.heard.asked or found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
@@ -113,8 +116,11 @@ class Teller:
 
     def _together(self, subject: Mention, bare: str) -> int | None:
         """Return where the clause of both begins, null where one of them speaks in another."""
-        heads = ((following(bare, each.start), reach(self.language, leads=each.leads)) for each in clauses(bare, self.language))
-        return None if any(self.subjects.head(*head) in self.leaders for head in heads) else self._since(bare, subject.start)
+        heads = (self.subjects.head(following(bare, each.start), reach(self.language, leads=each.leads)) for each in clauses(bare, self.language))
+        later = next((each for each in heads if each in self.leaders), None)
+        if self.asks_on:
+            self.heard.asked = later
+        return None if later else self._since(bare, subject.start)
 
     def _since(self, text: str, place: int) -> int:
         """Return where the clause of a place begins."""
@@ -218,6 +224,8 @@ class Teller:
             if other is not None and other != speaker and not self._spoken_of(bare, clause.start):
                 if not clause.leads:
                     self.plain = clause.start if other == BOTH else None
+                    if self.asks_on and other != BOTH:
+                        self.heard.asked = speaker
                     return BOTH
                 told = speaker = other
         if told == own:

@@ -24,11 +24,15 @@ BALD = re.compile(
 """How a sentence ends in which nobody acts."""
 _LASTED = re.compile(r"회담[^.]{0,30}\d{1,3}분|\d{1,3}분[^.]{0,20}회담|\d{1,3}시간(?:에 걸쳐| 동안| \d{1,3}분| 넘게)|\d{1,3}分間")
 """How long two have talked: whatever it was about, that is told."""
+_MEANWHILE = re.compile(r"며,?\s$")
+"""How a Korean clause ends that tells what its sentence's own subject does meanwhile (총리를 배웅하며 대통령은)."""
 _JOINT = re.compile(r"서로|함께|공동으로|상호 (?!사증|무사증|무비자)|共同で|相互")
 
 
 class VerbLast(Teller):
     """A sentence ends in its verb, which tells what becomes of its clauses: Korean, Japanese."""
+
+    asks_on = True
 
     def _event(self, text: str, after: str) -> bool:
         said = self.words.speaks.search(ending(after))
@@ -43,6 +47,8 @@ class VerbLast(Teller):
         """As elsewhere; where nobody is named it is of both who agree, or of him who spoke before."""
         if self.subjects.subject(clause) is not None:
             return super()._opener(clause)
+        if _MEANWHILE.search(clause) and not self._says(clause):
+            return None
         settled = self.words.future.search(ending(clause)) or OF_ONE_MIND.search(ending(clause))
         return BOTH if settled else self.heard.person
 

@@ -10,11 +10,13 @@ from discrepancy.annotate.mentions import Finder
 
 BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 """Korean offices whose bearers brief the press."""
-_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《](?P<aside>[^)\]>〉》:]{1,40})[)\]>〉》]|(?P<who>[^:：.]{1,40})[:：]\s|(?P<letter>[QA]\d*|[문답])[.)]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]|문|기자|사회자")
+_TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《【](?P<aside>[^)\]>〉》】:]{1,40})[)\]>〉》】]|(?P<who>[^:：=.]{1,40})(?:[:：]\s|=\s?)|(?P<letter>(?:[QA]|질문|답변|[문답])\s?\d*)[.)]\s)")
+_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]\s?\d*|문\s?\d*|(?:[가-힣A-Z]+ )?기자|사회자")
 """Who else has a turn in a record of remarks."""
 _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(BRIEFERS)})(?: ?답변)?")
 """How an answer begins that names nobody: the question is over."""
+_QUESTION = re.compile(r"(?:[?？]|니까\.?|(?:[했었됐겠있없]|인|하)나\.?|는가\.?|[은는을]지요?\.?)[”\"’']?\s*$")
+"""How a question ends."""
 _HEADING = re.compile(r"[\s○●◦•▲△□■▪◇◆*–<〈《【(\[-]*(?P<who>[가-힣\d· ]{2,40}?)의?(?: ?(?:모두|마무리|맺음|환영)? ?(?:발언|말씀|인사말?|답사)(?: ?(?:전문|요지))?)?[\s>〉》】)\]:：]*")
 """A line that heads the remarks of one."""
 
@@ -43,6 +45,11 @@ class Prefixes:
     def answer(self, text: str) -> bool:
         """Tell an answer of nobody who is named: 답변:, 대변인:."""
         return _ANSWERS.fullmatch(_prefix(text) or "") is not None
+
+
+def asks(bare: str) -> bool:
+    """Tell a question that nobody within a text puts, by its words outside quotations."""
+    return _QUESTION.search(bare) is not None
 
 
 def _prefix(text: str) -> str | None:
