@@ -16,7 +16,7 @@ from discrepancy.annotate.beside import ANYWHERE, HANGUL, VOCABULARIES, Beside, 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import called, chinese
-from discrepancy.annotate.namings.countries import printed_country
+from discrepancy.annotate.namings.countries import delegation, printed_country
 from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
@@ -70,7 +70,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.titles |= _titles(person, readout.text, words, language)
         printed = printed_country(person.forms, named, readout.text, words, language)
         person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
-        person.country = person.country or printed
+        person.country = person.country or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
     return found
 
 

@@ -90,6 +90,9 @@ def _own(person: Person, country: str | None, government: str) -> float:
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
         # An agency's name, or "the President's press service", names no country.
         return 0
+    if not (person.styled or person.known):
+        # Either delegation has its country before it; "Ministry of Foreign Affairs" names none.
+        return 0
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or latin(person.country) == latin(government) else 0
 
@@ -140,4 +143,4 @@ def _met(before: str, behind: str, language: str) -> bool:
         return addressed or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|counterpart,?|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings import russian
-from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
+from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, LED_BY, PORTFOLIO, WHO_LED
 
 
 def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
@@ -25,6 +25,24 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
             if (match := next(beside.find(form, text), None)) and not any(match["c"] in each for each in forms):
                 return match["c"]
     return None
+
+
+def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
+    """Return the country whose delegation a text says somebody leads: his own, or his guest's."""
+    found = (match["c"] for form in forms for beside in _delegations(words.title.pattern) for match in beside.find(form, text))
+    return next((_land(adjective, text) for adjective in found), None)
+
+
+def _land(adjective: str, text: str) -> str:
+    """Return the country that a text calls by an adjective (the Garamese delegation), as it prints it elsewhere."""
+    return min((word for word in re.findall(rf"\b{re.escape(adjective[:_STEM])}\w*", text)), key=lambda word: (len(word), word), default=adjective)
+
+
+@lru_cache(VOCABULARIES)
+def _delegations(title: str) -> tuple[Beside, ...]:
+    """Return what finds the country whose delegation somebody leads."""
+    country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
+    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}")
 
 
 @lru_cache(VOCABULARIES)
@@ -49,6 +67,8 @@ def _countries(title: str) -> tuple[Beside, ...]:
     )
 
 
+_STEM = 5
+"""How many letters of its country's name an adjective keeps."""
 _STATE = rf"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
 

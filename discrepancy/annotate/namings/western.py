@@ -16,14 +16,19 @@ PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b(?!-)"
 )
+"""Words that are no name, unless they are a syllable of one (Seol In-kyung, Yoo Il-ho)."""
 TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and|[A-Z]\w+)){0,4}?,?)?"
 
 _NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
 _FIELD = r"(?:\s(?:des|de|du|del|de\sla)\s[A-ZÀ-Þ][\w’-]+(?:\s(?:et|y)\s(?:(?:des|de|du|del|de\sla)\s)?[A-ZÀ-Þ][\w’-]+|\s[a-zà-ÿ]{5,})*)?"
 """What he is for, behind it."""
+
+LED_BY = r"(?:delegation|side|team)\s(?:(?:(?:was|is)\s)?(?:led|headed)\s)?by\s(?:the\s|its\s)?"
+WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s(?=(?:[A-Z][\w-]+\s)?(?:delegation|side|team)\b)"
+"""What stands before and behind the name of somebody who leads a delegation."""
 
 
 def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
@@ -38,6 +43,8 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}),\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?!\s[A-Z]|:)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
     found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    # Of officials, whose offices no list has, it is told that they led a delegation.
+    found += find_pairs(rf"(?P<title>)\b{LED_BY}{HONOURS}(?!{title}){name}", text) + find_pairs(rf"(?P<title>)\b(?!{title}){name}{WHO_LED}", text)
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 

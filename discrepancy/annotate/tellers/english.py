@@ -15,7 +15,7 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed) by\b|.*\battributable to\b")
+_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\battributable to\b")
 """A sentence turned round to tell who was there."""
 _QUOTED = re.compile(r"(?P<by>[^“”\"]{0,120}\b[Ss]pokes(?:person|man|woman)\b[^“”\"]{0,60}:)(?:\s[“\"]|$)")
 """How a readout begins that is a spokesman's words."""
@@ -36,6 +36,8 @@ _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just
 """What a leader did, in a statement of his own."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
+_SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
+"""Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
@@ -52,7 +54,7 @@ class English(Western):
         self.quotes: str | None = None
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
-        self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
+        self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s(?:{said}\w*|(?:told|assured)\s[^,.;]{{2,90}}(?:,\s[^.;]{{2,60}})?)(?=[,.;]|$)")
 
     def _begun(self, text: str) -> Turn | None:
         return super()._begun(text) or self._section(text) or self._spokesman(text)
@@ -140,6 +142,10 @@ class English(Western):
         found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
         # Whoever is named before is "he".
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
+
+    def _event(self, text: str, after: str) -> bool:
+        # "…," said Ines Velt, who led the delegation.
+        return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
