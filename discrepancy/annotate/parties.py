@@ -20,6 +20,7 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.countries import beside
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
@@ -192,7 +193,7 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
             # A president needs no office in his own press service's words: its name has it.
             one.home.titles |= seat(own.government, words.title.pattern)
         if one.guest and not one.guest.country:
-            one.guest.country = _heard(own, other.government, one)
+            one.guest.country = _heard(own, other.government, one) or (beside(one.home.country, own.text) if one.home and one.home.country and own.language == "en" else None)
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:

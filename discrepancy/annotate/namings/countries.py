@@ -33,6 +33,13 @@ def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
     return next((_land(adjective, text) for adjective in found), None)
 
 
+def beside(own: str, text: str) -> str | None:
+    """Return the country that an English text names beside one's own, whose officials or ministers met (from Corvane and Garam)."""
+    one, two = rf"(?:the\s)?{re.escape(own)}", r"(?:the\s(?:Republic|Kingdom|State|Federation)\sof\s|the\s)?(?P<c>[A-Z][\w-]{3,})"
+    match = re.search(rf"\b(?:[Bb]etween|[Ff]rom|[Oo]f)\s(?:{one}\sand\s{two}|{two.replace('<c>', '<d>')}\sand\s{one})\b", text)
+    return (match["c"] or match["d"]) if match else None
+
+
 def _land(adjective: str, text: str) -> str:
     """Return the country that a text calls by an adjective (the Garamese delegation), as it prints it elsewhere."""
     return min((word for word in re.findall(rf"\b{re.escape(adjective[:_STEM])}\w*", text)), key=lambda word: (len(word), word), default=adjective)
