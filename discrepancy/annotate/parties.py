@@ -72,8 +72,10 @@ class Cast:
         return self.home
 
 
-_HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
+_HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|oke|et|eld|ad|aw|ang)|told)\b"
 """What follows somebody who met or spoke to whomever the rest of the line names."""
+_TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
+"""What a colleague does with him who is called by their office alone."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
 """What a text calls only somebody whom it has named."""
 
@@ -225,18 +227,22 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    if not first or (first[0][1] in held and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
+    if not first or (first[0][1] in held and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0]
     titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
-def _met_a_colleague(office: re.Match[str], named: list[Person]) -> bool:
+def _met_a_colleague(office: str, named: list[Person], text: str) -> bool:
     """Tell whether an office without a name is another's than the only one named who has it (The Prime Minister spoke to the Prime Minister of Tavira, Luis Ocampe)."""
-    holders = [person for person in named if office[1] in person.titles]
-    said = _HAD_TO_DO.match(office.string, office.end())
-    return said is not None and len(holders) == 1 and any(form in said["whom"] for form in holders[0].forms)
+    holders = [person for person in named if office in person.titles]
+    if len(holders) != 1:
+        return False
+    forms = "|".join(map(re.escape, holders[0].forms)) or "(?!)"
+    alone = rf"\b[Tt]he {office}\b"
+    two = (rf"{alone}{_HAD_TO_DO}[^\n]*\b(?:{forms})\b", rf"{alone}(?!\sof)[^\n.]*\s(?:with|to|by|met|welcomed|hosted)\sthe\s{office}\sof\s[A-Z]", rf"\b{office} (?:{forms})(?:,[^,\n]*,)?{_TOLD}{office}\b(?!\sof)")
+    return any(re.search(each, text) for each in two)
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

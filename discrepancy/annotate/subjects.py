@@ -16,7 +16,7 @@ from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
+from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
@@ -308,4 +308,4 @@ class Subjects:
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
-        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after) or (free and HIS_VIEW.match(after) is not None)

@@ -7,7 +7,7 @@ import re
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.own import TOGETHER, YOU
+from discrepancy.annotate.own import HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.flowing import flows, told
 from discrepancy.annotate.tellers.western import Western
@@ -148,7 +148,7 @@ class English(Western):
         return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
-        return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
+        return _IN_TURN.search(bare) is not None or HIS_VIEW.match(bare, subject.end) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
