@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
@@ -17,6 +18,10 @@ from discrepancy.records import BOTH, NARRATOR, Readout
 
 _ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\battributable to\b")
 """A sentence turned round to tell who was there."""
+_SETTLED = re.compile(r"(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?)\s(?:on|about|regarding)\b)")
+"""What both did that is as good as an agreement or a discussion."""
+_ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign|hold)\b)\w+")
+"""What a visitor is yet to do on his visit."""
 _QUOTED = re.compile(r"(?P<by>[^“”\"]{0,120}\b[Ss]pokes(?:person|man|woman)\b[^“”\"]{0,60}:)(?:\s[“\"]|$)")
 """How a readout begins that is a spokesman's words."""
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|[Uu]s)\b(?!\.)")
@@ -54,6 +59,7 @@ class English(Western):
         self.quotes: str | None = None
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
+        self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s(?:{said}\w*|(?:told|assured)\s[^,.;]{{2,90}}(?:,\s[^.;]{{2,60}})?)(?=[,.;]|$)")
 
     def _begun(self, text: str) -> Turn | None:
@@ -147,12 +153,28 @@ class English(Western):
         # "…," said Ines Velt, who led the delegation.
         return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
 
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        # What two sign they have agreed on, and an exchange on something is what they discussed.
+        settled = self.heard.last is not None and _SETTLED.match(after) and "governments" not in text[: len(text) - len(after)]
+        return BOTH if settled else super()._both(text, after, fresh)
+
+    def _spoken_of(self, text: str, clause: int) -> bool:
+        # What both then did (and the two leaders walked in the garden) is not what they said.
+        head = next((text[clause : each.start] for each in clauses(text, self.language) if each.start > clause), text[clause:])
+        subject = self.subjects.subject(head)
+        return (subject is not None and self._event(head, head[subject.end :]) and not self.words.agreed.search(head)) or super()._spoken_of(text, clause)
+
+    def _answered(self, subject: Mention, bare: str) -> str | None:
+        found = super()._answered(subject, bare)
+        # The greater part of a sentence is his who raised this and stressed that before both agreed.
+        return None if found == BOTH and self.subjects.side_of(subject.speaker) in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
+
     def _uttered(self, subject: Mention, bare: str) -> bool:
         return _IN_TURN.search(bare) is not None or HIS_VIEW.match(bare, subject.end) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
-        return _ATTENDED.match(bare) is not None or bool(met and not self._voiced(bare[met.end() :]))
+        return any(each.match(bare) for each in (_ATTENDED, _ITINERARY)) or bool(met and not self._voiced(bare[met.end() :]))
 
 
 def _joint(bare: str) -> re.Match[str] | None:
