@@ -76,7 +76,7 @@ _HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|
 """What follows somebody who met or spoke to whomever the rest of the line names."""
 _TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
 """What a colleague does with him who is called by their office alone."""
-_AGAIN = frozenset({"mandatario", "mandataria", "gobernante"})
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "head of state", "head of government"})
 """What a text calls only somebody whom it has named."""
 
 
@@ -223,14 +223,14 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
-    bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
     if not first or (first[0][1] in held and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
-    office = first[0][0]
-    titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
+    office = first[0][0].title() if first[0][0].isupper() and first[0][0] not in _SHORT else first[0][0]
+    titles = {first[0][1].title() if office != first[0][0] else first[0][1], _SHORT.get(first[0][1], office)}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 

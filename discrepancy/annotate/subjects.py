@@ -33,6 +33,8 @@ _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?
 """What stands between two who are named together, the second with his office before him."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
+_THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
+"""What may stand before the office of the second of two (His Highness and the Garamese President)."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -152,7 +154,7 @@ class Subjects:
             return beside
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
+            partners += [end for start, end, holder in self.bearers.find(text) if holder != first.speaker and (start == joined.end() or _THE_NATIONAL.fullmatch(text, joined.end(), start))]
             partners += [match.end() for each in (self.words.counterpart, self.words.guest, self._other) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
             if partners:
                 return Mention(first.start, max(partners), BOTH)

@@ -31,3 +31,48 @@ def test_an_office_alone_is_not_his_who_is_told_something_by_its_holder():
     text = "QUESTION: What did the Chancellor want from his call with the Chancellor of Garam?\n\nMS. VANE: The Chancellor was clear that he wants ships. Chancellor Han told him that her parliament must agree. The Chancellor's view is that it can wait."
     told = spoken(text, "en", "Office of the Press Secretary, Corvane")
     assert told[1:] == ["the Chancellor", "Han", "the Chancellor"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Prime Minister Tremaine raised steel, underlined the rules, and the two leaders agreed to meet.", "Noel Tremaine"),
+        ("Prime Minister Tremaine raised steel, and the two leaders agreed to meet.", "both"),
+        ("Prime Minister Tremaine invited President Seo to Corvane, and President Seo accepted the invitation.", "both"),
+        ("In the morning Prime Minister Tremaine received President Seo at the airport, and the two leaders walked along the river.", "narrator"),
+        ("The two leaders thereafter signed a memorandum on railways.", "both"),
+        ("The two leaders signed the visitors' book.", "narrator"),
+        ("The two leaders had a frank conversation on fisheries.", "both"),
+        ("The meeting also touched on fisheries.", "both"),
+        ("The meeting lasted an hour.", "narrator"),
+        ("Corvane and Garam have been partners since 1964.", "narrator"),
+        ("Corvane and Garam have agreed on a timetable.", "both"),
+        ("Tomorrow President Seo will plant a tree in Larkham.", "narrator"),
+        ("President Seo was later received at the town hall.", "narrator"),
+        ("The visiting President thanked the people of Larkham.", "Seo Yun-jae"),
+        ("The Garamese statesman voiced concern.", "Seo Yun-jae"),
+        ("In his view, trade could double.", "Seo Yun-jae"),
+        ("“A partnership that works for both” – Noel Tremaine, Prime Minister", "Noel Tremaine"),
+        ("The talks were led by Noel Tremaine and his guest.", "narrator"),
+    ],
+)
+def test_deeds_and_words_of_two_who_met(sentence, speaker):
+    text = "Prime Minister Noel Tremaine met President Seo Yun-jae of Garam in Larkham. President Seo thanked him. " + sentence
+    assert spoken(text, "en", "Prime Minister's Office of Corvane")[2:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("government", "text", "leader"),
+    [
+        ("Ministry of Foreign Affairs, Mbeyala", "The Cabinet Secretary for Foreign and Coastal Affairs, Hon. Grace Wanjala, EGH, today held talks with her Garamese counterpart H.E. Han Ji-woo.\n\nThe Cabinet Secretary lauded Garam.\n\nH.E. Han spoke of tea.", "Grace Wanjala"),
+        ("Foreign Office, Corvane", "Foreign Secretary statement on meeting with Garam Foreign Minister\n\nThe Foreign Secretary, Ines Velt, said:\n\n“Today I met Foreign Minister Han.”", "Ines Velt"),
+        ("Ministry of Foreign Affairs of Karzan", "President Askar Temir received Minister Han Ji-woo of Garam.\n\nMinister Han spoke of trade.\n\nThe Head of State wished him success.", "Askar Temir"),
+    ],
+)
+def test_who_leads_by_an_office_that_is_long_or_another_word(government, text, leader):
+    assert leader in spoken(text, "en", government)
+
+
+def test_a_label_of_an_office_alone_is_its_own_holder():
+    text = "TRANSCRIPT\n\nPRIME MINISTER: It is great to have my friend President Han here.\n\nPRESIDENT HAN: Thank you.\n\nThe Herald: Prime Minister, will you sign?\n\nPRIME MINISTER: We will."
+    assert spoken(text, "en", "Lark Lodge")[1:] == ["Prime Minister", "Han", "The Herald", "Prime Minister"]

@@ -16,9 +16,9 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\battributable to\b")
+_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
 """A sentence turned round to tell who was there."""
-_SETTLED = re.compile(r"(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?)\s(?:on|about|regarding)\b)")
+_SETTLED = re.compile(r"(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?)\s(?:on|about|regarding)\b)")
 """What both did that is as good as an agreement or a discussion."""
 _ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign|hold)\b)\w+")
 """What a visitor is yet to do on his visit."""
@@ -41,6 +41,8 @@ _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just
 """What a leader did, in a statement of his own."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
+_SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
+"""A quotation, and behind a dash whose it is."""
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
@@ -143,7 +145,9 @@ class English(Western):
         return self._attributed(bare) or super()._subject(bare)
 
     def _attributed(self, text: str) -> Mention | None:
-        """Return to whom a sentence gives by the way what it tells (…, Seok said, …), whatever stands first in it."""
+        """Return to whom a sentence gives by the way what it tells (…, Seok said, …; “…” – Ines Velt, Minister), whatever stands first in it."""
+        if (signed := _SIGNED.fullmatch(text)) and (named := self.subjects.last_named(signed["by"])):
+            return Mention(0, len(text), named)
         mentions = sorted(self.subjects.mentions(text), key=lambda each: each.start)
         found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
         # Whoever is named before is "he".
