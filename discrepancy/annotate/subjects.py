@@ -310,4 +310,4 @@ class Subjects:
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.
         free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
-        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after) or (free and HIS_VIEW.match(after) is not None)
+        return (free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)) or (free and HIS_VIEW.match(after) is not None)
