@@ -28,6 +28,7 @@ _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
 _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
 """A ministry, and who heads one; an English minister may be of any rank."""
+_LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
-        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours
+        home = share + own + 0.5 * office + 0.4 * first - 0.6 * _met(before, behind, language) + ours - (language == "en" and _spoken_to(person, lines))
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -133,6 +134,12 @@ def _office(person: Person, language: str) -> re.Pattern[str]:
 def _times(name: re.Pattern[str], office: re.Pattern[str], lines: list[str]) -> int:
     """Return how many statements name a person, by his name or his office."""
     return sum(any(each.search(line) for each in (name, office)) for line in lines)
+
+
+def _spoken_to(person: Person, lines: list[str]) -> bool:
+    """Tell whether somebody is whom a statement in a leader's own words tells of: nobody who says "I" names himself."""
+    names = re.compile(rf"\b(?:{'|'.join(map(re.escape, person.forms)) or '(?!)'})\b")
+    return not any(_LABEL.match(line) for line in lines) and any(_I.search(line) and names.search(line) and not _QUOTED.search(line) for line in lines)
 
 
 def _met(before: str, behind: str, language: str) -> bool:

@@ -35,7 +35,7 @@ _ADDRESSES = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Uu]s|[Yy]ou|[Tt]hanks?|frien
 _REMARKS = re.compile(r"(?!(?i:joint)\b)(?:[A-Z]\w+ )?(?i:remarks|statement|speech|address) (?P<by>(?i:by|of) )")
 """How a heading announces what one of both said."""
 _WE_BOTH = re.compile(r"(?:[A-Z][\w ]{0,40},?\s)?(?:[Ww]e(?:['’]ve)?|[^,;]{0,80}\band I(?:['’]ve| have)?)\s")
-_SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?clear)\b"
+_SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?(?:clear|frank|open|candid|direct|honest|firm))\b"
 """What a leader says that the other said: words, no deeds of his."""
 _I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
 """What a leader did, in a statement of his own."""
@@ -46,6 +46,8 @@ _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
+_ECHOED = re.compile(r",\s(?:an?\s[\w ]{2,40}\s|which\s(?:was|were)\s)(?:echoed|shared|reciprocated|seconded|returned)\sby\s(?:the\s|his\s|her\s)?(?:[A-Z]|guest|host|counterpart|other)")
+"""What the other shares of what one said."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -172,6 +174,9 @@ class English(Western):
         found = super()._answered(subject, bare)
         # The greater part of a sentence is his who raised this and stressed that before both agreed.
         return None if found == BOTH and self.subjects.side_of(subject.speaker) in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        return _ECHOED.search(after) is not None
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         return _IN_TURN.search(bare) is not None or HIS_VIEW.match(bare, subject.end) is not None or super()._uttered(subject, bare)
