@@ -33,6 +33,7 @@ _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?
 """What stands between two who are named together, the second with his office before him."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
+_RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
 """What may stand before the office of the second of two (His Highness and the Garamese President)."""
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
@@ -128,7 +129,9 @@ class Subjects:
         """Return the side whose subject stands at the head of a clause."""
         for each in sorted(self.mentions(clause), key=lambda each: (each.start, -each.end)):
             side = self.side_of(each.speaker)
-            if side in {*self.leaders, BOTH} and each.start <= within and not silent(clause, each.end, self.language):
+            # Part of an office may stand before what is known of it (Deputy Minister Velt).
+            first = each.start <= within or (self.language == "en" and _RANK.fullmatch(clause, 0, each.start))
+            if side in {*self.leaders, BOTH} and first and not silent(clause, each.end, self.language):
                 return side
         return None
 

@@ -72,10 +72,16 @@ class English(Western):
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
         quoted = None if fresh or self.quotes is None else self.quotes
-        found = quoted or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        found = quoted or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
         opened = text.count("“") - text.count("”") + (quoted is not None)
         self.quotes = found if opened > 0 and found not in {NARRATOR, BOTH} else None
         return found
+
+    def _told_of_him(self, text: str) -> str | None:
+        """Return whose a sentence of a leader's own is that begins with "he": the other's if he says something, else his own who tells it."""
+        home, guest = self.cast.home, self.cast.guest
+        he = _HE.match(text) if self.heard.own_voice and home and guest and self.speaking is None else None
+        return None if he is None else guest.label if guest and self._tells.match(text, he.end()) else home.label if home else None
 
     def _flowed(self, text: str) -> str | None:
         """Return who goes on in his own words, in a text that does not name him again."""
