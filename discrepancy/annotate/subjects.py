@@ -18,6 +18,7 @@ from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.sexes import sexes
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
 from discrepancy.annotate.turns import chinese as chinese_turns
@@ -92,15 +93,7 @@ class Subjects:
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
-        self.sexes = self._styled(readout.text)
-
-    def _styled(self, text: str) -> dict[str, bool]:
-        """Tell of those who met, as far as a text prints Ms or Mr, King or Queen before a name, who is a woman."""
-        if self.language != "en":
-            return {}
-        parts = {person.label: "|".join(map(re.escape, person.forms)) for person in (self.cast.home, self.cast.guest) if person and person.forms}
-        found = {label: re.search(rf"(?:\b(?P<her>Ms|Her \w+|Queen|(?:Crown |Grand )?(?:Princess|Duchess)|Dame|Lady|Madam)\b|\b(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir))\.?\s(?:[\w.]+\s){{0,3}}?(?:{forms})\b", text) for label, forms in parts.items()}
-        return {label: bool(match["her"]) for label, match in found.items() if match}
+        self.sexes = sexes([person for person in (cast.home, cast.guest) if person], readout.text) if self.language == "en" else {}
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
@@ -288,7 +281,7 @@ class Subjects:
         person = self.side_of(self.heard.person or "")
         if self.language == "en" and (match := _SEX.match(pronoun[0])):
             other, sex = self.opposite(person), bool(match["her"])
-            if person in self.leaders and other and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+            if person in self.leaders and other and self.sexes.get(person, sex and not self.sexes.get(other)) != sex and self.sexes.get(other, sex) == sex:
                 person = other
             if pronoun.start() == 0:
                 # Within a sentence it may be whoever the sentence names before.

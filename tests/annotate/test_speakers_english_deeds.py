@@ -76,3 +76,23 @@ def test_who_leads_by_an_office_that_is_long_or_another_word(government, text, l
 def test_a_label_of_an_office_alone_is_its_own_holder():
     text = "TRANSCRIPT\n\nPRIME MINISTER: It is great to have my friend President Han here.\n\nPRESIDENT HAN: Thank you.\n\nThe Herald: Prime Minister, will you sign?\n\nPRIME MINISTER: We will."
     assert spoken(text, "en", "Lark Lodge")[1:] == ["Prime Minister", "Han", "The Herald", "Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("home", "guest", "sentence", "speaker"),
+    [
+        ("Prime Minister Rosalind Marr", "President Ok Tae-sol", "She stressed fair rules.", "Rosalind Marr"),
+        ("Prime Minister Gordon Marr", "President Ok Tae-sol", "She stressed fair rules.", "Ok Tae-sol"),
+        ("Prime Minister Edwin Marr", "President Claudia Ruiz", "He stressed fair rules.", "Edwin Marr"),
+        ("Prime Minister Edwin Marr", "President Ok Tae-sol", "He stressed fair rules.", "Ok Tae-sol"),
+    ],
+)
+def test_a_first_name_tells_whom_she_or_he_stands_for(home, guest, sentence, speaker):
+    family = guest.split()[1] if guest.endswith("sol") else guest.split()[-1]
+    text = f"{home} met {guest} of Garam. Prime Minister Marr raised steel. President {family} expressed interest in ships. {sentence}"
+    assert spoken(text, "en", "Prime Minister's Office of Corvane")[-1] == speaker
+
+
+def test_a_leader_says_in_his_own_words_what_he_told_me():
+    text = "Tess Calder – Prime Minister of Corvane\n\nGreat to sit down with my friend President Seo tonight. I raised beef. He told me how much his children like it. He is a good friend."
+    assert spoken(text, "en", "Prime Minister")[1:] == ["Tess Calder", "Tess Calder", "Seo", "Tess Calder"]
