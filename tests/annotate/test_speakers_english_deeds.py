@@ -96,3 +96,21 @@ def test_a_first_name_tells_whom_she_or_he_stands_for(home, guest, sentence, spe
 def test_a_leader_says_in_his_own_words_what_he_told_me():
     text = "Tess Calder – Prime Minister of Corvane\n\nGreat to sit down with my friend President Seo tonight. I raised beef. He told me how much his children like it. He is a good friend."
     assert spoken(text, "en", "Prime Minister")[1:] == ["Tess Calder", "Tess Calder", "Seo", "Tess Calder"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("According to President Seo, Garam will send more aid.", "Seo Yun-jae"),
+        ("His colleague responded that the line was a priority.", "Noel Tremaine"),
+        ("Answering a journalist's question, President Seo said that visas would go.", "Seo Yun-jae"),
+        ("The interlocutors agreed to meet again.", "both"),
+        ("PM call with President Seo of Garam: 10 June", "narrator"),
+        ("Prime Minister Tremaine and his Garamese counterpart, Seo Yun-jae, signed a plan of action for two years.", "both"),
+        ("Prime Minister Tremaine raised beef, and Acting President Seo voiced interest.", "both"),
+        ("Prime Minister Tremaine regretted the attack, a view shared by President Seo.", "both"),
+    ],
+)
+def test_whose_words_they_are_whatever_stands_before_him(sentence, speaker):
+    text = "Prime Minister Noel Tremaine met President Seo Yun-jae of Garam in Larkham. President Seo thanked him. " + sentence
+    assert spoken(text, "en", "Prime Minister's Office of Corvane")[2:] == [speaker]

@@ -16,9 +16,9 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
+_ATTENDED = re.compile(r"(?:PM|Prime Minister|Readout of \w+) (?:call|meeting|conversation|talks)\b|(?:Just |Today )?(?:[Ss]poke|[Mm]et|[Tt]alked) (?:today )?(?:with|to) |(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
 """A sentence turned round to tell who was there."""
-_SETTLED = re.compile(r"(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?|discussions?|talks)\s(?:on|about|regarding)\s(?!\d|a\s(?:wide\s|broad\s)?range\b))")
+_SETTLED = re.compile(r"(?:,\s[^,.;]{2,60},)?(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?|discussions?|talks)\s(?:on|about|regarding)\s(?!\d|a\s(?:wide\s|broad\s)?range\b))")
 """What both did that is as good as an agreement or a discussion."""
 _ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign)\b)\w+|[^,.;:]{2,80}\swill\s[^.;:]{2,90}\b(?:tonight|tomorrow|later today|this (?:afternoon|evening))\b")
 """What a visitor is yet to do on his visit."""
