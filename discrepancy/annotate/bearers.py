@@ -26,14 +26,14 @@ from discrepancy.records import Readout
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LESSER = re.compile(
-    r"(?i:посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|diplomátic|советник)"
+    r"(?i:envoy$|senator$|посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|diplomátic|советник)"
 )
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
 _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
 """How the adjective of a country ends in French, Spanish and German."""
-_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker)(?!\s(?:of|for)\b)"
+_LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker|head of (?:state|government)|ambassador|envoy|senator)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""

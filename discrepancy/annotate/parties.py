@@ -20,7 +20,7 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.countries import beside
+from discrepancy.annotate.namings.countries import beside, visited
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
@@ -195,7 +195,12 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
             # A president needs no office in his own press service's words: its name has it.
             one.home.titles |= seat(own.government, words.title.pattern)
         if one.guest and not one.guest.country:
-            one.guest.country = _heard(own, other.government, one) or (beside(one.home.country, own.text) if one.home and one.home.country and own.language == "en" else None)
+            one.guest.country = _heard(own, other.government, one) or (_elsewhere(own, one.home) if own.language == "en" else None)
+
+
+def _elsewhere(readout: Readout, home: Person | None) -> str | None:
+    """Return the other country of an English text, beside no name: it stands beside one's own, or one's leader is on a visit there."""
+    return (beside(home.country, readout.text) if home and home.country else None) or visited(readout.government, readout.text)
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:

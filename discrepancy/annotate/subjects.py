@@ -34,6 +34,8 @@ _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?
 """What stands between two who are named together, the second with his office before him."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
+_AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
+"""A circumstance behind which a subject of its own may stand."""
 _RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
 """What may stand before the office of the second of two (His Highness and the Garamese President)."""
@@ -305,5 +307,7 @@ class Subjects:
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.
-        free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
+        oblique = self.words.oblique.search(_CLAUSE.sub(",", before))
+        # After the talks the President telephoned: an article begins anew.
+        free = self.source.search(before) is not None or oblique is None or (text.startswith("the ", start) and _AFTER.fullmatch(oblique[0]) is not None)
         return (free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)) or (free and HIS_VIEW.match(after) is not None)

@@ -33,6 +33,17 @@ def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
     return next((_land(adjective, text) for adjective in found), None)
 
 
+def visited(government: str, text: str) -> str | None:
+    """Return the country that an English text tells its own leader to be on a visit to, as often as it names that."""
+    found = (match["c"] for match in _VISIT.finditer(text))
+    return next((country for country in found if country not in government and len(re.findall(rf"\b{country}", text)) >= _OFTEN), None)
+
+
+_VISIT = re.compile(r"\b(?:visit|trip)(?:ed)?\sto\s(?:the\s(?:Republic|Kingdom|State|Federation)\sof\s|the\s)?(?P<c>[A-Z][\w-]{3,})")
+_OFTEN = 3
+"""So often a text names whose guest its leader is."""
+
+
 def beside(own: str, text: str) -> str | None:
     """Return the country that an English text names beside one's own, whose officials or ministers met (from Corvane and Garam)."""
     one, two = rf"(?:the\s)?{re.escape(own)}", r"(?:the\s(?:Republic|Kingdom|State|Federation)\sof\s|the\s)?(?P<c>[A-Z][\w-]{3,})"
@@ -66,7 +77,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
-    country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
+    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
         after(rf"\s{of}{country}"),

@@ -34,7 +34,7 @@ WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s
 def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names behind an office, at the head of a readout also before one, with it."""
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
-    name = rf"(?!{_LATIN_NO_NAME.pattern})(?P<name>(?>{_LATIN_NAME}))\b(?!,\s(?:(?:le|el|den)\s)?\d)"
+    name = rf"(?!{_LATIN_NO_NAME.pattern}|(?:{title})['’]s\b)(?P<name>(?>{_LATIN_NAME}))\b(?!,\s(?:(?:le|el|den)\s)?\d)"
     # What an office is of may be two words (Primer Ministro de Moravia Séverska, Ignat Severin); a German office is inflected.
     of = rf"(?:{TITLE_OF[:-1]},? (?!{LATIN_WORD},\s{LATIN_WORD}\s{LATIN_WORD}\b)|,? )"
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)

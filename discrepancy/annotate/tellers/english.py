@@ -37,8 +37,8 @@ _REMARKS = re.compile(r"(?!(?i:joint)\b)(?:[A-Z]\w+ )?(?i:remarks|statement|spee
 _WE_BOTH = re.compile(r"(?:[A-Z][\w ]{0,40},?\s)?(?:[Ww]e(?:['’]ve)?|[^,;]{0,80}\band I(?:['’]ve| have)?)\s")
 _SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?(?:clear|frank|open|candid|direct|honest|firm))\b"
 """What a leader says that the other said: words, no deeds of his."""
-_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
-"""What a leader did, in a statement of his own."""
+_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired|joined|laid)\b|(?![^.]*\b(?:I|[Ww]e|[Oo]ur)\b)[^,;]{0,90}\b(?:was|were)\s(?:also\s)?(?:signed|released|published|exchanged)\b")
+"""What a leader did, or what was signed there, in a statement of his own."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
