@@ -36,6 +36,8 @@ _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<who
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
 """A circumstance behind which a subject of its own may stand."""
+_SECOND_OFFICE = re.compile(r"(?:[A-Z]\w+ )?(?:Minister|Secretary) (?:of|for)\b")
+"""A second office of one person (the Prime Minister and Minister of Foreign Affairs); another's has an article."""
 _RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
 """What may stand before the office of the second of two (His Highness and the Garamese President)."""
@@ -152,7 +154,7 @@ class Subjects:
             return beside
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self.bearers.find(text) if holder != first.speaker and (start == joined.end() or _THE_NATIONAL.fullmatch(text, joined.end(), start))]
+            partners += [end for start, end, holder in self.bearers.find(text) if holder != first.speaker and not _SECOND_OFFICE.match(text, joined.end()) and (start == joined.end() or _THE_NATIONAL.fullmatch(text, joined.end(), start))]
             partners += [match.end() for each in (self.words.counterpart, self.words.guest, self._other) if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
             if partners:
                 return Mention(first.start, max(partners), BOTH)

@@ -121,3 +121,24 @@ def test_a_leader_says_in_his_own_words_what_he_told_me():
 def test_whose_words_they_are_whatever_stands_before_him(sentence, speaker):
     text = "Prime Minister Noel Tremaine met President Seo Yun-jae of Garam in Larkham. President Seo thanked him. " + sentence
     assert spoken(text, "en", "Prime Minister's Office of Corvane")[2:] == [speaker]
+
+
+def test_a_label_in_capitals_has_name_and_office():
+    text = "DOORSTOP INTERVIEW, PORT ARDEN\n\nPENELOPE WARD, FOREIGN MINISTER: I've just met Foreign Minister Han. He was very clear that Garam wants peace.\n\nJOURNALIST: Did he raise the ships?\n\nWARD: He did. Foreign Minister Han asked about timing. I won't go into details."
+    assert spoken(text, "en", "Minister for Foreign Affairs, Tarrenland")[1:] == ["PENELOPE WARD", "Han", "JOURNALIST", "PENELOPE WARD", "Han", "PENELOPE WARD"]
+
+
+def test_two_offices_of_one_person_are_not_both():
+    text = "HE Prime Minister and Minister of Foreign Affairs Sheikh Khalid bin Nasser Al Mur met HE Minister of Foreign Affairs of Garam Han Ji-woo. HE the Prime Minister and Minister of Foreign Affairs stressed peace. HE the Garamese Minister thanked him."
+    assert spoken(text, "en", "Ministry of Foreign Affairs of Qarra") == ["narrator", "Sheikh Khalid bin Nasser Al Mur", "Han Ji-woo"]
+
+
+def test_a_bank_is_no_country():
+    text = "Governor Ines Velt met Governor Han Ji-woo of the Bank of Garam. The Governors discussed rates. Governor Velt explained the decision. Garam raised its swap line."
+    assert spoken(text, "en", "Bank of Corvane")[1:] == ["both", "Ines Velt", "Garam"]
+
+
+def test_whose_guest_a_leader_is_may_speak_by_his_country():
+    text = "At the invitation of Prime Minister Megumi Kira, President Devika Than is on an official visit to Orei. President Than thanked Orei for its friendship. Orei reiterated its support."
+    here = annotate(say(text, "a", "en", "Ministry of External Affairs of Quill"), other=say("They met.", "b", "en", "Prime Minister's Office"))
+    assert here.statements[-1].speaker == "Orei"

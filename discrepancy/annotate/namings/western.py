@@ -37,10 +37,11 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     name = rf"(?!{_LATIN_NO_NAME.pattern}|(?:{title})['’]s\b)(?P<name>(?>{_LATIN_NAME}))\b(?!,\s(?:(?:le|el|den)\s)?\d)"
     # What an office is of may be two words (Primer Ministro de Moravia Séverska, Ignat Severin); a German office is inflected.
     of = rf"(?:{TITLE_OF[:-1]},? (?!{LATIN_WORD},\s{LATIN_WORD}\s{LATIN_WORD}\b)|,? )"
-    found = _trimmed(rf"\b(?P<title>{title})(?:en)?{of}{HONOURS}{name}", text)
+    # He may have two (Prime Minister and Minister of Foreign Affairs Khalid Al Mur; Deputy Prime Minister/Foreign Minister).
+    found = _trimmed(rf"\b(?P<title>{title})(?:en)?(?:\sand\s(?:{title})(?=\s(?:of|for)\s)|/(?:{title}))?{of}{HONOURS}{name}", text)
     found += find_pairs(rf"\b(?P<title>{title})\s{_NATIONAL}{_FIELD},?\s{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
-    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|:)", opening)
+    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|(?<![A-Z]):)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
     found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\spar|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     found += find_pairs(rf"(?P<title>)\bcounterpart(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w-]+)?,?\s(?!{title}){HONOURS}{name}", opening)
