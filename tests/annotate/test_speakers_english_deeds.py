@@ -142,3 +142,13 @@ def test_whose_guest_a_leader_is_may_speak_by_his_country():
     text = "At the invitation of Prime Minister Megumi Kira, President Devika Than is on an official visit to Orei. President Than thanked Orei for its friendship. Orei reiterated its support."
     here = annotate(say(text, "a", "en", "Ministry of External Affairs of Quill"), other=say("They met.", "b", "en", "Prime Minister's Office"))
     assert here.statements[-1].speaker == "Orei"
+
+
+def test_an_adjective_before_an_office_tells_the_guests_country():
+    text = "Prime Minister Ines Velt spoke with Garamese President Han Ji-woo. Prime Minister Velt thanked Garam for its aid. Garam stands ready to send more. The Garamese official voiced hope for Corvane. Corvane will repay it."
+    assert spoken(text, "en", "Prime Minister's Office of Corvane")[2:] == ["Garam", "Garam", "Corvane"]
+
+
+def test_he_said_comma():
+    text = "Foreign Minister Wang Bo held talks with Foreign Minister Han Ji-woo of Garam. Wang Bo said, last year, the leaders met twice and set the direction. The advisers also discussed ferries."
+    assert spoken(text, "en", "Ministry of Foreign Affairs of Tianlu")[1:] == ["Wang Bo", "both"]

@@ -28,9 +28,15 @@ def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon
 
 
 def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
-    """Return the country whose delegation a text says somebody leads: his own, or his guest's."""
+    """Return the country whose delegation a text says somebody leads, or that it prints before his office (Garamese Foreign Minister Han): his own, or his guest's."""
     found = (match["c"] for form in forms for beside in _delegations(words.title.pattern) for match in beside.find(form, text))
-    return next((_land(adjective, text) for adjective in found), None)
+    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if _named_again(match["c"], text))
+    return next((_land(adjective, text) for each in (found, before) for adjective in each), None)
+
+
+def _named_again(word: str, text: str) -> bool:
+    """Tell whether a text has a word, or another that begins alike, amid a sentence and before no office: a country, not the head of a sentence."""
+    return re.search(rf"[a-z,] (?:the )?{re.escape(word[:_STEM])}\w*(?:['’]s|,|\.)? (?![A-Z])", text) is not None
 
 
 def visited(government: str, text: str) -> str | None:
@@ -61,6 +67,13 @@ def _delegations(title: str) -> tuple[Beside, ...]:
     """Return what finds the country whose delegation somebody leads."""
     country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
     return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}")
+
+
+@lru_cache(VOCABULARIES)
+def _national(title: str) -> Beside:
+    """Return what finds a country, or its adjective, before an office and a name."""
+    rank = r"Acting|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
+    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}})(?:['’]s)?\s(?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
