@@ -46,6 +46,8 @@ _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
+_WHILE = re.compile(r"(?:While|Whereas|Although|Where)\s(?![a-z]+ing\b)")
+"""How a sentence begins that has a word of either."""
 _ECHOED = re.compile(r",\s(?:an?\s[\w ]{2,40}\s|which\s(?:was|were)\s)(?:echoed|shared|reciprocated|seconded|returned)\sby\s(?:the\s|his\s|her\s)?(?:[A-Z]|guest|host|counterpart|other)")
 """What the other shares of what one said."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
@@ -177,9 +179,12 @@ class English(Western):
         return (subject is not None and self._event(head, head[subject.end :]) and not self.words.agreed.search(head)) or super()._spoken_of(text, clause)
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
+        own = self.subjects.side_of(subject.speaker)
+        if own in self.leaders and _WHILE.match(bare) and any(self.subjects.head(bare[comma.end() :], 0) == self.subjects.opposite(own) for comma in re.finditer(r",\s", bare)):
+            return BOTH
         found = super()._answered(subject, bare)
         # The greater part of a sentence is his who raised this and stressed that before both agreed.
-        return None if found == BOTH and self.subjects.side_of(subject.speaker) in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
+        return None if found == BOTH and own in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         return _ECHOED.search(after) is not None

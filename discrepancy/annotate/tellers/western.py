@@ -27,7 +27,7 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_WHO = re.compile(r"^,\s(?:who|whom|whose)\b[^,.]{1,90}[,.]")
+_WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
 
