@@ -46,6 +46,8 @@ _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
+_ASKED = re.compile(r"\s?(?:was|were)\s(?:also\s)?(?:asked|urged|thanked|requested|encouraged|called\supon|pressed|congratulated)\s(?:to|for|on|about)\b(?![^.;]*\bby\b)")
+"""What is said to somebody, by nobody named: by the other."""
 _WHILE = re.compile(r"(?:While|Whereas|Although|Where)\s(?![a-z]+ing\b)")
 """How a sentence begins that has a word of either."""
 _ECHOED = re.compile(r",\s(?:an?\s[\w ]{2,40}\s|which\s(?:was|were)\s)(?:echoed|shared|reciprocated|seconded|returned)\sby\s(?:the\s|his\s|her\s)?(?:[A-Z]|guest|host|counterpart|other)")
@@ -180,6 +182,8 @@ class English(Western):
 
     def _answered(self, subject: Mention, bare: str) -> str | None:
         own = self.subjects.side_of(subject.speaker)
+        if own in self.leaders and (other := self.subjects.opposite(own)) and _ASKED.match(bare, subject.end):
+            return other
         if own in self.leaders and _WHILE.match(bare) and any(self.subjects.head(bare[comma.end() :], 0) == self.subjects.opposite(own) for comma in re.finditer(r",\s", bare)):
             return BOTH
         found = super()._answered(subject, bare)
