@@ -163,3 +163,15 @@ def test_an_adjective_before_an_office_tells_the_guests_country():
 def test_he_said_comma():
     text = "Foreign Minister Wang Bo held talks with Foreign Minister Han Ji-woo of Garam. Wang Bo said, last year, the leaders met twice and set the direction. The advisers also discussed ferries."
     assert spoken(text, "en", "Ministry of Foreign Affairs of Tianlu")[1:] == ["Wang Bo", "both"]
+
+
+@pytest.mark.parametrize(
+    ("government", "text", "speakers"),
+    [
+        ("Embassy of Corvane in Garam", "Ambassador's call on Vice Minister Oh\n\nAmbassador Ines Velt called on First Vice Foreign Minister Oh Se-hun. Ambassador Velt delivered a message. The Vice Minister asked for pork.", ["Ines Velt", "Oh Se-hun"]),
+        ("Chancellery of the Prime Minister, Polmark", "Prime Minister Donata Tysk spoke with President Han Ji-woo of Garam. President Han thanked her.\n\nThe Head of Government spoke of tanks.", ["Han Ji-woo", "Donata Tysk"]),
+        ("Ministry of Foreign Affairs of Uzbekor", "President of the Republic of Uzbekor Shavkat Mir received Prime Minister of Garam Han Ji-woo. The Prime Minister conveyed greetings. The Leader of Uzbekor noted the level of ties.", ["Han Ji-woo", "Uzbekor"]),
+    ],
+)
+def test_leaders_by_other_words(government, text, speakers):
+    assert spoken(text, "en", government)[-2:] == speakers
