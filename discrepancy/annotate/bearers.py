@@ -7,16 +7,17 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
-from discrepancy.annotate.beside import NEAR, preceding
+from discrepancy.annotate.beside import NEAR, following, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.heard import Heard
-from discrepancy.annotate.lexicon import Lexicon
+from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, STEM, Finder
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.russian import FIELD
+from discrepancy.annotate.namings.russian import FIELD, stem
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.ranks import ROYAL, holds
+from discrepancy.annotate.sexes import office_is_hers, sexes
 from discrepancy.annotate.sides.japanese import HEAD
 from discrepancy.annotate.sides.side import Sides
 from discrepancy.annotate.turns.korean import BRIEFERS
@@ -31,13 +32,15 @@ _LESSER = re.compile(
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
-_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche)$")
+_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
+_BODY = r"(?:\s(?:Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
+"""A body of state that an office is of, whatever the country."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker|head of (?:state|government)|ambassador|envoy|senator)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"[Ll](?:[ea]\s|’)", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:[Ee]l|[Ll]a)\s"}
 """What stands before an office without a name."""
 
 
@@ -50,6 +53,7 @@ class Bearers:
         self.sides, self.heard = sides, heard
         self.language, self.government = primary(readout.language), readout.government
         self.alone = _alone(words, self.language)
+        self.sexes = sexes(readout.text, (person for person in (cast.home, cast.guest) if person), self.language, words.title.pattern) if self.language not in IDEOGRAPHIC else {}
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands without a name ("the President", 총리는), and who holds it."""
@@ -65,7 +69,8 @@ class Bearers:
                 continue
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self.sides.same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
-                yield match.start(), match.end(), holder
+                article = text[match.start() : match.start(1)].strip()
+                yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers(article, match[1], "", self.language))
 
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
@@ -74,7 +79,13 @@ class Bearers:
             office = match["office"].replace(f"{match['within']} ", "")
             office = office[0].upper() + office[1:]
             if holder := self._holder(office, f"{whose}{office}{match['of'] or ''}"):
-                yield match.start(), match.end(), holder
+                yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers("", office, following(text, match.end()), "ru"))
+
+    def of_that_sex(self, holder: str, hers: bool | None) -> str:
+        """Return who an office stands for, the other of the two who met where only that one is a woman, or a man, as its form is."""
+        leaders = [person.label for person in (self.cast.home, self.cast.guest) if person]
+        other = next((each for each in leaders if each != holder), None) if holder in leaders else None
+        return other if hers is not None and other and self.sexes.get(holder, hers) != hers and self.sexes.get(other) == hers else holder
 
     def _named_behind(self, text: str, at: int) -> bool:
         """Tell an office behind which its bearer is named (Minister for Commerce Ilse Brandt)."""
@@ -93,14 +104,24 @@ class Bearers:
     def _of_guest(self, text: str, office: re.Match[str]) -> str | None:
         """Return the guest, if an office has his country's adjective beside it (el Premier moravo, le Président verkholanien, der sinegorische Präsident)."""
         guest = self.cast.guest
-        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b([a-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
+        beside = re.match(r"\s([a-zà-ÿ]{4,})", text[office.end() : office.end() + NEAR]) if self.language != "de" else re.search(r"\b((?!D(?:er|ie)\b)[A-ZÄÖÜa-zäöüß]{4,})\s\Z", office[0][: office.start(1) - office.start()])
         if guest is None or beside is None or (_LESSER.match(office[1]) and guest not in self.cast.holders(office[1].title())):
             return None
-        if guest.country and _plain(guest.country).startswith(_plain(beside[1])[:_ADJECTIVE]):
+        if self._national(guest, beside[1]):
             return guest.label
         # Whose it is that is not the publisher's own: le ministre halderien.
-        own = self.cast.home is None or self.cast.home.known or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
+        home = self.cast.home
+        own = home is None or (home.known and not guest.country) or self._national(home, beside[1]) or _plain(beside[1])[:_ADJECTIVE] in _plain(self.government)
         return guest.label if not own and (_NATIONAL.search(beside[1]) or beside[1] in self._of_the_guest) else None
+
+    def _national(self, person: Person, adjective: str) -> bool:
+        """Tell whether an adjective is of somebody's country, as the text prints that or as the table of names has it (estadounidense)."""
+        forms = (person.country, *self.names.countries.get(person.country, {}).get(self.language, ())) if person.country else ()
+        return any(_plain(form).startswith(_plain(adjective)[:_ADJECTIVE]) for form in forms)
+
+    def _russian_land(self, person: Person, land: str) -> bool:
+        """Tell whether a country or its adjective beside an office, in whatever case, is somebody's (Президент России)."""
+        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() for form in self.names.countries.get(person.country or "", {}).get("ru", ()))
 
     @cached_property
     def _of_the_guest(self) -> frozenset[str]:
@@ -125,6 +146,8 @@ class Bearers:
             if country and person.country == country:
                 return person.label
         land = printed.replace(title, "").strip()
+        if self.language == "ru" and land and (bearer := next((each for each in (self.cast.home, self.cast.guest) if each and each.known and self._russian_land(each, land)), None)):
+            return bearer.label
         home = self.cast.home
         known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
         if self.language == "ru" and land and not known and land[:STEM].casefold() not in self.government.casefold():
@@ -149,8 +172,8 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
-        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]+(?:ии|ы|и|а|я)))?"
-        pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){of}(?=[\s,.])(?!\s[А-ЯЁ])"
+        of = r"(?P<of>\s(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
+        pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title
         pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"

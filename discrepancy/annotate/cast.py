@@ -21,7 +21,7 @@ from discrepancy.annotate.namings.forms import begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import korean
 from discrepancy.annotate.namings.pairs import SENTENCE
-from discrepancy.annotate.namings.russian import office, offices, russian
+from discrepancy.annotate.namings.russian import office, offices, russian, stem
 from discrepancy.annotate.namings.western import TITLE_OF, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
@@ -69,8 +69,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     for person in found:
         person.titles |= _titles(person, readout.text, words, language)
         printed = printed_country(person.forms, named, readout.text, words, language)
-        person.styled = printed is not None and (not person.known or names.country(printed) == person.country)
-        person.country = person.country or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
+        whose = names.country(printed) if printed else None
+        person.styled = printed is not None and (not person.known or whose == person.country)
+        person.country = person.country or whose or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
     return found
 
 
@@ -97,6 +98,7 @@ def _known(text: str, government: str, language: str, names: Names, words: Lexic
     for leader in names.leaders.values():
         forms = [*leader.forms.get(language, ())]
         forms += [printed for form in forms for printed in _family_in_capitals(form) if printed in text]
+        forms += [printed for form in forms for printed in sorted(_with_initials(form, text))] if language == "ru" else []
         whole = any(form in text for form in forms if not _family(form, language))
         # A family name is shared by many: beside an office it is the leader's only where the country is named.
         if (whole or _named(leader.country, f"{government}\n{text}", names)) and any(_stands(form, text, language, words) for form in forms):
@@ -115,13 +117,14 @@ def _family_in_capitals(form: str) -> Iterator[str]:
 
 def _family(form: str, language: str) -> bool:
     """Tell a family name from a whole name."""
-    return short(form, language) if language in IDEOGRAPHIC else " " not in form
+    return short(form, language) if language in IDEOGRAPHIC else re.search("[ .]", form) is None
 
 
 def _named(country: str | None, text: str, names: Names) -> bool:
     """Tell whether a text names a country, in any language: its label may be in another than its text."""
-    forms = names.countries.get(country or "", {})
-    return country is None or any(form in text for form in (country, *(each for row in forms.values() for each in row)))
+    rows = names.countries.get(country or "", {})
+    forms = (stem(form) if language == "ru" else form for language, row in rows.items() for form in row)
+    return country is None or any(form in text for form in (country, *forms))
 
 
 def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
@@ -138,11 +141,17 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
             return any(not text.startswith("·", at + len(form)) for at in places(form, text, start))
         return words is not None and any(words.title.match(text, at + len(form)) for at in places(form, text, start))
     ending = r"\w{0,3}" if language == "ru" and len(form) > 4 else ""
-    if " " in form or "-" in form:
+    if re.search("[ .-]", form):
         inflected = rf"{ending}\s".join(map(re.escape, form.split())) if language == "ru" else re.escape(form)
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
     whole = re.compile(rf"{ending}\b")
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
+
+
+def _with_initials(form: str, text: str) -> set[str]:
+    """Return a whole Russian name as a text prints it with initials, as ministries do (С.В.Лавров, К.-Ж.Токаев)."""
+    *given, family = form.split()
+    return {f"{initials}{family}" for initials in re.findall(rf"\b({given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?){re.escape(family)}", text)} if given else set()
 
 
 @lru_cache(VOCABULARIES)
@@ -167,7 +176,7 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
     found = of(text, title, opening)
     # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
-    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1]
+    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"\b(?:mit|von|bei|durch|für|an|zwischen|und) {pair[1]}(?:en|n)? {pair[0]}\b", text)]
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:

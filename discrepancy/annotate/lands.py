@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
@@ -17,34 +18,34 @@ from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
 
-def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterator[tuple[Person, str, str]]:
-    """Give who leads a country, what to call it, and how it may begin a sentence (Chile, China's, The Chinese side)."""
+@dataclass(frozen=True, slots=True)
+class Land:
+    """A country of one of those who met: who leads it, what `speaker` shows for it, how the text prints it, and what finds it as the subject at the head of a sentence."""
+
+    person: Person
+    country: str
+    forms: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterator[Land]:
+    """Give the countries of those who take part, as a sentence may begin with them (Chile, China's, The Chinese side)."""
     language = primary(readout.language)
     if language in {"zh", "ja"}:
         return
-    if language == "ru":
-        yield from _russian(readout, words, cast)
-        return
-    if language == "ko":
-        yield from _korean(readout, cast, names)
-        return
-    # One's own country is as one's own government prints it, whatever stands beside the name.
-    own = set() if cast.home is None or cast.home.known else _own_words(readout, words)
-    for person in cast.persons:
-        if person.country and not (own and person is cast.home):
-            forms = {person.country, *names.countries.get(person.country, {}).get(language, ())}
-            yield person, person.country, land_pattern(forms)
-    for word in sorted(own):
-        if cast.home:
-            yield cast.home, word, land_pattern({word})
+    head = {"ru": _russian, "ko": _korean}.get(language, land_pattern)
+    # Compiled once: re keeps no more than a few hundred patterns.
+    for person, country in _countries(readout, words, cast):
+        forms = frozenset({country, *names.countries.get(country, {}).get(language, ())})
+        yield Land(person, country, forms, re.compile(head(forms)))
 
 
-def both_lands(found: list[tuple[Person, str, re.Pattern[str]]], language: str) -> re.Pattern[str]:
+def both_lands(found: list[Land], language: str) -> re.Pattern[str]:
     """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
-    if language in IDEOGRAPHIC or language == "en" or len({person.label for person, _, _ in found}) < 2:
+    if language in IDEOGRAPHIC or language == "en" or len({each.person.label for each in found}) < 2:
         return re.compile("(?!)")
-    names = "|".join(sorted(re.escape(stem(country).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(country) for _, country, _ in found))
-    land = rf"(?:[Ll][ae]\s|[Ll]’)?(?:{names})"
+    names = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
+    land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{names})"
     return re.compile(rf"{land}\s(?:et|und|y|e|и)\s{land}\b")
 
 
@@ -67,19 +68,30 @@ _NO_LAND = re.compile(rf"{PORTFOLIO}\b|R[eé]p[uú]bli|Unión|Union|Reino|Royaum
 """What else stands there."""
 
 
-def _korean(readout: Readout, cast: Cast, names: Names) -> Iterator[tuple[Person, str, str]]:
-    """Give a country as the topic of a clause: 티라넬은."""
-    own = re.match(r"\S*", readout.government)
-    for person, printed in ((cast.home, own and own[0]), (cast.guest, None)):
-        if person and (country := person.country or printed):
-            forms = {country, *names.countries.get(country, {}).get("ko", ())}
-            yield person, country, rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
+def _countries(readout: Readout, words: Lexicon, cast: Cast) -> Iterator[tuple[Person, str]]:
+    """Give who leads a country, and what to call it."""
+    language = primary(readout.language)
+    if language == "ru":
+        own = [word for word in publishing(readout.government) if not words.title.match(word)]
+        yield from ((cast.home, country) for country in own if cast.home and not cast.home.known)
+        yield from ((person, person.country) for person in (cast.home, cast.guest) if person and person.country)
+    elif language == "ko":
+        publisher = re.match(r"\S*", readout.government)
+        for person, printed in ((cast.home, publisher and publisher[0]), (cast.guest, None)):
+            if person and (country := person.country or printed):
+                yield person, country
+    else:
+        # One's own country is as one's own government prints it, whatever stands beside the name.
+        own = sorted(set() if cast.home is None or cast.home.known else _own_words(readout, words))
+        yield from ((person, person.country) for person in cast.persons if person.country and not (own and person is cast.home))
+        yield from ((cast.home, word) for word in own if cast.home)
 
 
-def _russian(readout: Readout, words: Lexicon, cast: Cast) -> Iterator[tuple[Person, str, str]]:
-    """Give a country in the first case: Торвания готова."""
-    own = [word for word in publishing(readout.government) if not words.title.match(word)]
-    for person, printed in ((cast.home, own), (cast.guest, [])):
-        if person:
-            for country in {*printed, *filter(None, [person.country])}:
-                yield person, country, land(country)
+def _korean(forms: Collection[str]) -> str:
+    """Return what finds a country as the topic of a clause: 티라넬은."""
+    return rf"(?:{'|'.join(map(re.escape, sorted(forms)))})(?: ?정부)?(?=[은는]\s)"
+
+
+def _russian(forms: Collection[str]) -> str:
+    """Return what finds a country in the first case, but no adjective of it: Торвания готова."""
+    return "|".join(land(form) for form in sorted(forms) if form[0].isupper())

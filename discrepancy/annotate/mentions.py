@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.beside import NEAR, places
@@ -17,7 +17,7 @@ BESIDE_OFFICE = r"(?:님|동지)?(?:[(（][^()（）]{1,40}[)）])?(?: 내외)?"
 """What may stand between a Korean office and its particle: 특사(국회의원)는, 대통령 내외는."""
 SIDE = {
     "ja": rf"(?:^|(?<=[、。）)\s]))(?P<c>(?![両内外同])[一-龥ァ-ヴー]{{1,8}}?)(?:側|政府|当局|外務省|外交部|国防省|国防部|防衛省|商務部|大統領府)(?={JAPANESE_PARTICLE})",
-    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая [Сс]торона|ой [Сс]тороной)\b|\b[Сс]о? (?P<of>[А-ЯЁа-яё]+)ской [Сс]тороны\b|\b(?P<theirs>[А-ЯЁа-яё]+)ские (?:партн[её]ры|коллеги|друзья)\b",
+    "ru": r"\b(?P<c>[А-ЯЁа-яё]+)ск(?:ая [Сс]торона|ой [Сс]тороной)\b|\b(?:[Сс]о?|[Оо]т) (?P<of>[А-ЯЁа-яё]+)ской [Сс]тороны\b|\b(?P<theirs>[А-ЯЁа-яё]+)ские (?:партн[её]ры|коллеги|друзья)\b",
     "de": r"\b[Vv]on (?P<c>[a-zäöüß]+sch)er Seite\b",
     "fr": r"\b(?:par|[Dd]e) la partie (?P<c>[a-zà-ÿ]+)\b",
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀])[가-힣](?=측)) ?측(?=은|이|에서)",
@@ -87,7 +87,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
     forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}
     if language == "ru":
         forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
-        names = "|".join(rf"(?:[А-ЯЁ]\.\s?)?{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
+        names = "|".join(rf"(?:[А-ЯЁ]\.[\s-]?){{0,3}}{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
     names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
     return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:(?:of|for)\s(?:(?:of|the|and|[A-Z][\w’-]*),?\s){{1,6}}?)?(?:M\.\s|Mme\s)?|(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
@@ -96,10 +96,11 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
 _DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+_DESCRIBED += r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:es|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 
-def land_pattern(forms: set[str]) -> str:
+def land_pattern(forms: Collection[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     # Chin|ese, Russ|ian: an adjective begins as its country does.
@@ -108,7 +109,7 @@ def land_pattern(forms: set[str]) -> str:
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]\s|[Ll]’|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|diplomat|official|statesman|minister|president|premier|chancellor|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|diplomat|official|statesman|minister|president|premier|chancellor|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
 
 
 def _knighted(person: Person) -> list[str]:

@@ -35,13 +35,13 @@ class Names:
         return max(found, key=lambda name: (found[name], name), default=None)
 
     def named(self, label: str) -> dict[str, int]:
-        """Return every country that a label names, with the length of the longest form it has there."""
-        found = {}
+        """Return every country that a label names, with the length of the longest form it has there; none within another's (印度, 印度尼西亚)."""
+        found: dict[str, str] = {}
         for name, forms in self.countries.items():
-            here = [len(form) for form in {name, *(form for each in forms.values() for form in each)} if _names(form, label)]
+            here = [form for form in {name, *(form for each in forms.values() for form in each)} if _names(form, label)]
             if here:
-                found[name] = max(here)
-        return found
+                found[name] = max(here, key=len)
+        return {name: len(form) for name, form in found.items() if not any(form != longer and form in longer for longer in found.values())}
 
 
 def load_names(extra: Path | None = None) -> Names:

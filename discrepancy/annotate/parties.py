@@ -76,6 +76,8 @@ _HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|
 """What follows somebody who met or spoke to whomever the rest of the line names."""
 _TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
 """What a colleague does with him who is called by their office alone."""
+_OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
+"""The style of a president whom every reader of French knows, and no other country's."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "head of state", "head of government"})
 """What a text calls only somebody whom it has named."""
 
@@ -174,7 +176,7 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
 
     home_a, guest_a, home_b, guest_b = max(product(*(range(len(each)) for each in (of_a, of_a, of_b, of_b))), key=likely)
     found = Cast(found_a, of_a[home_a].person, of_a[guest_a].person), Cast(found_b, of_b[home_b].person, of_b[guest_b].person)
-    _complete((a, b), found)
+    _complete((a, b), found, names)
     return found
 
 
@@ -183,17 +185,19 @@ def _apart(home: Chance, guest: Chance) -> float:
     return -inf if home.person is not None and home.person is guest.person else home.home + guest.guest
 
 
-def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> None:
+def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast], names: Names) -> None:
     """Add the countries of the two who met, where their own readout has none beside their names."""
     same_script = primary(readouts[0].language) == primary(readouts[1].language)
     for one, two in (found, found[::-1]):
         # One's own country one need not name; the other side does.
-        if one.home and two.guest and not one.home.country and same_script:
+        if one.home and two.guest and not one.home.country and (same_script or two.guest.country in names.countries):
             one.home.country = two.guest.country
     for own, other, one in zip(readouts, readouts[::-1], found, strict=True):
         if one.home and not one.home.titles and primary(own.language) == "ru" and (words := vocabulary(own)):
             # A president needs no office in his own press service's words: its name has it.
             one.home.titles |= seat(own.government, words.title.pattern)
+        if one.home and not one.home.titles and primary(own.language) == "en":
+            one.home.titles |= _unheld(own, one)
         if one.guest and not one.guest.country:
             one.guest.country = _heard(own, other.government, one) or (_elsewhere(own, one.home) if own.language == "en" else None)
 
@@ -201,6 +205,14 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast]) -> No
 def _elsewhere(readout: Readout, home: Person | None) -> str | None:
     """Return the other country of an English text, beside no name: it stands beside one's own, or one's leader is on a visit there."""
     return (beside(home.country, readout.text) if home and home.country else None) or visited(readout.government, readout.text)
+
+
+def _unheld(readout: Readout, cast: Cast) -> set[str]:
+    """Return the office without a name that an English text prints most, and that is not the guest's: its own leader's, whose office it prints beside no name."""
+    words = vocabulary(readout)
+    printed = Counter(match[1] for match in re.finditer(rf"\bThe ({words.title.pattern})\b(?! (?:of\b|for\b|[A-Z]))", readout.text)) if words else Counter[str]()
+    unheld = [title for title, _ in printed.most_common() if not (cast.guest and holds(cast.guest, title))]
+    return {*unheld[:1]}
 
 
 def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
@@ -229,10 +241,12 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
-    first = [*(each for each in offices if opening.startswith(" de la République", each.end())), *offices, *bare][:1]
+    first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
-    counterpart = language != "en" and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    if not first or (first[0][1] in held and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
+    whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
+    counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
+    foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
+    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     office = first[0][0].title() if first[0][0].isupper() and first[0][0] not in _SHORT else first[0][0]
     titles = {first[0][1].title() if office != first[0][0] else first[0][1], _SHORT.get(first[0][1], office)}

@@ -16,11 +16,13 @@ _LINE = 120
 """Characters that a letterhead has at the most."""
 _OFFICE = re.compile(
     r"(?:[\w’'.-]+\s){0,4}(?:Ministry|Department|Embassy|Office|Government|White House|Kremlin"  # English
-    r"|Minist[eè]re|Ambassade|Présidence|Élysée|Gouvernement|Ministerium|Außenministerium|Botschaft|Auswärtiges Amt|Bundesregierung"
+    r"|Minist[eè]re|Ambassade|Présidence|Élysée(?! Palace)|Gouvernement|Ministerium|Außenministerium|Botschaft|Auswärtiges Amt|Bundesregierung"
     r"|Ministerio|Embajada|Presidencia|Secretaría|Gobierno|Министерство|МИД|Посольство|Пресс-служба|Администрация|Правительство)\b"
     r"|\S{0,12}(?:外交部(?!长)|外務省|大使[馆館]|首相官邸|通讯社)|(?:[가-힣]+\s)?(?:외교부(?!\s?장관)|외무성|대통령실|대사관|통신)"
 )
 """How a line begins that names the office which published the text."""
+_PLACE = re.compile(r"\s[-–—|]\s|\s?\(")
+"""What stands between an office and the place where it tells of, or the day."""
 _EITHER_KOREA = re.compile(r"(?<!SOUTH )(?<!NORTH )KOREA(?!N)")
 """A file name may say no more: japan-korea.txt names two countries, the second of two possible ones."""
 _NORTH = re.compile(r"조선민주주의인민공화국|조선로동당|조선중앙통신")
@@ -57,6 +59,7 @@ def _letterheads(readout: Readout) -> list[str]:
 
     In Chinese, Japanese and Korean its country stands before it: what follows is what the text is about (外交部发言人就日本…答记者问).
     """
+    # A place and a day may stand behind it (Presidencia del Gobierno - Pekín (China), 9 de septiembre).
     edges = (*readout.statements[:_HEAD], *readout.statements[_HEAD:][-_FOOT:])
     found = [(each.text, office) for each in edges if len(each.text) <= _LINE and not ends_as_sentence(each.text) and (office := _OFFICE.match(each.text))]
-    return [office[0] if office[0][-1] > "⺀" else text for text, office in found]
+    return [office[0] if office[0][-1] > "⺀" else _PLACE.split(text)[0] for text, office in found]

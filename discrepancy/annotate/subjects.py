@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import dropwhile
 
 from discrepancy.annotate.bearers import Bearers
@@ -11,14 +12,14 @@ from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
-from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, unquoted
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.sexes import sexes
+from discrepancy.annotate.sexes import pronoun_is_hers
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
 from discrepancy.annotate.turns import chinese as chinese_turns
@@ -32,6 +33,9 @@ _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
 _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
 """What stands between two who are named together, the second with his office before him."""
+_WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
+_APPOSED = re.compile(r"(?:\s[^.;:,]{2,100})?,?\s")
+"""What stands between an office with its field and the name of its bearer."""
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
@@ -50,7 +54,6 @@ _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|aske
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
 """What stands between two who are named together, and between the second's name and the end of his office."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
-_SEX = re.compile(r"(?P<her>[Ss]he|[Hh]er)\b|[Hh]e|[Hh]is")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
@@ -59,6 +62,13 @@ _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
+_ACCORDING = {
+    "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
+    "fr": r"[Ss]elon|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
+    "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
+    "es": r"[Ss]egún|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
+}
+"""What stands before him who is the source of what is told."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
 """Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
 _TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
@@ -73,8 +83,7 @@ class Subjects:
         self.words, self.cast, self.names, self.heard = words, cast, names, heard
         self.language = primary(readout.language)
         self.government = readout.government
-        # Compiled once: re keeps no more than a few hundred patterns.
-        self.lands = [(person, country, re.compile(land)) for person, country, land in lands(readout, words, cast, names)]
+        self.lands = [*lands(readout, words, cast, names)]
         self._both_lands = both_lands(self.lands, self.language)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
@@ -89,7 +98,8 @@ class Subjects:
         self.others = Others(words, cast, readout)
         self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
-        self.source = re.compile(rf"\b(?:[Aa]ccording to|(?:view|opinion|belief|words) of|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by) (?:the )?\Z" if self.language == "en" else "(?!)")
+        passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
+        self.source = re.compile(rf"\b(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
@@ -97,7 +107,7 @@ class Subjects:
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
-        self.sexes = sexes([person for person in (cast.home, cast.guest) if person], readout.text) if self.language == "en" else {}
+        self.sexes = self.bearers.sexes
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
@@ -120,7 +130,7 @@ class Subjects:
 
     def side_of(self, speaker: str) -> str:
         """Return the leader of a country that speaks, anybody else as he is."""
-        return next((person.label for person, country, _ in self.lands if country == speaker), speaker)
+        return next((land.person.label for land in self.lands if land.country == speaker), speaker)
 
     def head(self, clause: str, within: int) -> str | None:
         """Return the side whose subject stands at the head of a clause."""
@@ -141,7 +151,7 @@ class Subjects:
         mentions = sorted(self.mentions(text), key=lambda each: (each.weak, each.start, -each.end))
         if not mentions:
             return None
-        first = mentions[0]
+        first = self._with_name(text, mentions)
         if self.language == "ko" and _WITHIN.match(text, first.end):
             # 대통령이 찾은 것은 …, 총리는 환영했다: the topic speaks, whoever is the subject of a clause within.
             first = next((each for each in mentions if each.speaker in self.leaders and _TOPIC.match(text, each.end)), first)
@@ -161,6 +171,12 @@ class Subjects:
             if first.speaker not in {*self.leaders, BOTH} and _WILL.match(text, joined.end()):
                 return Mention(first.start, joined.end(), BOTH)
         return first
+
+    def _with_name(self, text: str, mentions: list[Mention]) -> Mention:
+        """Return the first of all mentions up to his name, where that follows his office and what it is for (Le ministre de la Défense, M. Ivo Brankov)."""
+        first = mentions[0]
+        names = (each.end for each in mentions if each.person and each.speaker == first.speaker and _APPOSED.fullmatch(text, first.end, each.start))
+        return replace(first, end=max(names, default=first.end)) if first.person and self.language not in IDEOGRAPHIC else first
 
     def _beside_office(self, text: str, first: Mention) -> Mention | None:
         """Return both who met, joined by "and", where the second's office or given name stands before his name (… et son homologue halderien Otto Brenner)."""
@@ -223,10 +239,10 @@ class Subjects:
         if match := self._both_lands.match(text):
             yield Mention(match.start(), match.end(), BOTH)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
-        for person, country, pattern in self.lands:
+        for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
-            if (match := next((match for head in heads if (match := pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
-                speaker = person.label if self.heard.last == person.label and not self.heard.fresh else country
+            if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
+                speaker = land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
                 yield Mention(match.start(), match.end(), speaker)
 
     def _named_sides(self, text: str) -> Iterator[Mention]:
@@ -244,7 +260,8 @@ class Subjects:
     def _own_land(self, called: str) -> bool:
         """Tell whether a side by its country's name is the publisher's, which may be a news agency's."""
         home, stem = self.cast.home, called[:STEM].casefold()
-        return stem in self.government.casefold() or (home is not None and not home.known and (home.country or "").casefold().startswith(stem[:4]))
+        forms = {form for land in self.lands if land.person is home for form in land.forms}
+        return stem in self.government.casefold() or any(form.casefold().startswith(stem[:4]) for form in forms)
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
@@ -283,11 +300,13 @@ class Subjects:
     def _he(self, pronoun: re.Match[str]) -> str | None:
         """Return whom a pronoun stands for: him of whom was told last, unless he has been called "she" and the other has not."""
         person = self.side_of(self.heard.person or "")
-        if self.language == "en" and (match := _SEX.match(pronoun[0])):
-            other, sex = self.opposite(person), bool(match["her"])
-            if person in self.leaders and other and self.sexes.get(person, sex and not self.sexes.get(other)) != sex and self.sexes.get(other, sex) == sex:
+        if person in self.leaders and (other := self.opposite(person)):
+            sex = pronoun_is_hers(pronoun[0], self.language)
+            # Of two she is likelier who is known to be a woman.
+            unknown = sex and not (self.language == "en" and self.sexes.get(other))
+            if self.sexes.get(person, unknown) != sex and self.sexes.get(other, sex) == sex:
                 person = other
-            if pronoun.start() == 0:
+            if pronoun.start() == 0 and self.language == "en":
                 # Within a sentence it may be whoever the sentence names before.
                 self.sexes.setdefault(person, sex)
         return person or None
@@ -305,7 +324,7 @@ class Subjects:
             return re.match(rf"(?:（[^）]*）)?{JAPANESE_PARTICLE}", after) is not None or (after.startswith("、") and start == 0)
         if self.language == "ko":
             return re.match(rf"{BESIDE_OFFICE}(?:(?:은|는|이|가|께서|도| 모두| 역시| 또한)(?![가-힣])|께서[는도]|이|측은)|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였)", after) is not None or text[start:end].endswith(("은", "는", "이", "가", "모두"))
-        if self.language != "en":
+        if self.language != "en" and not _WITH_ARTICLE.match(text, start):
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.

@@ -71,6 +71,9 @@ def _uncarried(account: Account, side: Side, statement: Statement, span: Span | 
     else:
         # A greeting is told after what one side alone says of substance.
         substance = account.substance(statement)
+        if not substance and statement.text.endswith(("!", "！")):
+            # Whom he speaks to (Уважаемый господин Председатель!) is no remark.
+            return
         weight = 3 + substance if substance else 2
     # The surer first.
     weight -= judgement.probability / 10

@@ -110,7 +110,7 @@ def _counts(points: Points, side: Side) -> Iterator[_Count]:
         wanted = {(name, figure) for name, figures in counted.items() for figure in figures}
         own = [each for each in clauses if any((each.statement.id, figure) in wanted for figure in each.figures) and not _EARLIER.search(each.text)]
         told = [each for each in own if kind == "document" or _REACHED.search(each.text)]
-        if len({tuple(figure.value for figure in counted[each.statement.id]) for each in told}) == 1:
+        if len({tuple(figure.value for figure in counted[name]) for name in {each.statement.id for each in told}}) == 1:
             yield _count(told[0], counted[told[0].statement.id], kind)
 
 

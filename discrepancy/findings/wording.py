@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
@@ -30,8 +30,6 @@ _NOT = {
 }
 _REACH = 16
 """Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
-_MOST = 9
-"""Such words of a clause that are looked at; with more it is no sentence."""
 _DEEDS = frozenset({
     "open-openness-word", "open-office-word", "market-opening", "import-word", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word",
     "withdraw-troops-word", "deploy-station-word", "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word",
@@ -45,6 +43,8 @@ _WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": 
 
 Put = Callable[[Point, str], dict[str, str]]
 """In which ways a clause puts a matter, in a language, and the name of what it is of ("" where none is printed)."""
+_MOST = 9
+"""Places in a statement that are looked at; with more it is no sentence."""
 _STEM = 3
 """Letters of a name that stay whatever its case."""
 
@@ -94,9 +94,11 @@ def _whose(point: Point, _: str) -> dict[str, str]:
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:
-    """Return the concepts of what a clause says is not so."""
+    """Return the concepts of what a clause says is not so; with two such words it may say that it is (it is not acceptable that they do not open)."""
     tag = primary(language)
-    words = islice(re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE), _MOST)
+    words = [*islice(re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE), 2)]
+    if len(words) > 1:
+        return frozenset()
     if tag in VERB_LAST:
         reach = [point.text[max(each.start() - _REACH, 0) : each.start()] for each in words]
     else:
@@ -113,7 +115,14 @@ def _matters() -> tuple[Put, ...]:
 
 def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
     def put(point: Point, language: str) -> dict[str, str]:
-        found = {way: by[language].search(point.text) for way, by in ways.items() if language in by}
+        start, end = point.clause.span
+        found = {way: next((match for match in _stand(by[language], point.statement.text) if start <= match.start() < end), None) for way, by in ways.items() if language in by}
         return {way: match.groupdict().get("of") or "" for way, match in found.items() if match}
 
     return put
+
+
+@lru_cache(1 << 8)
+def _stand(words: re.Pattern[str], statement: str) -> tuple[re.Match[str], ...]:
+    """Return where a statement has some words, asked once for all its clauses: words that begin in one may end in the next (a brutal, unprovoked war)."""
+    return tuple(islice(words.finditer(statement), _MOST))

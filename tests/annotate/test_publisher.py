@@ -58,6 +58,12 @@ def test_a_given_name_counts_whatever_the_language():
     [
         ("Ministry of Foreign Affairs of Japan\n\nThe two met today.", None, "Japan"),
         ("The two met today. They spoke.\n\nThe White House, Washington", None, "United States"),
+        # What stands behind the office is where it met whom.
+        ("Presidencia del Gobierno - Pekín (China), 9 de abril\n\nEl presidente se reunió.", None, ""),
+        ("Ministry of Foreign Affairs of Japan (Beijing, China)\n\nThe two met today.", None, "Japan"),
+        ("Élysée Palace, Paris, France\n\nThe two met today.", None, ""),
+        ("Embassy of Indonesia\n\nThe two met today.", None, "Indonesia"),
+        ("印度尼西亚外交部\n\n双方会见。", None, "Indonesia"),
         ("Embassy of Japan in China\n\nThe two met today.", None, ""),
         ("Meeting with the Prime Minister of Japan\n\nThe two met today.", None, ""),
         ("The Ministry of Foreign Affairs of Japan was told.", None, ""),

@@ -582,3 +582,47 @@ def test_a_russian_family_name_alone_is_in_the_case_of_its_office_and_a_country_
     named = {name for name, _ in russian(text, "Президент|Министр", text)}
     assert any(name.startswith("Саратаб") for name in named)
     assert not any(name.startswith("Бреван") for name in named)
+
+
+@pytest.mark.parametrize(
+    ("language", "government", "text", "speakers"),
+    [
+        ("de", "Deutschland", "Bundeskanzler Friedrich Merz hat Präsident Emmanuel Macron getroffen. Deutschland und Frankreich vereinbarten engere Konsultationen.", ["both"]),
+        ("fr", "France", "Le Président Emmanuel Macron a reçu le Premier ministre Keir Starmer. La France et le Royaume-Uni ont décidé de coopérer.", ["both"]),
+        ("es", "España", "El presidente Pedro Sánchez ha recibido al presidente Xi Jinping. España y China han acordado abrir una escuela. El presidente chino ha destacado el comercio.", ["both", "Xi Jinping"]),
+        ("ru", "Россия", "Президент Владимир Путин встретился с Президентом Си Цзиньпином. Россия готова расширять торговлю. Китай готов к диалогу.", ["Russia", "China"]),
+        ("ru", "Министерство иностранных дел", "Министр С.В.Лавров провёл переговоры с Министром иностранных дел КНР Ван И в Пекине. С.В.Лавров подчеркнул важность доверия.", ["Sergey Lavrov"]),
+    ],
+)
+def test_a_country_of_the_table_speaks_as_the_texts_language_prints_it(language, government, text, speakers):
+    assert spoken(text, language, government)[1:] == speakers
+
+
+def test_initials_are_those_of_a_given_name():
+    text = "Встреча прошла в Астане.\n\nК.-Ж.Токаев: Рад приветствовать Вас.\n\nВ.Путин: Большое спасибо."
+    assert spoken(text, "ru", "Россия")[1:] == ["Kassym-Jomart Tokayev", "Vladimir Putin"]
+
+
+def test_a_country_with_its_article_speaks():
+    text = "Bundespräsidentin Viola Amstad traf Premierminister Li Qiang aus China. Die Schweiz sprach sich für Verhandlungen aus. Die Schweiz will helfen."
+    assert spoken(text, "de", "Schweiz")[1:] == ["Schweiz", "Schweiz"]
+
+
+@pytest.mark.parametrize(
+    ("language", "government", "text", "speakers"),
+    [
+        # She who is received at his side leads no side; another country's president takes nothing from one's own.
+        (
+            "fr", "",
+            "Le Président de la République et Mme Aurélie Castan ont accueilli le Président des États-Unis d’Amérique, M. Joe Biden. Les deux Présidents se sont entretenus au Palais. "
+            "Le Président de la République a exprimé sa gratitude. Le Président américain a remercié la France. Il a salué son engagement.",
+            ["narrator", "narrator", "le Président", "Joe Biden", "Joe Biden"],
+        ),
+        ("de", "Deutschland", "Bundeskanzler Friedrich Merz ist in Oslo eingetroffen. Zuvor hatte der Kanzler Abgeordnete getroffen. Am Abend hat der Kanzler den König empfangen. Der Kanzler hat betont, dass er alle getroffen habe.", ["narrator", "narrator", "narrator", "Friedrich Merz"]),
+        ("es", "España", "El presidente Pedro Sánchez ha recibido al presidente de la República Popular China, Xi Jinping. China es el primer socio comercial en Asia. China quiere comprar más.", ["narrator", "narrator", "China"]),
+        ("en", "", "The Prime Minister met the President of France, Emmanuel Macron. Keir Starmer thanked his host. The President and the Prime Minister agreed that trade matters.", ["narrator", "Keir Starmer", "both"]),
+        ("ru", "", "Касым-Жомарт Токаев провёл переговоры с Президентом России Владимиром Путиным. Касым-Жомарт Токаев отметил доверие. Президент России отметил рост торговли.", ["narrator", "Kassym-Jomart Tokayev", "Vladimir Putin"]),
+    ],
+)  # fmt: skip
+def test_real_pages_of_western_houses(language, government, text, speakers):
+    assert spoken(text, language, government) == speakers

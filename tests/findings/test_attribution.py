@@ -44,6 +44,12 @@ def test_a_clause_that_the_other_side_gives_to_both_is_told_and_quoted(status, p
     assert JOINT[slice(*told.detail["clauses"]["b"])] == JOINT
 
 
+def test_whom_somebody_speaks_to_is_no_remark():
+    a, b = _side("a", "China", [(LEE, "Dear Mr. President, dear friends!", 0), (LEE, f"Mr. Lee said: {MUST}.", 0)]), _side("b", "South Korea", [(None, "They met.", 0)])
+    found = findings_of(a, b, {each.id: ONLY for side in (a, b) for each in side.statements})
+    assert [each.statements for each in found if each.kind == "attribution"] == [("a2",)]
+
+
 @pytest.mark.parametrize(("chance", "told"), [(0.9, 1), (0.7, 0)])
 def test_it_is_told_where_the_other_side_surely_states_it(chance, told):
     assert len(_told([(XI, f"He said: {MUST}.")], [(BOTH, JOINT, 0)], chance=chance)) == told

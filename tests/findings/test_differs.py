@@ -380,6 +380,12 @@ def test_not_only_is_no_denial(language, text):
     assert _differs([(BOTH, text)], [(BOTH, "They agreed to resume beef imports.")], languages=(language, "en")) == []
 
 
+def test_what_is_denied_twice_is_no_denial():
+    here = [(XI, "It is not acceptable that they do not open the market to imported apples and dairy goods.")]
+    there = [(XI, "He said that the market will open to imported apples and dairy goods.")]
+    assert not [each for each in _found(here, there) if each.detail.get("what") == "denial"]
+
+
 def test_what_is_but_put_in_the_negative_is_no_denial():
     assert _differs([(None, "The recovery of the railway line is irreversible.")], [(None, "The recovery of the railway line can not be reversed.")]) == []
 
@@ -431,6 +437,36 @@ def test_what_each_side_has_its_own_words_for_is_told_whatever_the_links(here, t
 )
 def test_a_policy_is_told_from_a_principle_in_every_language(language, policy, principle):
     assert _differs([(XI, policy)], [(LEE, principle)], links=(), languages=(language, language)) == [("a policy of one state", "a principle of one state")]
+
+
+CRISIS, WAR = "the Ukraine crisis", "Russia’s war against Ukraine"
+ASIA, INDO = "the Asia-Pacific", "the Indo-Pacific"
+
+
+@pytest.mark.parametrize(
+    ("languages", "here", "there", "told"),
+    [
+        (("zh", "en"), "双方还谈到乌克兰危机。", "He condemned Russia’s brutal, unprovoked war on its neighbour.", [(CRISIS, WAR)]),
+        (("zh", "ja"), "双方就乌克兰危机交换意见。", "ロシアによるウクライナ侵略について意見を交わした。", [(CRISIS, WAR)]),
+        (("ru", "ko"), "Говорили и об украинском кризисе.", "우크라이나에 대한 불법 침공을 규탄했다.", [(CRISIS, WAR)]),
+        (("fr", "es"), "Ils ont évoqué la crise ukrainienne.", "Condenó la agresión de Rusia contra Ucrania.", [(CRISIS, WAR)]),
+        (("de", "ru"), "Thema war der russische Angriffskrieg gegen die Ukraine.", "Рассказал о ходе специальной военной операции.", [(WAR, "the special military operation")]),
+        (("en", "en"), "They spoke of the war in Ukraine.", "They spoke of the crisis in Ukraine.", []),
+        (("en", "zh"), "They honoured what Russia gave in the Second World War.", "双方还谈到乌克兰危机。", []),
+        (("zh", "en"), "他愿为亚太繁荣作贡献。", "He spoke of peace in the Indo-Pacific.", [(ASIA, INDO)]),
+        # The name of a body, a command or a strategy is nobody's word for the region.
+        (("zh", "en"), "双方将在亚太经合组织中合作。", "He spoke of peace in the Indo-Pacific.", []),
+        (("ja", "ko"), "アジア太平洋の平和について述べた。", "인도·태평양 전략을 설명했다.", []),
+        (("ja", "ko"), "日本海に向けて発射された。", "동해상으로 발사했다고 했다.", [("the Sea of Japan", "the East Sea")]),
+        (("ja", "ko"), "日本海に向けて発射された。", "동해안 철도를 잇자고 했다.", []),
+        (("ja", "zh"), "尖閣諸島について懸念を示した。", "钓鱼岛是固有领土。", [("the Senkaku Islands", "the Diaoyu Islands")]),
+        # A guest house of nearly the same name is no island.
+        (("ja", "zh"), "尖閣諸島について懸念を示した。", "会谈在钓鱼台国宾馆举行。", []),
+        (("es", "en"), "Reiteró los derechos sobre las Islas Malvinas.", "She spoke of the Falkland Islands.", [("the Malvinas", "the Falkland Islands")]),
+    ],
+)
+def test_a_place_or_a_war_that_each_side_has_its_own_name_for_is_told(languages, here, there, told):
+    assert _differs([(XI, here)], [(LEE, there)], links=(), languages=languages) == told
 
 
 @pytest.mark.parametrize(

@@ -73,16 +73,18 @@ def shorter(name: str, text: str, title: str) -> Iterator[str]:
         yield f"{first} {second}"
     if family := capitals(name):
         yield family
-    if rest and rest[-1:] == [""] and rest[:-1]:
-        # Of two family names the first may stand alone (Eladio Vizcarrondo Peña, Vizcarrondo).
-        inner, last = [first, second, *rest[:-1]][-2:]
-        if inner[:1].isupper() and any(not text.startswith(f" {last}", at + len(inner)) and not preceding(text, at).endswith(f"{first} ") for at in places(inner, text, WORD)):
+    particles = _PARTICLES.search(name)
+    inners, last = (name[: particles.start()].split(), particles[0]) if particles else (name.split()[:-1], name.split()[-1])
+    if len(inners) > 1 and inners[-1][:1].isupper():
+        # Of two family names the first may stand alone (Eladio Vizcarrondo Peña, Vizcarrondo; Lucía Herrán de la Peña, Herrán).
+        inner, given = inners[-1], (f"{first} ", f"{inners[-2]} ")
+        if any(not text.startswith(f" {last}", at + len(inner)) and not preceding(text, at).endswith(given) for at in places(inner, text, WORD)):
             yield inner
     alone = _alone_behind(title)
     heads = [at for at in places(first, text, WORD) if second and not text.startswith(f" {second}", at + len(first))]
     if any(alone.search(preceding(text, at, NEAR)) for at in heads) or (any(_ACTS.match(text, at + len(first)) for at in heads) and _family_first(name, text)):
         yield first
-    if particles := _PARTICLES.search(name):
+    if particles:
         yield particles[0]
 
 

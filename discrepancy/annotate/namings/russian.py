@@ -13,10 +13,14 @@ _WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD}){{1,2}}"
 _STEM = 4
 """So many letters at the least tell one country from another."""
+_HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[Аа]дмирал|[Мм]аршал|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
+"""An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
 _RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
+_TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е|[сц]кой)|(?:Северн|Южн|Восточн|Западн|Верхн|Нижн|Нов|Стар|Велик|Мал|Больш|Дальн|Свободн|Вольн|Центральн)(?:ой|ей|ую|юю|ая|яя))\s")
+"""How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)|готов)[а-яё]{2,}(?:ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
@@ -52,7 +56,8 @@ def publishing(government: str) -> list[str]:
 
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
-    return _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+    first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
+    return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
 _DEPUTIES = {"заместител": "Заместитель", "помощник": "Помощник", "посл": "Посол"}
@@ -107,16 +112,16 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?(?P<name>{state}{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ ){{0,3}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
-    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or re.match(_REIGNS, title))]
+    pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
     # A president needs no office in his own press service's words; his name comes again and again.
     # What stands before it is his office and his country, if they are printed.
     runs = (re.sub(rf"^(?:{title})\w*\s", "", run) for run in re.findall(rf"(?:(?<=[а-яё] )|(?<=[а-яё], )|^){_RUN}\b", opening, re.MULTILINE))
-    bare = [run.split() for run in runs if " " in run and not _RUSSIAN_NO_NAME.search(run)]
+    bare = [run.split() for run in runs if " " in run and not (_RUSSIAN_NO_NAME.search(run) or _TWO_WORDS.match(run))]
     first = {CASE.sub("", word) for words in bare for word in words[:-1]}
     surnames = sorted({uninflected(words[-1]) for words in bare if CASE.sub("", words[-1]) not in first})
     told = {words[-1] for words in bare if len(re.findall(rf"{_SAYS}\b{words[-2]} {words[-1]}\b|\b{words[-2]} {words[-1]}(?={_ACTS})", text)) > 1}

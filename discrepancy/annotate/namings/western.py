@@ -16,10 +16,10 @@ PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
-    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b(?!-)"
+    r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Popular|Bolivariana|Islámica|Federativa|Árabe|Dominicana|Democrática|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère))\b(?!-)"
 )
 """Words that are no name, unless they are a syllable of one (Seol In-kyung, Yoo Il-ho)."""
-TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’)\s(?:(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+\s){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}?,?)?"
+TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=de)|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}?,?)?"
 
 _NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
@@ -47,6 +47,10 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     found += find_pairs(rf"(?P<title>)\bcounterpart(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w-]+)?,?\s(?!{title}){HONOURS}{name}", opening)
     # Of officials, whose offices no list has, it is told that they led a delegation.
     found += find_pairs(rf"(?P<title>)\b{LED_BY}{HONOURS}(?!{title}){name}", text) + find_pairs(rf"(?P<title>)\b(?!{title}){name}{WHO_LED}", text)
+    # Who stands beside an office behind an honour alone is no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme).
+    beside = rf"\b(?:{title})(?:\s(?:de|du|d’)\s?(?:la\s)?[\w’]+)?\s(?:et|und|y)\s(?:Mme|Frau|(?:la\s)?[Ss](?:ra\.|eñora)|[Dd]oña)\s{name}"
+    spouses = {match["name"] for match in re.finditer(beside, text)}
+    found = [pair for pair in found if pair[0] not in spouses or pair[1]]
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 

@@ -52,7 +52,7 @@ class Korean(VerbLast):
         if any(introduced(statement.text, cast.home) for statement in readout.statements):
             self.heard.own_voice = self.own_voice = False
         self.answering = False
-        lands = "|".join(("양국", "두 나라", *(re.escape(country) for _, country, _ in self.subjects.lands)))
+        lands = "|".join(("양국", "두 나라", *(re.escape(form) for each in self.subjects.lands for form in sorted(each.forms))))
         self._as_is = re.compile(rf"(?:[가-힣]+ ){{0,3}}?(?:{lands})[은는]\s.*(?:라|[^겠]다)고 ")
         self.subjects.joint = self.subjects.joint or any(_STATEMENT.search(statement.text) for statement in readout.statements[:2])
 
@@ -92,7 +92,7 @@ class Korean(VerbLast):
             return self.briefer
         if _SPOUSE.search(subject.speaker):
             return subject.speaker
-        land = any(pattern.match(bare, subject.start) for _, _, pattern in self.subjects.lands)
+        land = any(each.pattern.match(bare, subject.start) for each in self.subjects.lands)
         if (land and not self.own_voice and BALD.search(bare) and not self._voiced(bare) and not self.words.future.search(bare)) or (self.subjects.own.match(bare, subject.start) and _REPORTED.search(bare)):
             # What a country is (세계 3위의 생산국이다), and what a ministry reports as done, is told.
             return NARRATOR

@@ -16,6 +16,8 @@ from discrepancy.records import BOTH, NARRATOR
 
 _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 """A note of who wrote down what was said: (Laughter.)"""
+_ADDRESSED = re.compile(r"(?:Уважаем|Дорог|Глубокоуважаем|Многоуважаем|Ваш[аеи]|Monsieur le|Madame la|Ch[eè]re?|Mesdames|Sehr geehrte|Liebe|Verehrte|Querid|Estimad|Excelent|Excellen)")
+"""How a sentence begins that is said to somebody, by his style."""
 
 
 class Recorded(Teller):
@@ -57,7 +59,13 @@ class Recorded(Teller):
     def _briefed(self, turn: Turn, said: str, start: int, fresh: bool) -> str | None:
         """Return whose a statement is in the turn of somebody who tells of those who met: whom he names, else his own side's."""
         decided = self._decide(said, fresh)
-        return self.cast.home.label if decided in {None, NARRATOR} and self.cast.home else decided
+        return self.cast.home.label if decided in {None, NARRATOR} and self.cast.home and not self._told_of_talks(said) else decided
+
+    def _told_of_talks(self, said: str) -> bool:
+        """Tell a sentence in which whoever briefs the press only tells that two have met, when and for how long."""
+        bare = unquoted(said, self.language)
+        subject = self.subjects.subject(bare)
+        return self._of_talks(subject, bare) or self.words.talks.match(bare) is not None or (subject is not None and subject.person and subject.speaker in {*self.leaders, BOTH} and self._event(bare, bare[subject.end :]))
 
     def _remark(self, text: str, speaker: str) -> str:
         """Return whose a leader's own sentence is: his, of both where they agreed, the other's whose words he tells."""
@@ -76,7 +84,7 @@ class Recorded(Teller):
         subject = self._subject(bare)
         if subject is None or self.words.first.search(bare, 0, subject.start):
             return False
-        if bare.startswith((",", "!"), subject.end) and self.words.first.search(bare, subject.end):
+        if bare.startswith((",", "!"), subject.end) and (self.words.first.search(bare, subject.end) or _ADDRESSED.match(bare)):
             # He speaks to him: Господин Президент, благодарю.
             return False
         # Nobody tells of himself by an office or a name.

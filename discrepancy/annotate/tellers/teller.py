@@ -138,9 +138,13 @@ class Teller:
         if self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders} and not fresh:
             # Whoever tells the press of a meeting he did not lead goes on telling.
             return self.heard.last
-        if self.words.opening.match(text):
+        if self._opens(text):
             return NARRATOR
         return self._carried_on(text, fresh)
+
+    def _opens(self, text: str) -> bool:
+        """Tell a sentence that is the narrator's by its first words."""
+        return self.words.opening.match(text) is not None
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         """Return whose a sentence is, by what went before it and by its wording."""

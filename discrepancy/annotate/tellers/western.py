@@ -19,6 +19,12 @@ _DROPPED = re.compile(
     r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
+_RUSSIAN_DROPPED = (
+    r"^(?:(?:[Тт]акже|[Вв]месте с тем|[Пп]ри этом|[Вв] то же время|[Оо]дновременно|[Зз]атем|[Дд]алее|[Оо]тдельно|[Оо]собо|[Дд]ополнительно|[Вв] заключение|[Вв] ответ|[Пп]опутно|[Сс]о своей стороны)\s"
+    r"|[А-ЯЁ][а-яё]+(?:ое|ую)\s(?:[а-яё]+(?:ие|ость|у|ю)\s)?"
+    r"|(?:В|Во|На|По|При|О|Об|Относительно|С|Со|Для|За)\s[^,.;:]{2,50}?\s|[^,.;]{2,60},\s)?(?:также\s|ещё\s|особо\s|отдельно\s)?(?![а-яё]*(?:но|ты|ны|то)\b)"
+)
+"""How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
@@ -27,7 +33,9 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting)\b[^,.]{1,90}[,.]")
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+"""A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
+_WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
 
@@ -74,6 +82,11 @@ class Western(Recorded):
         verb = self.words.behind.pattern if self.language == "fr" else rf"(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*"
         return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
+    @cached_property
+    def _left_out(self) -> re.Pattern[str]:
+        """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
+        return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
+
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
         dropped = _DROPPED.match(text) if self.language == "es" and not (self.words.agreed.search(text) or self.words.own.match(text)) else None
@@ -84,9 +97,13 @@ class Western(Recorded):
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
         return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
+    def _opens(self, text: str) -> bool:
+        # What the talks were about both have said.
+        return super()._opens(text) and (self.language == "en" or self.words.agreed.search(text) is None)
+
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
-        named = {person.label for person, country, _ in self.subjects.lands if stem(country)[:STEM].casefold() in bare.casefold()}
+        named = {each.person.label for each in self.subjects.lands if any(stem(form)[:STEM].casefold() in bare.casefold() for form in each.forms)}
         return super()._of_both(bare) and (self.cast.home is None or named != {self.cast.home.label} or self.words.agreed.search(bare) is not None)
 
     def _tell_of(self, speaker: str) -> None:
@@ -110,7 +127,7 @@ class Western(Recorded):
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
         between = "[^;]){0,300}?" if self.heard.person is None else "[^.;]){0,45}?"
         before = text[: len(text) - len(after)]
-        if (self.language == "de" and _INVERTED.search(before)) or (self.language != "en" and self._deed_before.search(before)):
+        if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
         aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
@@ -145,6 +162,8 @@ class Western(Recorded):
             return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
+        if not fresh and self.heard.last in self.leaders and (left := self._left_out.match(text)):
+            return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:

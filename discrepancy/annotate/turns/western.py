@@ -23,6 +23,8 @@ _ASKS = re.compile(
     r"(?i:Q(?:uestion)?\s?\d*|(?:(?:a|the|first|second)\s)?(?:reporter|journalist|correspondent|interviewer|host|press|media|moderator|interpreter|presenter|unidentified \w+)"
     r"|(?:zusatz|nach)?frage|journaliste?(?:in)?|moderator(?:in)?|pregunta|periodista|moderadora?|animat(?:eur|rice)|вопрос|реплика(?: из зала)?|корреспондент|журналист(?:ка)?|ведущ(?:ий|ая)|модератор)\b"
 )
+_ANSWERS = re.compile(r"(?i:answer|ответ|antwort|réponse|respuesta)|[AR]")
+"""A label of answers: whoever gives them speaks for his house."""
 _STYLED = re.compile(
     r"(?:M[RS]|MRS|M[rs]|Mrs|Dr|DR|Shri|Smt)\b"
     r"|(?:.*\b)?(?i:spokes(?:person|man|woman)|official|press secretary|ambassador|adm\.|gen\.|aide|advis[eo]r|(?:regierungs)?sprecher(?:in)?|porte-parole|portavoz|пресс-секретарь|официальный представитель)\b"
@@ -73,7 +75,8 @@ class Turns(turn.Turns):
         label = _called(match)
         asks = match["asks"] is not None or _ASKS.match(label) is not None or (self.record and label in self.askers)
         known = None if asks else self._known(label)
-        if not (known or asks or (self.record and label in self.strangers)):
+        answers = _ANSWERS.fullmatch(label) is not None
+        if not (known or asks or (self.record and (answers or label in self.strangers))):
             return None
         return Turn(known or label, match.end(), asks)
 
