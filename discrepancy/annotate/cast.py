@@ -16,7 +16,7 @@ from discrepancy.annotate.beside import ANYWHERE, HANGUL, VOCABULARIES, Beside, 
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import called, chinese
-from discrepancy.annotate.namings.countries import printed_country
+from discrepancy.annotate.namings.countries import delegation, printed_country
 from discrepancy.annotate.namings.forms import CASE, begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import GLOSS, korean
@@ -73,7 +73,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         printed = printed_country(person.forms, named, unglossed, words, language)
         whose = names.country(printed) if printed else None
         person.styled = printed is not None and (not person.known or whose == person.country)
-        person.country = person.country or whose or printed
+        person.country = person.country or whose or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
     return found
 
 

@@ -33,6 +33,7 @@ _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
 _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
 """A ministry, and who heads one; an English minister may be of any rank."""
+_LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
 
 
 _BRIEFS = 3
@@ -71,7 +72,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         briefs = _BRIEFS * _told_by(person, readout.text)
-        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs
+        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs - (language == "en" and _spoken_to(person, lines))
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -109,6 +110,9 @@ def _own(person: Person, country: str | None, government: str, names: Names) -> 
         return 1
     if CYRILLIC.search(person.country) and CYRILLIC.search(government) and not publishing(government):
         # An agency's name, or "the President's press service", names no country.
+        return 0
+    if not (person.styled or person.known):
+        # Either delegation has its country before it; "Ministry of Foreign Affairs" names none.
         return 0
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or latin(person.country) == latin(government) else 0
@@ -160,6 +164,12 @@ def _honoured(person: Person, text: str, language: str) -> bool:
     return bool(called) and all(called)
 
 
+def _spoken_to(person: Person, lines: list[str]) -> bool:
+    """Tell whether somebody is whom a statement in a leader's own words tells of: nobody who says "I" names himself."""
+    names = re.compile(rf"\b(?:{'|'.join(map(re.escape, person.forms)) or '(?!)'})\b")
+    return not any(_LABEL.match(line) for line in lines) and any(_I.search(line) and names.search(line) and not _QUOTED.search(line) for line in lines)
+
+
 def _met(before: str, behind: str, language: str) -> bool:
     """Tell whether a first mention is of somebody whom the publishing side's leader met or speaks to."""
     if language == "ko":
@@ -170,4 +180,6 @@ def _met(before: str, behind: str, language: str) -> bool:
         return addressed or with_him or _ON_A_VISIT.search(before) is not None
     if language == "zh":
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|called on|courtesy call on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
+    # A heading says nothing of the line below it.
+    before = before.rpartition("\n")[2]
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|call(?:ed|s)? on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|counterpart,?|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

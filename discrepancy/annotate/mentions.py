@@ -108,8 +108,8 @@ def land_pattern(forms: Collection[str]) -> str:
     # An accent may come between a country and its adjective (Kamenie, kaménienne).
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
-    adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Tt]he\s|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|leader|delegation|guest|head\sof\sstate)\b|{side}\b)"
+    adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
+    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|diplomat|official|statesman|minister|president|premier|chancellor|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
 
 
 def _knighted(person: Person) -> list[str]:

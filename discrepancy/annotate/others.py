@@ -30,7 +30,7 @@ _ONCE = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6}(?<![은는이가의�
 """A name before an office."""
 _NAME = r"(?!(?:The|An?|His|Her|Their|Our|This|Dear|Thank|On|In|At|To|For|From|With|As|By|Turning|Regarding)\b)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){1,4}"
 _SOURCE = re.compile(
-    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|(?:person|people)(?=\s(?:familiar|close|briefed))|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
+    r"(?:[A-Z][^,.]{2,25},\s)?(?P<who>(?!(?:Answer|Respond|Reply|Speak|Talk)ing\b)(?:(?:An?|The|One|Two|Some|Several|[Aa]|[Tt]he)\s)?(?:[\w’-]+\s){0,4}?(?i:officials?|(?:person|people)(?=\s(?:familiar|close|briefed))|spokes(?:person|man|woman)|diplomats?|sources?|aides?|analysts?|observers|reporters?|journalists?))\b"
     r"[^.;:]{0,80}?(?<!be )\b(?:said|says|told|added|declined|denied|refused|asked)\b"
 )
 """Who tells the press something and has no name: A senior official told reporters."""

@@ -14,3 +14,5 @@ FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[
 """How a Korean leader speaks of himself, and to whom he speaks."""
 POSTED = re.compile(r"(?:글|메시지|소감|입장문?)(?:[을를] ?(?:올렸|올리|게시|남겼|발표)\S{1,5}|(?: ?전문)?(?:입니다|이다|임))[.:]?$")
 """How a text is introduced that a Korean leader wrote himself."""
+HIS_VIEW = re.compile(r"['’]s?\s(?:\w+\s)?(?:view|position|message|answer|reply|response|hope|aim|concern|point|priority|assessment|expectation)\s(?:is|was|remains|remained)\b")
+"""How an English sentence tells what somebody holds (The President's view is that …)."""

@@ -20,6 +20,7 @@ from discrepancy.annotate.cast import OPENING, Person, persons
 from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, typographic
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.countries import beside, visited
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.namings.western import HONOURS
@@ -72,15 +73,17 @@ class Cast:
         return self.home
 
 
-_HAD_TO_DO = re.compile(r"(?:\s(?:today|yesterday|this \w+|also|has|had))?\s[a-z]+(?:ed|oke|et|eld|ad|aw)\b(?P<whom>[^\n]*)")
+_HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|oke|et|eld|ad|aw|ang)|told)\b"
 """What follows somebody who met or spoke to whomever the rest of the line names."""
+_TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
+"""What a colleague does with him who is called by their office alone."""
 _OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
 """The style of a president whom every reader of French knows, and no other country's."""
 _BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
 """What stands between an office and its bearer's name, where he has another."""
 _COLLEAGUE = r"(?:homologue|collègue|homólog[oa]|[Ss]u (?:par|colega)|[Kk]olleg(?:en?|in))\b"
 """What calls somebody the colleague of another."""
-_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera"})
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera", "head of state", "head of government"})
 """What a text calls only somebody whom it has named."""
 
 
@@ -201,7 +204,12 @@ def _complete(readouts: tuple[Readout, Readout], found: tuple[Cast, Cast], names
         if one.home and not one.home.titles and primary(own.language) == "en":
             one.home.titles |= _unheld(own, one)
         if one.guest and not one.guest.country:
-            one.guest.country = _heard(own, other.government, one)
+            one.guest.country = _heard(own, other.government, one) or (_elsewhere(own, one.home) if own.language == "en" else None)
+
+
+def _elsewhere(readout: Readout, home: Person | None) -> str | None:
+    """Return the other country of an English text, beside no name: it stands beside one's own, or one's leader is on a visit there."""
+    return (beside(home.country, readout.text) if home and home.country else None) or visited(readout.government, readout.text)
 
 
 def _unheld(readout: Readout, cast: Cast) -> set[str]:
@@ -237,19 +245,19 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
-    bare = re.finditer(rf"(?:^|(?<=, ))(?!H(?:is|er)\b)({words.title.pattern})(?= (?:also )?[a-z]+ed\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
     first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
     counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
     foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
-    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0], named)) or first[0][1].casefold() in _AGAIN or counterpart:
+    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     if bearer := _apposed(first[0], named) or _acting(named, lines, language):
         bearer.titles.add(first[0][1])
         return []
-    office = first[0][0]
-    titles = {first[0][1], _SHORT.get(first[0][1], first[0][1])}
+    office = first[0][0].title() if first[0][0].isupper() and first[0][0] not in _SHORT else first[0][0]
+    titles = {first[0][1].title() if office != first[0][0] else first[0][1], _SHORT.get(first[0][1], office)}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
@@ -268,11 +276,15 @@ def _acting(named: list[Person], lines: list[str], language: str) -> Person | No
     return others[0] if len(others) == 1 < len(named) else None
 
 
-def _met_a_colleague(office: re.Match[str], named: list[Person]) -> bool:
+def _met_a_colleague(office: str, named: list[Person], text: str) -> bool:
     """Tell whether an office without a name is another's than the only one named who has it (The Prime Minister spoke to the Prime Minister of Tavira, Luis Ocampe)."""
-    holders = [person for person in named if office[1] in person.titles]
-    said = _HAD_TO_DO.match(office.string, office.end())
-    return said is not None and len(holders) == 1 and any(form in said["whom"] for form in holders[0].forms)
+    holders = [person for person in named if office in person.titles]
+    if len(holders) != 1:
+        return False
+    forms = "|".join(map(re.escape, holders[0].forms)) or "(?!)"
+    alone = rf"\b[Tt]he {office}\b"
+    two = (rf"{alone}{_HAD_TO_DO}[^\n]*\b(?:{forms})\b", rf"{alone}(?!\sof)[^\n.]*\s(?:with|to|by|met|welcomed|hosted)\sthe\s{office}\sof\s[A-Z]", rf"\b{office} (?:{forms})(?:,[^,\n]*,)?{_TOLD}{office}\b(?!\sof)")
+    return any(re.search(each, text) for each in two)
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -19,6 +19,10 @@ _AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?
 """What stands between two who are named together, the second with his office before him."""
 _APPOSED = re.compile(r"(?:\s[^.;:,]{2,100})?,?\s")
 """What stands between an office with its field and the name of its bearer."""
+_SECOND_OFFICE = re.compile(r"(?:[A-Z]\w+ )?(?:Minister|Secretary) (?:of|for)\b")
+"""A second office of one person (the Prime Minister and Minister of Foreign Affairs); another's has an article."""
+_THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
+"""What may stand before the office of the second of two (His Highness and the Garamese President)."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")
@@ -50,7 +54,7 @@ class Partners:
             return beside
         if joined := _AND.match(text, first.end):
             partners = [match.end() for person, each in self.finders if person.label != first.speaker and (match := each.pattern.match(text, joined.end()))]
-            partners += [end for start, end, holder in self.bearers.find(text) if start == joined.end() and holder != first.speaker]
+            partners += [end for start, end, holder in self.bearers.find(text) if holder != first.speaker and not _SECOND_OFFICE.match(text, joined.end()) and (start == joined.end() or _THE_NATIONAL.fullmatch(text, joined.end(), start))]
             partners += [match.end() for each in self._others if first.speaker in self.leaders and (match := each.match(text, joined.end()))]
             if partners:
                 return Mention(first.start, max(partners), BOTH)

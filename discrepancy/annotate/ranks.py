@@ -7,7 +7,9 @@ import re
 from discrepancy.annotate.cast import Person
 
 _RANKS = (
-    frozenset({"premier", "prime minister"}),
+    frozenset({"premier", "prime minister", "head of government"}),
+    frozenset({"president", "head of state"}),
+    frozenset({"ambassador", "envoy", "special envoy"}),
     frozenset({"primer ministro", "primera ministra", "premier", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
     frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "mandatario", "mandataria", "gobernante"}),
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from discrepancy.annotate.beside import VOCABULARIES, WORD, following, places, preceding
 from discrepancy.annotate.cast import Person
@@ -13,7 +15,7 @@ from discrepancy.annotate.cast import Person
 _REACH = 80
 """So many characters may stand between an office and the name behind it."""
 _STYLED = {
-    "en": (r"(?:Ms|Her \w+|Queen|(?:Crown |Grand )?(?:Princess|Duchess)|Dame|Lady|Madam)\b\.?\s(?:[\w.]+\s){0,3}?", r"(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir)\b\.?\s(?:[\w.]+\s){0,3}?"),
+    "en": (r"(?:Ms|(?<!and )Mrs|Miss|Her \w+|Queen|(?:Crown |Grand )?(?:Princess|Duchess)|Dame|Lady|Madam)\b\.?\s(?:[\w.]+\s){0,3}?", r"(?:Mr|His \w+|King|Sir|Shri|Sheikh|Emir)\b\.?\s(?:[\w.]+\s){0,3}?"),
     "fr": (r"(?:Mme|Madame|Reine|Princesse)\s", r"(?:M\.|Monsieur|Roi|Prince|Cheikh|Émir)\s"),
     "de": (r"(?:Frau|Königin|Prinzessin)\s", r"(?:Herrn?|König|Prinz|Scheich|Emir)\s"),
     "es": (r"(?:Sra\.|[Ss]eñora|[Dd]oña|Reina)\s", r"(?:Sr\.|[Ss]eñor|[Dd]on|Rey)\s"),
@@ -28,6 +30,8 @@ _ENDINGS = {
 """The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
 _ANOTHER = r"[,\s]+(?:avec|con|mit|par|por|von seine[mr]|s’est|se|a|ha|hat|ist|est|et|y|und|(?:[sS]on |[sS]u )?(?:homologue|homólog[oa]|colega|par|collègue)|\w*[kK]olleg\w+)\s"
 """What stands between an office and the name of another."""
+_OWN = r"[^.;,]{0,40}\b(?:expressed|reiterated|conveyed|reaffirmed|voiced|renewed|shared|outlined|presented|explained|said(?: that)?)\s(?:(?P<her>her)|his)\b"
+"""What somebody expressed is his own."""
 _PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?|[Aa]us ihrer .*", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
 _EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
@@ -61,7 +65,23 @@ def _hers(text: str, person: Person, language: str, title: str) -> bool | None:
     names = {form.split()[-1].rpartition(".")[2] for form in person.forms} if language == "ru" else person.forms
     at = [(at, at + len(name)) for name in names for at in places(name, text, WORD)]
     shown = Counter(her for start, end in at if (her := _shown(preceding(text, start, _REACH), following(text, end), language, title)) is not None)
-    return None if shown[True] == shown[False] else shown[True] > shown[False]
+    if shown[True] != shown[False]:
+        return shown[True] > shown[False]
+    return _by_name(text, person) if language == "en" else None
+
+
+def _by_name(text: str, person: Person) -> bool | None:
+    """Tell it by a possessive behind an English name (President Ok conveyed her thanks), or by the first name."""
+    if person.forms and (match := re.search(rf"\b(?:{'|'.join(map(re.escape, person.forms))})\b{_OWN}", text)):
+        return match["her"] is not None
+    return next((her for form in person.forms for name in form.split()[:-1] if (her := _named().get(name)) is not None), None)
+
+
+@cache
+def _named() -> dict[str, bool]:
+    """Return the first names of the table, of women or of men."""
+    rows = tomllib.loads(files("discrepancy.annotate").joinpath("sexes.toml").read_text("utf-8"))
+    return {name: row == "her" for row in ("her", "his") for name in rows[row].split()}
 
 
 def _shown(before: str, behind: str, language: str, title: str) -> bool | None:

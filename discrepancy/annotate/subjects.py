@@ -18,7 +18,7 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.own import FACE_TO_FACE, OURS, POSTED, TOGETHER, YOU
+from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.partners import Partners
 from discrepancy.annotate.sexes import pronoun_is_hers
@@ -34,6 +34,9 @@ from discrepancy.records import BOTH, NARRATOR, Readout
 _WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
 _FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
+_AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
+"""A circumstance behind which a subject of its own may stand."""
+_RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -48,7 +51,7 @@ _OF_OURS = re.compile(r"(?:ем|им)$")
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
-    "en": r"[Aa]ccording to",
+    "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
     "fr": r"[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
     "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
@@ -120,7 +123,9 @@ class Subjects:
         """Return the side whose subject stands at the head of a clause."""
         for each in sorted(self.mentions(clause), key=lambda each: (each.start, -each.end)):
             side = self.side_of(each.speaker)
-            if side in {*self.leaders, BOTH} and each.start <= within and not silent(clause, each.end, self.language):
+            # Part of an office may stand before what is known of it (Deputy Minister Velt).
+            first = each.start <= within or (self.language == "en" and _RANK.fullmatch(clause, 0, each.start))
+            if side in {*self.leaders, BOTH} and first and not silent(clause, each.end, self.language):
                 return side
         return None
 
@@ -226,7 +231,7 @@ class Subjects:
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
-        if match := re.search(rf"\b{self.words.they.pattern}\b", text):
+        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we"):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
@@ -253,7 +258,9 @@ class Subjects:
         person = self.side_of(self.heard.person or "")
         if person in self.leaders and (other := self.opposite(person)):
             sex = pronoun_is_hers(pronoun[0], self.language)
-            if sex is not None and self.sexes.get(person, sex) != sex and self.sexes.get(other, sex) == sex:
+            # Of two she is likelier who is known to be a woman.
+            unknown = sex and not (self.language == "en" and self.sexes.get(other))
+            if sex is not None and self.sexes.get(person, unknown) != sex and self.sexes.get(other, sex) == sex:
                 person = other
             if sex is not None and pronoun.start() == 0 and self.language == "en":
                 # Within a sentence it may be whoever the sentence names before.
@@ -277,5 +284,7 @@ class Subjects:
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)
         # ", and the President said": a clause of its own begins.
-        free = self.source.search(before) is not None or not self.words.oblique.search(_CLAUSE.sub(",", before))
-        return free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)
+        oblique = self.words.oblique.search(_CLAUSE.sub(",", before))
+        # After the talks the President telephoned: an article begins anew.
+        free = self.source.search(before) is not None or oblique is None or (text.startswith("the ", start) and _AFTER.fullmatch(oblique[0]) is not None)
+        return (free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)) or (free and HIS_VIEW.match(after) is not None)

@@ -19,6 +19,8 @@ _CLOSING = r"[”’\"'」』»“)）\]】]"
 _ENDS_QUOTED = re.compile(rf"[{_STOPS}]\s*{_CLOSING}+\s*$")
 _IDEOGRAPHIC_END = re.compile(r"[。！？]+(?![）)\]】])[”’」』»\"]*")
 _DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
+_NO_ABBREVIATION = re.compile(r"\b(?:May|me|no|ill|miss)(?=\.\s+[A-Z“\"])")
+"""English words that sentencex takes for abbreviations; other words in their place keep every offset."""
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°…\u20a0-\u20cf]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
@@ -93,6 +95,8 @@ def _paragraphs(text: str) -> Iterator[Span]:
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
     # A decimal point is no full stop, wide digits or not; the comma in its place keeps every offset.
     paragraph = _DECIMAL_POINT.sub(",", text[start:end].replace("\n", " "))
+    if language == "en":
+        paragraph = _NO_ABBREVIATION.sub(lambda word: "x" * len(word[0]), paragraph)
     spans: list[Span] = []
     # sentencex takes a whole list item for one sentence, so it is not shown the item's label.
     at = label.end() if (label := _LEADING_LABEL.match(paragraph)) else 0

@@ -59,6 +59,7 @@ def test_every_statement_says_something(text: str, language: str) -> None:
         ("zh-Hant", ["雙方同意加強經貿合作！", "會談持續了兩小時。"]),
         ("en", ["The U.S. delegation met Mr. Xi at 10 a.m. on Jan. 5.", "Both sides agreed to continue."]),
         ("en", ["President J. R. Smith spoke of trade worth $1.5 billion.", "He did not mention Taiwan."]),
+        ("en", ["The ministers met in Larkham on 5 May.", "Secretary Velt said no.", "President Han had told me.", "Minister Oh agreed."]),
         ("fr", ["M. Macron a rencontré S.E.M. Lee à Paris.", "Ils ont évoqué le climat."]),
         ("de", ["Am 5. Januar 2026 trafen sich die beiden Präsidenten z.B. zum Essen.", "Dr. Wadephul nahm teil."]),
         ("ru", ["В 2025 г. товарооборот вырос на 5,4 млрд долл. США.", "Стороны обсудили Украину."]),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings import russian
-from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, PORTFOLIO
+from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, LED_BY, PORTFOLIO, WHO_LED
 
 
 def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
@@ -31,6 +31,55 @@ _MINISTRY = before(r"(?<![가-힣])(?P<c>(?!우리|오늘|오전|오후|어제|�
 """The country and its ministry before a name (솔레아 외교부 오람결 국장)."""
 
 
+def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
+    """Return the country whose delegation a text says somebody leads, or that it prints before his office (Garamese Foreign Minister Han): his own, or his guest's."""
+    found = (match["c"] for form in forms for beside in _delegations(words.title.pattern) for match in beside.find(form, text))
+    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if _named_again(match["c"], text))
+    return next((_land(adjective, text) for each in (found, before) for adjective in each), None)
+
+
+def _named_again(word: str, text: str) -> bool:
+    """Tell whether a text has a word, or another that begins alike, amid a sentence and before no office: a country, not the head of a sentence."""
+    return re.search(rf"[a-z,] (?:the )?{re.escape(word[:_STEM])}\w*(?:['’]s|,|\.)? (?![A-Z])", text) is not None
+
+
+def visited(government: str, text: str) -> str | None:
+    """Return the country that an English text tells its own leader to be on a visit to, as often as it names that."""
+    found = (match["c"] for match in _VISIT.finditer(text))
+    return next((country for country in found if country not in government and len(re.findall(rf"\b{country}", text)) >= _OFTEN), None)
+
+
+_VISIT = re.compile(r"\b(?:visit|trip)(?:ed)?\sto\s(?:the\s(?:Republic|Kingdom|State|Federation)\sof\s|the\s)?(?P<c>[A-Z][\w-]{3,})")
+_OFTEN = 3
+"""So often a text names whose guest its leader is."""
+
+
+def beside(own: str, text: str) -> str | None:
+    """Return the country that an English text names beside one's own, whose officials or ministers met (from Corvane and Garam)."""
+    one, two = rf"(?:the\s)?{re.escape(own)}", r"(?:the\s(?:Republic|Kingdom|State|Federation)\sof\s|the\s)?(?P<c>[A-Z][\w-]{3,})"
+    match = re.search(rf"\b(?:[Bb]etween|[Ff]rom|[Oo]f)\s(?:{one}\sand\s{two}|{two.replace('<c>', '<d>')}\sand\s{one})\b", text)
+    return (match["c"] or match["d"]) if match else None
+
+
+def _land(adjective: str, text: str) -> str:
+    """Return the country that a text calls by an adjective (the Garamese delegation), as it prints it elsewhere."""
+    return min((word for word in re.findall(rf"\b{re.escape(adjective[:_STEM])}\w*", text)), key=lambda word: (len(word), word), default=adjective)
+
+
+@lru_cache(VOCABULARIES)
+def _delegations(title: str) -> tuple[Beside, ...]:
+    """Return what finds the country whose delegation somebody leads."""
+    country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
+    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}")
+
+
+@lru_cache(VOCABULARIES)
+def _national(title: str) -> Beside:
+    """Return what finds a country, or its adjective, before an office and a name."""
+    rank = r"Acting|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
+    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}})(?:['’]s)?\s(?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
+
+
 @lru_cache(VOCABULARIES)
 def _country_behind(language: str, title: str) -> Beside:
     """Return what finds a country between a name and its office (개릭 놀 던헤이븐 총리, 根室静フユキ首相)."""
@@ -43,9 +92,9 @@ def _country_behind(language: str, title: str) -> Beside:
 @lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
-    country = rf"(?P<c>(?!{_STATE})[A-ZÀ-Þ][\w-]+)"
+    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
         after(rf"\s{of}{country}"),
@@ -53,7 +102,9 @@ def _countries(title: str) -> tuple[Beside, ...]:
     )
 
 
-_STATE = rf"(?:Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"
+_STEM = 5
+"""How many letters of its country's name an adjective keeps."""
+_STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
 
 

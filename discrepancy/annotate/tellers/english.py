@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.own import TOGETHER, YOU
+from discrepancy.annotate.own import HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.flowing import flows, told
 from discrepancy.annotate.tellers.western import Western
@@ -15,8 +16,12 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
-_ATTENDED = re.compile(r"(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed) by\b|.*\battributable to\b")
+_ATTENDED = re.compile(r"(?:[A-Z]\w+ ){1,4}(?:call|meeting|conversation|talks) with\b(?=[^.]*$)|(?:Just |Today )?(?:[Ss]poke|[Mm]et|[Tt]alked) (?:today )?(?:with|to) |(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
 """A sentence turned round to tell who was there."""
+_SETTLED = re.compile(r"(?:,\s[^,.;]{2,60},)?(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?|discussions?|talks)\s(?:on|about|regarding)\s(?!\d|a\s(?:wide\s|broad\s)?range\b))")
+"""What both did that is as good as an agreement or a discussion."""
+_ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign)\b)\w+|[^,.;:]{2,80}\swill\s[^.;:]{2,90}\b(?:tonight|tomorrow|later today|this (?:afternoon|evening))\b")
+"""What a visitor is yet to do on his visit."""
 _QUOTED = re.compile(r"(?P<by>[^“”\"]{0,120}\b[Ss]pokes(?:person|man|woman)\b[^“”\"]{0,60}:)(?:\s[“\"]|$)")
 """How a readout begins that is a spokesman's words."""
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]urs?|[Uu]s)\b(?!\.)")
@@ -30,13 +35,23 @@ _ADDRESSES = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Uu]s|[Yy]ou|[Tt]hanks?|frien
 _REMARKS = re.compile(r"(?!(?i:joint)\b)(?:[A-Z]\w+ )?(?i:remarks|statement|speech|address) (?P<by>(?i:by|of) )")
 """How a heading announces what one of both said."""
 _WE_BOTH = re.compile(r"(?:[A-Z][\w ]{0,40},?\s)?(?:[Ww]e(?:['’]ve)?|[^,;]{0,80}\band I(?:['’]ve| have)?)\s")
-_SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?clear)\b"
+_SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?(?:clear|frank|open|candid|direct|honest|firm))\b"
 """What a leader says that the other said: words, no deeds of his."""
-_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired)\b")
-"""What a leader did, in a statement of his own."""
+_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired|joined|laid)\b|(?![^.]*\b(?:I|[Ww]e|[Oo]ur)\b)[^,;]{0,90}\b(?:was|were)\s(?:also\s)?(?:signed|released|published|exchanged)\b")
+"""What a leader did, or what was signed there, in a statement of his own."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
+_SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
+"""A quotation, and behind a dash whose it is."""
+_SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
+"""Words, up to him behind them who says them."""
 _SIDE = re.compile(r"\bside\b")
+_ASKED = re.compile(r"\s?(?:was|were)\s(?:also\s)?(?:asked|urged|thanked|requested|encouraged|called\supon|pressed|congratulated)\s(?:to|for|on|about)\b(?![^.;]*\bby\b)")
+"""What is said to somebody, by nobody named: by the other."""
+_WHILE = re.compile(r"(?:While|Whereas|Although|Where)\s(?![a-z]+ing\b)")
+"""How a sentence begins that has a word of either."""
+_ECHOED = re.compile(r",\s(?:an?\s[\w ]{2,40}\s|which\s(?:was|were)\s)(?:echoed|shared|reciprocated|seconded|returned)\sby\s(?:the\s|his\s|her\s)?(?:[A-Z]|guest|host|counterpart|other)")
+"""What the other shares of what one said."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -52,7 +67,8 @@ class English(Western):
         self.quotes: str | None = None
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
-        self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s{said}\w*(?=[,.;]|$)")
+        self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
+        self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s(?:{said}\w*|(?:told|assured)\s[^,.;]{{2,90}}(?:,\s[^.;]{{2,60}})?)(?=[,.;]|$)")
 
     def _begun(self, text: str) -> Turn | None:
         return super()._begun(text) or self._section(text) or self._spokesman(text)
@@ -60,10 +76,16 @@ class English(Western):
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
         quoted = None if fresh or self.quotes is None else self.quotes
-        found = quoted or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        found = quoted or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
         opened = text.count("“") - text.count("”") + (quoted is not None)
         self.quotes = found if opened > 0 and found not in {NARRATOR, BOTH} else None
         return found
+
+    def _told_of_him(self, text: str) -> str | None:
+        """Return whose a sentence of a leader's own is that begins with "he": the other's if he says something, else his own who tells it."""
+        home, guest = self.cast.home, self.cast.guest
+        he = _HE.match(text) if self.heard.own_voice and home and guest and self.speaking is None else None
+        return None if he is None else guest.label if guest and self._tells.match(text, he.end()) else home.label if home else None
 
     def _flowed(self, text: str) -> str | None:
         """Return who goes on in his own words, in a text that does not name him again."""
@@ -135,18 +157,48 @@ class English(Western):
         return self._attributed(bare) or super()._subject(bare)
 
     def _attributed(self, text: str) -> Mention | None:
-        """Return to whom a sentence gives by the way what it tells (…, Seok said, …), whatever stands first in it."""
+        """Return to whom a sentence gives by the way what it tells (…, Seok said, …; “…” – Ines Velt, Minister), whatever stands first in it."""
+        if (signed := _SIGNED.fullmatch(text)) and (named := self.subjects.last_named(signed["by"])):
+            return Mention(0, len(text), named)
         mentions = sorted(self.subjects.mentions(text), key=lambda each: each.start)
         found = next((each for each in mentions if text[: each.start].endswith(", ") and self._by_the_way.match(text, each.end)), None)
         # Whoever is named before is "he".
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
 
+    def _event(self, text: str, after: str) -> bool:
+        # "…," said Ines Velt, who led the delegation.
+        return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
+
+    def _both(self, text: str, after: str, fresh: bool) -> str | None:
+        # What two sign they have agreed on, and an exchange on something is what they discussed.
+        settled = self.heard.last is not None and _SETTLED.match(after) and "governments" not in text[: len(text) - len(after)]
+        return BOTH if settled else super()._both(text, after, fresh)
+
+    def _spoken_of(self, text: str, clause: int) -> bool:
+        # What both then did (and the two leaders walked in the garden) is not what they said.
+        head = next((text[clause : each.start] for each in clauses(text, self.language) if each.start > clause), text[clause:])
+        subject = self.subjects.subject(head)
+        return (subject is not None and self._event(head, head[subject.end :]) and not self.words.agreed.search(head)) or super()._spoken_of(text, clause)
+
+    def _answered(self, subject: Mention, bare: str) -> str | None:
+        own = self.subjects.side_of(subject.speaker)
+        if own in self.leaders and (other := self.subjects.opposite(own)) and _ASKED.match(bare, subject.end):
+            return other
+        if own in self.leaders and _WHILE.match(bare) and any(self.subjects.head(bare[comma.end() :], 0) == self.subjects.opposite(own) for comma in re.finditer(r",\s", bare)):
+            return BOTH
+        found = super()._answered(subject, bare)
+        # The greater part of a sentence is his who raised this and stressed that before both agreed.
+        return None if found == BOTH and own in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        return _ECHOED.search(after) is not None
+
     def _uttered(self, subject: Mention, bare: str) -> bool:
-        return _IN_TURN.search(bare) is not None or super()._uttered(subject, bare)
+        return _IN_TURN.search(bare) is not None or HIS_VIEW.match(bare, subject.end) is not None or super()._uttered(subject, bare)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
-        return _ATTENDED.match(bare) is not None or bool(met and not self._voiced(bare[met.end() :]))
+        return any(each.match(bare) for each in (_ATTENDED, _ITINERARY)) or bool(met and not self._voiced(bare[met.end() :]))
 
 
 def _joint(bare: str) -> re.Match[str] | None:

@@ -46,7 +46,21 @@ class Turns(turn.Turns):
         leaders = {person.label for person in (self.cast.home, self.cast.guest) if person}
         self.led = any(self._known(label) in leaders for label in labels)
         alone = len(labels) == 1 and any((label.isupper() and self._known(label)) or _STYLED.match(label) for label in labels)
+        self.askers = self._askers(texts, labels)
         self.record = alone or (len(labels) > 1 and (sure or (often > 0 and labels.total() > _OFTEN)))
+
+    def _askers(self, texts: Sequence[str], labels: Counter[str]) -> set[str]:
+        """Return whose every turn ends with a question, unless they have most of the turns (Harbour News: …?)."""
+        most = labels.most_common(1)[0][1] if labels else 0
+        turns: dict[str, list[str]] = {}
+        label = None
+        for text in texts:
+            label = _called(match) if (match := self._label(text)) else label
+            if match:
+                turns.setdefault(label or "", []).append(text)
+            elif label:
+                turns[label][-1] = text
+        return {label for label, ends in turns.items() if all(end.endswith("?") for end in ends) and labels[label] < most and not self._known(label)}
 
     @cached_property
     def _office(self) -> re.Pattern[str]:
@@ -59,7 +73,7 @@ class Turns(turn.Turns):
         if match is None:
             return None
         label = _called(match)
-        asks = match["asks"] is not None or _ASKS.match(label) is not None
+        asks = match["asks"] is not None or _ASKS.match(label) is not None or (self.record and label in self.askers)
         known = None if asks else self._known(label)
         answers = _ANSWERS.fullmatch(label) is not None
         if not (known or asks or (self.record and (answers or label in self.strangers))):
@@ -82,9 +96,9 @@ class Turns(turn.Turns):
 
     def _known(self, label: str) -> str | None:
         """Return who of the cast a label names: by his name at its end or before his office, or by his office alone."""
-        if _STYLED.match(label):
-            return None
         named = next((who for who, each in self.finders if re.search(rf"(?:^|\s)(?:{each.pattern.pattern})(?:$|,\s)", label, re.IGNORECASE)), None)
+        if _STYLED.match(label) and not (named and self.words.title.search(label)):
+            return None
         office = self._office.fullmatch(label)
         return named or (self.holder(office[1].title()) if office else None)
 
