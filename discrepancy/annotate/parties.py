@@ -81,6 +81,8 @@ _OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fé
 """The style of a president whom every reader of French knows, and no other country's."""
 _BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
 """What stands between an office and its bearer's name, where he has another."""
+_ACTS = re.compile(r"\s(?:avec|a|s’est|est|ont|par|con|ha|se|fue|mit|hat|ist|wird|wurde)\s")
+"""What tells that an office does something before any name."""
 _COLLEAGUE = r"(?:homologue|collègue|homólog[oa]|[Ss]u (?:par|colega)|[Kk]olleg(?:en?|in))\b"
 """What calls somebody the colleague of another."""
 _AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera", "head of state", "head of government"})
@@ -256,14 +258,18 @@ def _unnamed(named: list[Person], lines: list[str], words: Lexicon, language: st
     if bearer := _apposed(first[0], named) or _acting(named, lines, language):
         bearer.titles.add(first[0][1])
         return []
-    office = first[0][0].title() if first[0][0].isupper() and first[0][0] not in _SHORT else first[0][0]
-    titles = {first[0][1].title() if office != first[0][0] else first[0][1], _SHORT.get(first[0][1], office)}
+    shouted = first[0][0].isupper() and first[0][0] not in _SHORT
+    office, title = (each.title() if shouted else each for each in (first[0][0], first[0][1]))
+    titles = {title, _SHORT.get(title, title)}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
 def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:
     """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov)."""
     behind = _BETWEEN.match(office.string, office.end())
+    if behind and _ACTS.search(behind[0]):
+        # Le Président s’est entretenu avec la Présidente, Mme Castan: hers is the office behind the verb.
+        return None
     return next((person for person in named if behind and any(office.string.startswith(form, behind.end()) for form in person.forms)), None)
 
 

@@ -133,3 +133,8 @@ def test_an_aide_who_briefs_on_our_president_does_not_lead_his_side():
     told = [statement.speaker for statement in annotate(a, other=b).statements]
     assert told[1:4] == ["narrator", "Pavel Osmolov", "Hugh Penrose"]
     assert told[-1] == "Pavel Osmolov"
+
+
+def test_who_is_named_behind_a_verb_has_not_the_office_before_it():
+    text = "Le Président de la République s’est entretenu ce jour, à Ostra, avec la Présidente de la Confédération, Mme Ursina Castan. Il a salué son engagement."
+    assert spoken(text, "fr", "Présidence de la République de Valmarne")[1] == "le Président"
