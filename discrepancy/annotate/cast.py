@@ -104,9 +104,9 @@ def _known(text: str, government: str, language: str, names: Names, words: Lexic
         forms = [*leader.forms.get(language, ())]
         forms += [printed for form in forms for printed in _family_in_capitals(form) if printed in text]
         forms += [printed for form in forms for printed in sorted(_with_initials(form, text))] if language == "ru" else []
-        whole = any(form in text for form in forms if not _family(form, language))
-        # A family name is shared by many: beside an office it is the leader's only where the country is named.
-        if (whole or _named(leader.country, f"{government}\n{text}", names)) and any(_stands(form, text, language, words) for form in forms):
+        # A family name is shared by many: beside an office it is the leader's only where the country is named, or the whole name is printed too.
+        stands = {_family(form, language): True for form in forms if _stands(form, text, language, words)}
+        if False in stands or (stands and (any(form in text for form in forms if not _family(form, language)) or _named(leader.country, f"{government}\n{text}", names))):
             persons.append(Person(leader.name, list(forms), set(), leader.country, known=True))
     return persons
 
