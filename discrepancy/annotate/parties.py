@@ -57,7 +57,7 @@ class Cast:
 
     def holders(self, title: str) -> list[Person]:
         """Return who has an office, or one that is printed longer."""
-        exact = [each for each in self.persons if title in each.titles]
+        exact = [each for each in self.persons if title.casefold() in {held.casefold() for held in each.titles}]
         return exact or [each for each in self.persons if holds(each, title)]
 
     def holder(self, title: str) -> Person | None:

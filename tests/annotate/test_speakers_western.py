@@ -644,3 +644,14 @@ def test_real_pages_of_western_houses(language, government, text, speakers):
 )  # fmt: skip
 def test_lists_quotations_and_cases_of_real_pages(language, text, speakers):
     assert spoken(text, language, "") == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("es", "El ministro de Asuntos Exteriores, José Manuel Albares, ha recibido al Ministro Wang Yi de China. El ministro ha recordado el valor del diálogo. También han acordado abrir un centro.", ["narrator", "José Manuel Albares", "both"]),
+        ("de", "Bundeskanzler Friedrich Merz und Präsident Emmanuel Macron haben sich auf dem Schloss zu Gesprächen getroffen. Sie vereinbarten mehr Austausch.", ["narrator", "both"]),
+    ],
+)
+def test_an_office_in_small_letters_and_what_two_have_done(language, text, speakers):
+    assert spoken(text, language, "") == speakers
