@@ -1,0 +1,88 @@
+"""Whom an opening calls by an office alone: "la Présidente de la République", "the Prime Minister"."""
+
+from __future__ import annotations
+
+import re
+
+from discrepancy.annotate.cast import OPENING, Person
+from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
+from discrepancy.annotate.namings.western import HONOURS
+from discrepancy.annotate.ranks import holds
+
+_SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
+"""Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
+_HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|oke|et|eld|ad|aw|ang)|told)\b"
+"""What follows somebody who met or spoke to whomever the rest of the line names."""
+_TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
+"""What a colleague does with him who is called by their office alone."""
+_OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
+"""The style of a president whom every reader of French knows, and no other country's."""
+_BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
+"""What stands between an office and its bearer's name, where he has another."""
+_ACTS = re.compile(r"\s(?:avec|a|s’est|est|ont|par|con|ha|se|fue|mit|hat|ist|wird|wurde)\s")
+"""What tells that an office does something before any name."""
+_COLLEAGUE = r"(?:homologue|collègue|homólog[oa]|[Ss]u (?:par|colega)|[Kk]olleg(?:en?|in))\b"
+"""What calls somebody the colleague of another."""
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera", "head of state", "head of government"})
+"""What a text calls only somebody whom it has named."""
+
+
+def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str) -> list[Person]:
+    """Return the person whom an opening calls by an office alone ("la Présidente de la République"), if nobody named holds it."""
+    if language in IDEOGRAPHIC or language == "ru":
+        return []
+    opening = "\n".join(lines[:OPENING])
+    held = {title for person in named for title in person.titles}
+    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
+    # Of another country's Prime Minister it is not told that PM met him.
+    held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
+    if language == "de":
+        # A head of government by another word, of the same sex: die Regierungschefin.
+        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}
+    offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
+    # The first office is the publishing side's; the French one has its full style wherever it stands.
+    # Some print it without an article wherever it acts (Prime Minister conveyed).
+    bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
+    # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
+    whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
+    counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
+    foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
+    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
+        return []
+    if bearer := _apposed(first[0], named) or _acting(named, lines, language):
+        bearer.titles.add(first[0][1])
+        return []
+    shouted = first[0][0].isupper() and first[0][0] not in _SHORT
+    office, title = (each.title() if shouted else each for each in (first[0][0], first[0][1]))
+    titles = {title, _SHORT.get(title, title)}
+    return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
+
+
+def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:
+    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov)."""
+    behind = _BETWEEN.match(office.string, office.end())
+    if behind and _ACTS.search(behind[0]):
+        # Le Président s’est entretenu avec la Présidente, Mme Castan: hers is the office behind the verb.
+        return None
+    return next((person for person in named if behind and any(office.string.startswith(form, behind.end()) for form in person.forms)), None)
+
+
+def _acting(named: list[Person], lines: list[str], language: str) -> Person | None:
+    """Return the one person who acts, but nobody's colleague nor in any office: the office without a name is his (Le ministre s’est rendu à Ostra; Ivo Brankov a visité …)."""
+    if language not in {"fr", "es"} or any(person.titles for person in named):
+        return None
+    text = "\n".join(lines)
+    others = [person for person in named if not any(re.search(rf"{_COLLEAGUE}[^.;]{{0,40}}?{re.escape(form)}", text) for form in person.forms)]
+    return others[0] if len(others) == 1 < len(named) else None
+
+
+def _met_a_colleague(office: str, named: list[Person], text: str) -> bool:
+    """Tell whether an office without a name is another's than the only one named who has it (The Prime Minister spoke to the Prime Minister of Tavira, Luis Ocampe)."""
+    holders = [person for person in named if office in person.titles]
+    if len(holders) != 1:
+        return False
+    forms = "|".join(map(re.escape, holders[0].forms)) or "(?!)"
+    alone = rf"\b[Tt]he {office}\b"
+    two = (rf"{alone}{_HAD_TO_DO}[^\n]*\b(?:{forms})\b", rf"{alone}(?!\sof)[^\n.]*\s(?:with|to|by|met|welcomed|hosted)\sthe\s{office}\sof\s[A-Z]", rf"\b{office} (?:{forms})(?:,[^,\n]*,)?{_TOLD}{office}\b(?!\sof)")
+    return any(re.search(each, text) for each in two)
