@@ -110,10 +110,10 @@ def _denied(point: Point, language: str) -> frozenset[str]:
 def _matters() -> tuple[Put, ...]:
     """Return, for each matter of wordings.toml, how a clause puts it."""
     table = tomllib.loads(files("discrepancy.findings").joinpath("wordings.toml").read_text("utf-8"))
-    return tuple(_matter({way: {tag: re.compile(words, re.IGNORECASE) for tag, words in by.items()} for way, by in ways.items()}) for ways in table.values())
+    return tuple(map(_matter, table.values()))
 
 
-def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
+def _matter(ways: dict[str, dict[str, str]]) -> Put:
     def put(point: Point, language: str) -> dict[str, str]:
         start, end = point.clause.span
         found = {way: next((match for match in _stand(by[language], point.statement.text) if start <= match.start() < end), None) for way, by in ways.items() if language in by}
@@ -123,6 +123,12 @@ def _matter(ways: dict[str, dict[str, re.Pattern[str]]]) -> Put:
 
 
 @lru_cache(1 << 8)
-def _stand(words: re.Pattern[str], statement: str) -> tuple[re.Match[str], ...]:
+def _stand(words: str, statement: str) -> tuple[re.Match[str], ...]:
     """Return where a statement has some words, asked once for all its clauses: words that begin in one may end in the next (a brutal, unprovoked war)."""
-    return tuple(islice(words.finditer(statement), _MOST))
+    return tuple(islice(_compiled(words).finditer(statement), _MOST))
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    """Return a way's words as a pattern: of eight languages a pair needs but two."""
+    return re.compile(words, re.IGNORECASE)
