@@ -11,8 +11,9 @@ from discrepancy.annotate.beside import NEAR, following, preceding
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
-from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, STEM, Finder
+from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, Finder
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import FIELD, stem
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
@@ -123,7 +124,7 @@ class Bearers:
 
     def _national(self, person: Person, adjective: str) -> bool:
         """Tell whether an adjective is of somebody's country, as the text prints that or as the table of names has it (estadounidense)."""
-        forms = (person.country, *self.names.countries.get(person.country, {}).get(self.language, ())) if person.country else ()
+        forms = self.names.printed(person.country, self.language) if person.country else ()
         return any(_plain(form).startswith(_plain(adjective)[:_ADJECTIVE]) for form in forms)
 
     def _russian_land(self, person: Person, land: str) -> bool:

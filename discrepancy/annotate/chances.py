@@ -34,8 +34,6 @@ _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärt
 _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
 """A ministry, and who heads one; an English minister may be of any rank."""
 _LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
-
-
 _BRIEFS = 3
 """More than speaks for anybody: who briefs the press on "our President" has met nobody."""
 _AIDES = ("Помощник", "Советник", "Пресс-секретарь")
@@ -63,6 +61,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     told = [_times(pattern, _office(person, language), lines) for person, pattern in zip(found, named, strict=True)]
     country, likely = names.country(readout.government), presumed(readout)
     hints = Hints(readout, words) if language == "ja" else None
+    own_words = _in_own_words(lines) if language == "en" else []
     chances = []
     for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
@@ -72,7 +71,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         briefs = _BRIEFS * _told_by(person, readout.text)
-        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs - (language == "en" and _spoken_to(person, lines))
+        home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs - _spoken_to(person, own_words)
         chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
@@ -164,10 +163,15 @@ def _honoured(person: Person, text: str, language: str) -> bool:
     return bool(called) and all(called)
 
 
-def _spoken_to(person: Person, lines: list[str]) -> bool:
-    """Tell whether somebody is whom a statement in a leader's own words tells of: nobody who says "I" names himself."""
-    names = re.compile(rf"\b(?:{'|'.join(map(re.escape, person.forms)) or '(?!)'})\b")
-    return not any(_LABEL.match(line) for line in lines) and any(_I.search(line) and names.search(line) and not _QUOTED.search(line) for line in lines)
+def _in_own_words(lines: list[str]) -> list[str]:
+    """Return what is told in a leader's own words; in a record of remarks there is nothing of it."""
+    return [] if any(_LABEL.match(line) for line in lines) else [line for line in lines if _I.search(line) and not _QUOTED.search(line)]
+
+
+def _spoken_to(person: Person, own_words: list[str]) -> bool:
+    """Tell whether somebody is whom a leader's own words tell of: nobody who says "I" names himself."""
+    names = "|".join(map(re.escape, person.forms)) or "(?!)"
+    return any(re.search(rf"\b(?:{names})\b", line) for line in own_words)
 
 
 def _met(before: str, behind: str, language: str) -> bool:

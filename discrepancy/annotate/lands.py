@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
-from discrepancy.annotate.mentions import STEM, land_pattern
+from discrepancy.annotate.mentions import land_pattern
 from discrepancy.annotate.names import Names
+from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import land, publishing, stem
 from discrepancy.annotate.namings.western import PORTFOLIO
 from discrepancy.annotate.parties import Cast
@@ -36,7 +37,7 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
     head = {"ru": _russian, "ko": _korean}.get(language, land_pattern)
     # Compiled once: re keeps no more than a few hundred patterns.
     for person, country in _countries(readout, words, cast):
-        forms = frozenset({country, *names.countries.get(country, {}).get(language, ())})
+        forms = names.printed(country, language)
         yield Land(person, country, forms, re.compile(head(forms)))
 
 

@@ -25,8 +25,6 @@ SIDE = {
 """A side by its country's name: 白波側から, 숴링 측은 (or by its first syllable: 숴측은), севергардская сторона."""
 _ADJECTIVE = 3
 """So many letters an adjective beside "side" or "government" has in common with its country."""
-STEM = 5
-"""How many letters of a country's name its adjective keeps (севергардская сторона)."""
 
 
 @dataclass(frozen=True, slots=True)

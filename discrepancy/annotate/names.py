@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,10 @@ class Names:
         found = self.named(label)
         return max(found, key=lambda name: (found[name], name), default=None)
 
+    def printed(self, country: str, language: str) -> frozenset[str]:
+        """Return what a text in a language may call a country: as given, and by every form that the table has for it."""
+        return frozenset({country, *self.countries.get(country, {}).get(language, ())})
+
     def national(self, adjective: str, language: str) -> str | None:
         """Return the country that an adjective is of, whatever its ending, if the table has its stem (ukrainienne, украин)."""
         word = adjective.casefold()
@@ -46,12 +50,7 @@ class Names:
 
     def named(self, label: str) -> dict[str, int]:
         """Return every country that a label names, with the length of the longest form it has there; none within another's (印度, 印度尼西亚)."""
-        found: dict[str, str] = {}
-        for name, forms in self.countries.items():
-            here = [form for form in {name, *(form for each in forms.values() for form in each)} if _names(form, label)]
-            if here:
-                found[name] = max(here, key=len)
-        return {name: len(form) for name, form in found.items() if not any(form != longer and form in longer for longer in found.values())}
+        return _named(self, label)
 
 
 def load_names(extra: Path | None = None) -> Names:
@@ -94,6 +93,17 @@ def _forms(entry: object, where: str) -> dict[str, tuple[str, ...]]:
     if not rows or not all(isinstance(each, list) and each and all(isinstance(form, str) and form for form in each) for each in rows.values()):
         raise InputError(f'{where} has no list of forms by language; write for example en = ["Xi Jinping", "Xi"]')
     return {language: tuple(map(in_simplified, forms) if language == "zh" else forms) for language, forms in rows.items()}
+
+
+@lru_cache(1 << 10)
+def _named(names: Names, label: str) -> dict[str, int]:
+    """Return what `Names.named` does; kept, for the offices of one text are printed alike again and again."""
+    found: dict[str, str] = {}
+    for name, forms in names.countries.items():
+        here = [form for form in {name, *(form for each in forms.values() for form in each)} if _names(form, label)]
+        if here:
+            found[name] = max(here, key=len)
+    return {name: len(form) for name, form in found.items() if not any(form != longer and form in longer for longer in found.values())}
 
 
 def _names(form: str, label: str) -> bool:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from discrepancy.annotate.beside import preceding
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
-from discrepancy.annotate.mentions import JAPANESE_PARTICLE, STEM, Mention
+from discrepancy.annotate.mentions import JAPANESE_PARTICLE, Mention
+from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.korean import KOREAN_NO_NAME
 from discrepancy.annotate.parties import Cast
 from discrepancy.read.language import primary

@@ -13,9 +13,10 @@ from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
-from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, STEM, Mention, finder
+from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
+from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU

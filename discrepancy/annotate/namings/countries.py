@@ -40,7 +40,7 @@ def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
 
 def _named_again(word: str, text: str) -> bool:
     """Tell whether a text has a word, or another that begins alike, amid a sentence and before no office: a country, not the head of a sentence."""
-    return re.search(rf"[a-z,] (?:the )?{re.escape(word[:_STEM])}\w*(?:['’]s|,|\.)? (?![A-Z])", text) is not None
+    return re.search(rf"[a-z,] (?:the )?{re.escape(word[:STEM])}\w*(?:['’]s|,|\.)? (?![A-Z])", text) is not None
 
 
 def visited(government: str, text: str) -> str | None:
@@ -63,7 +63,7 @@ def beside(own: str, text: str) -> str | None:
 
 def _land(adjective: str, text: str) -> str:
     """Return the country that a text calls by an adjective (the Garamese delegation), as it prints it elsewhere."""
-    return min((word for word in re.findall(rf"\b{re.escape(adjective[:_STEM])}\w*", text)), key=lambda word: (len(word), word), default=adjective)
+    return min((word for word in re.findall(rf"\b{re.escape(adjective[:STEM])}\w*", text)), key=lambda word: (len(word), word), default=adjective)
 
 
 @lru_cache(VOCABULARIES)
@@ -102,8 +102,8 @@ def _countries(title: str) -> tuple[Beside, ...]:
     )
 
 
-_STEM = 5
-"""How many letters of its country's name an adjective keeps."""
+STEM = 5
+"""How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.lexicon import unquoted
-from discrepancy.annotate.mentions import STEM, Mention
+from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
