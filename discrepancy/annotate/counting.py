@@ -125,7 +125,9 @@ _ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других
 
 
 def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
-    """Tell a place in an order, or a name's number, from a figure."""
+    """Tell a place in an order, or a name's number, from a figure; an anniversary counts years, as 周年 and 주년 do."""
+    if known.jubilee.match(text, numeral.end):
+        return False
     preceding, after = before(text, numeral.start), text[numeral.end :]
     if preceding.endswith(("第", "제")) or (known.numbered.search(preceding) and _names(text, numeral, language, known)):
         return True

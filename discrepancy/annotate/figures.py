@@ -15,7 +15,7 @@ from discrepancy.annotate.dates import Found, Taken, dates, days
 from discrepancy.annotate.neighbours import changed, merged, numbered, others, shared_units
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
-from discrepancy.annotate.units import CODES, Units, lasting, units, whole
+from discrepancy.annotate.units import CODES, Units, in_wholes, lasting, units, whole
 from discrepancy.annotate.wording import table
 from discrepancy.read.language import primary
 from discrepancy.records import Figure
@@ -71,7 +71,10 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     for told_beside in (shared_units, changed, numbered, others):
         read = told_beside(read, plain, known)
     found += read
-    return tuple(Figure(text[places[start] : places[end]].strip(), figure.value, figure.unit) for start, end, figure in sorted(found, key=lambda each: each[0]))
+    return tuple(
+        Figure(text[places[start] : places[end]].strip(), in_wholes(figure.value) if isinstance(figure.value, str) else figure.value, figure.unit)
+        for start, end, figure in sorted(found, key=lambda each: each[0])
+    )
 
 
 def _closed(text: str) -> tuple[str, list[int]]:

@@ -66,6 +66,7 @@ class Units:
     endings: str
     """What a unit of time may end in."""
     numbered: re.Pattern[str]
+    jubilee: re.Pattern[str]
     """What bears a number, at the end of what precedes it: the number is its name."""
     phrases: re.Pattern[str]
     """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
@@ -175,6 +176,7 @@ def units(language: str) -> Units:
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', NEVER)})(?=\s)"),
         endings=rows.get("endings", ENDINGS),
         numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
+        jubilee=re.compile(rows.get("jubilee", NEVER), re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
         unsaid=pattern("unsaid"),
         steps=rows.get("steps", False),
@@ -202,3 +204,20 @@ def lasting(value: float, designator: str) -> str:
 
 
 _DESIGNATOR = re.compile(r"(\d*)(T?)([A-Z])")
+
+
+def in_wholes(length: str) -> str:
+    """Return a length of time without a fraction of an hour or a year: an hour and a half is PT1H30M, however it is printed (ISO 8601-1)."""
+    part = _FRACTION.fullmatch(length)
+    if part is None:
+        return length
+    time, printed, unit = part.groups()
+    whole_, rest = divmod(float(printed) * _PARTS[time + unit], _PARTS[time + unit])
+    if rest != int(rest):
+        return length
+    return f"P{time}{f'{whole_:.0f}{unit}' if whole_ else ''}{rest:.0f}M"
+
+
+_FRACTION = re.compile(r"P(T?)(\d*\.\d+)([HY])")
+_PARTS = {"TH": 60, "Y": 12}
+"""Minutes of an hour, months of a year."""

@@ -42,7 +42,7 @@ def test_ranges_of_days_and_of_years(text, language, expected):
         ("Встреча начнётся в 15 часов.", "ru", ["T15:00"]),
         ("La ceremonia será a las 10 horas.", "es", ["T10:00"]),
         ("La cérémonie commence à 8 heures et dure de 2 à 3 heures.", "fr", ["T08:00", "PT2H", "PT3H"]),
-        ("Двенадцатидневная война, полуторачасовая беседа и трёхлетняя программа.", "ru", ["P12D", "PT1.5H", "P3Y"]),
+        ("Двенадцатидневная война, полуторачасовая беседа и трёхлетняя программа.", "ru", ["P12D", "PT1H30M", "P3Y"]),
         ("Двадцатипятилетний договор и однодневный визит.", "ru", ["P25Y", "P1D"]),
         ("Die zwölftägige Reise und ein dreijähriges Programm.", "de", ["P12D", "P3Y"]),
         ("会谈历时五个多小时，友谊走过九十四载，暂停两个半月。", "zh", ["PT5H", "P94Y", "P2.5M"]),
@@ -72,7 +72,7 @@ def test_times_and_spans_in_compounds(text, language, expected):
         ("양측은 3국 공조와 4자 회담을 논의했다.", "ko"),
         ("三か国の連携を確認した。", "ja"),
         ("С919 и А320 были упомянуты.", "ru"),
-        ("El 60.º aniversario se celebrará.", "es"),
+        ("El 60.º período de sesiones se celebrará.", "es"),
         ("Tens of thousands fled.", "en"),
         ("Семья и двери остались.", "ru"),
         ("두개골이 발견됐다.", "ko"),
@@ -242,8 +242,8 @@ def test_a_number_without_its_noun_has_no_unit_but_in_an_exchange(text, language
         ("Два блока мощностью 1200 МВт дадут десять тысяч рабочих мест и 38 млрд куб. м газа.", "ru", [(2, None), (1200, "MW"), (10_000, "job"), (38_000_000_000, "m³")]),
         ("Über eine Million Menschen, zweimal, noch einmal, und der zweitägige Gipfel", "de", [(1_000_000, "person"), (2, "time"), ("P2D", None)]),
         ("18 mil 400 millones de dólares y decenas de miles de personas", "es", [(18_400_000_000, "USD")]),
-        ("Duró poco más de hora y media, a partir de las 17 horas del 1º de agosto.", "es", [("PT1.5H", None), ("T17:00", None), ("--08-01", None)]),
-        ("The two-day visit moved one and a half million people in one and a half hours.", "en", [("P2D", None), (1_500_000, "person"), ("PT1.5H", None)]),
+        ("Duró poco más de hora y media, a partir de las 17 horas del 1º de agosto.", "es", [("PT1H30M", None), ("T17:00", None), ("--08-01", None)]),
+        ("The two-day visit moved one and a half million people in one and a half hours.", "en", [("P2D", None), (1_500_000, "person"), ("PT1H30M", None)]),
         ("Entre le 10 et le 12 mai, ils ont cru de 1,5 fois.", "fr", [("--05-10", None), ("--05-12", None), (1.5, "times")]),
         ("zwischen dem 10. und dem 12. Mai", "de", [("--05-10", None), ("--05-12", None)]),
         ("Neuf accords et un pont neuf", "fr", [(9, "document")]),
@@ -319,3 +319,37 @@ def test_a_figure_beside_another_keeps_its_own_meaning(text, language, expected)
 )
 def test_what_a_sentence_begins_with_and_what_an_adjective_begins_with(text, language, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("今年是两国建交80周年。", "zh"),
+        ("올해는 수교 80주년이다.", "ko"),
+        ("本年は外交関係樹立80周年に当たる。", "ja"),
+        ("They marked the 80th anniversary of the founding of the United Nations.", "en"),
+        ("They marked the eightieth anniversary.", "en"),
+        ("Ils ont célébré le 80e anniversaire de la victoire.", "fr"),
+        ("Sie würdigten den 80. Jahrestag des Kriegsendes.", "de"),
+        ("Celebraron el 80.º aniversario de la victoria.", "es"),
+        ("Отмечается 80-я годовщина Победы.", "ru"),
+        ("Отмечается 80-летие Победы.", "ru"),
+    ],
+)
+def test_an_anniversary_counts_the_same_in_every_language(text, language):
+    assert found(text, language) == [(80, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "length"),
+    [
+        ("The call lasted an hour and a half.", "en", "PT1H30M"),
+        ("通话持续了1小时30分。", "zh", "PT1H30M"),
+        ("회담은 2시간 반 동안 이어졌다.", "ko", "PT2H30M"),
+        ("L’entretien a duré une demi-heure.", "fr", "PT30M"),
+        ("Перемирие продлено на полгода.", "ru", "P6M"),
+        ("The road map covers two and a half years.", "en", "P2Y6M"),
+    ],
+)
+def test_a_length_of_time_has_no_fraction_of_an_hour_or_a_year(text, language, length):
+    assert found(text, language) == [(length, None)]

@@ -51,7 +51,7 @@ def _found(text: str, language: str, known: Units) -> Iterator[Numeral]:
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
-        if found.is_ordinal or (language != "de" and is_name(text, first.start)):
+        if (found.is_ordinal and not known.jubilee.match(text, last.end)) or (language != "de" and is_name(text, first.start)):
             continue
         # "One hour" is a duration where "one" else is an article.
         if found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known):
