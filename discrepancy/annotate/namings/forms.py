@@ -46,6 +46,9 @@ def begins(name: str, form: str, language: str) -> bool:
     if language == "ko":
         # A family name of one syllable or two, and the whole name (구, 구밍샤; 박, 박진).
         one, two = sorted((name, form), key=len)
+        if two.startswith(f"{one} "):
+            # A Japanese one of three (기하라, 기하라 미노루).
+            return True
         return len(one) < KOREAN_FAMILY and len(one) < len(two) < _KOREAN_WHOLE and two.startswith(one)
     if language not in {"zh", "ja"}:
         return (name.startswith(f"{form} ") or form.startswith(f"{name} "))
