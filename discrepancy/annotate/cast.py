@@ -154,7 +154,8 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         introduced = _introduced(words.title.pattern, whole=len(form) > 1) if words else None
         stands = introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
         # 이 장관 is whom the text has introduced as 이종섭 장관, not everybody's President Lee.
-        return stands and not (words and len(form) == 1 and of_a_whole(form, text, words.title.pattern))
+        alone = {match[1] for match in re.finditer(rf"(?<![가-힣]){form} ({words.title.pattern})", text)} if words and len(form) == 1 else set[str]()
+        return stands and not (alone and all(of_a_whole(form, text, rf"[가-힣]*{re.escape(office)}") for office in alone))
     if language in {"zh", "ja", "ko"}:
         start = HANGUL if language == "ko" else ANYWHERE
         if not short(form, language):
@@ -219,7 +220,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
-            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language)) or (language == "ko" and any(form.startswith(f"{name} ") for form in own))):
+            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language)) or (language == "ko" and any(form.startswith(f"{name} ") for form in person.forms))):
                 person.forms.append(name)
             if not person.known:
                 person.label = max(person.label, name, key=len)

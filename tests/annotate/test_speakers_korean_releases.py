@@ -180,3 +180,13 @@ def test_a_minister_of_a_leaders_family_name_is_himself():
 def test_of_a_japanese_ministers_whole_name_the_first_part_stands_alone():
     text = "설도경 장관은 기하라 미노루 일본 방위대신과 회담을 가졌다. 설 장관은 협력을 강조하였다. 기하라 방위대신은 이를 환영하였다."
     assert spoken(text, "ko", "국방부")[-1] == "Kihara Minoru"
+
+
+def test_a_family_name_is_not_the_first_name_of_somebody_else():
+    text = "조현 장관은 하벤 모렌 외교장관과 회담을 가졌다. 조 바이든 대통령의 친서를 전달받았다. 조 장관은 협력을 강조하였다."
+    assert spoken(text, "ko", "대한민국 외교부")[-1] == "Cho Hyun"
+
+
+def test_the_president_by_his_family_name_beside_an_ambassador_of_that_name():
+    text = "이 대통령은 하벤 모렌 총리와 통화했습니다. 이 대통령은 협력을 강조했습니다. 이석태 주모렌 대사가 배석했습니다. 대한민국은 모렌의 벗입니다."
+    assert spoken(text, "ko", "대한민국 대통령실")[1] == "Lee Jae-myung"

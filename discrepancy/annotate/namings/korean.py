@@ -42,7 +42,7 @@ _ABBREVIATED = f"{_NO_CIRCUMSTANCE}(?:[미러영불독일](?= (?:[가-힣]+ )?(?
 
 def spelt_out(text: str, title: str) -> str:
     """Return a text with the whole name of a country that stands between a name and an office by its first syllable, and nothing of whether he still holds it (아소 전 총리)."""
-    text = re.sub(rf"{_NO_CIRCUMSTANCE}(?:전|현|신임|차기) (?=(?:[가-힣]+ )?(?:{title}))", "", text)
+    text = re.sub(rf"{_NO_CIRCUMSTANCE}[전현] (?=(?:[가-힣]+ )?(?:{title}))", "", text)
     return re.sub(_ABBREVIATED.format(title), lambda match: _SYLLABLES[match[0]], text)
 
 
