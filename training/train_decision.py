@@ -44,8 +44,9 @@ from discrepancy.match import (
     word_evidence,
 )
 from discrepancy.match.decide import Classifier, Linear, LinkModel, Trees, Weights, weighed
+from discrepancy.match.furniture import context_features
 from discrepancy.match.missing import MISSING_FEATURES, missing_features
-from discrepancy.match.statements import STATUS_FEATURES, context_features
+from discrepancy.match.statements import STATUS_FEATURES
 from discrepancy.network import Network
 from discrepancy.pipeline import annotated, default_cache_dir
 

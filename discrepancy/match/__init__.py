@@ -16,10 +16,11 @@ from discrepancy.match.decide import Classifier, Linear, LinkModel, Weights, loa
 from discrepancy.match.encoder import BUNDLED, Encoder, Progress
 from discrepancy.match.encoding import Encoding
 from discrepancy.match.features import evidence
+from discrepancy.match.furniture import by_form, context_features, plain_sentences
 from discrepancy.match.missing import graded_spans, missing_features, missing_spans, with_figures
 from discrepancy.match.overlap import Overlap
 from discrepancy.match.passages import in_context, passages, text_of
-from discrepancy.match.statements import STATUS_FEATURES, context_features, plain_sentences, status_features, with_side
+from discrepancy.match.statements import STATUS_FEATURES, status_features, with_side
 from discrepancy.match.words import WORD_FEATURES, by_word, graded, printed_words, word_features, words_unsaid
 from discrepancy.network import Floats
 from discrepancy.records import Figure, Judgement, Link, Readout, Span, Status
@@ -176,7 +177,7 @@ def furniture(side: Side, context: Linear) -> npt.NDArray[np.bool_]:
     """Tell which statements are furniture (headings, datelines, lists of names): never all, for a readout states something."""
     features = context_features(side.readout)
     chances = context.chances(features)[:, 1]
-    found: npt.NDArray[np.bool_] = (chances > _FURNITURE) & ~plain_sentences(features)
+    found: npt.NDArray[np.bool_] = ((chances > _FURNITURE) & ~plain_sentences(features)) | by_form(side.readout)
     if found.all():
         found[int(chances.argmin())] = False
     return found

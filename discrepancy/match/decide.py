@@ -15,8 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from discrepancy.match.features import LINK_FEATURES
+from discrepancy.match.furniture import CONTEXT_FEATURES
 from discrepancy.match.missing import MISSING_FEATURES
-from discrepancy.match.statements import CONTEXT_FEATURES, STATUS_FEATURES
+from discrepancy.match.statements import STATUS_FEATURES
 from discrepancy.match.words import WORD_FEATURES
 from discrepancy.network import Floats, Network
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
-import numpy.typing as npt
 
 from discrepancy.match import lexical
 from discrepancy.match.align import Aligned
 from discrepancy.match.features import MEASURES
 from discrepancy.match.overlap import Overlap
 from discrepancy.network import Floats
-from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import NARRATOR, Readout, Statement
-
-_CLAUSE = re.compile(r"[，,；;、:：—–]")
-_DATELINE = re.compile(r"^\W*\d{1,4}\s*[年월月/.-]|^\W*[\(（【\[]|\d{4}")
+from discrepancy.records import Statement
 
 _TOP = (
     *("topics shared", "concepts shared", "concepts margin", "speaker same", "speaker differs", "speakers opposed"),
@@ -40,21 +33,6 @@ STATEMENT_FEATURES = (*_BY_ITSELF, *(f"side's {name}" for name in _AROUND))
 """What is known of a statement, and of all of its side in the mean, before its words are judged."""
 STATUS_FEATURES = (*STATEMENT_FEATURES, "words unsaid")
 """The evidence that a status is decided on."""
-_ATTENDANCE = re.compile(
-    r"(参加|陪同|出席)(了)?(上述|会见|會見|会谈|會談|会晤|會晤|通话|活动|活動|此次)|同席|陪席|배석|참석자"
-    r"|\b(was|were) (attended|joined|present|accompanied)|\b(also )?attend(ing|ed) (the|were)|\btook part in the|\bparticipants?\b"
-    r"|приняли? участие|присутствова|participaron|asisti(ó|eron)|estuvieron presentes|ont (assisté|participé)|étaient présents"
-    r"|nahmen .{0,60}teil|teilgenommen|anwesend",
-    re.IGNORECASE,
-)
-_OUTLINE = re.compile(
-    r"(概要|内容|要旨|結果|结果|主要)[^。]{0,12}(以下|次のとおり|次の通り|如下)|所(以下|次)のとおり|(다음|아래)[과와]? ?같|소개해 ?드리|말씀드리겠|개요"
-    r"|^(먼저|다음은|다음으로|끝으로|마지막으로|[첫둘셋넷다섯여섯]{1,2}째),? ((?![은는이가]\s)[^,.]){1,24}입니다\W*$|^((?![은는이가]\s)[^,.]){1,24}(분야|문제|사항|내용|논의|현안|일정)입니다\W*$|^이상입니다\W*$"
-    r"|\bas follows\b|the following (is|are)|\bbriefed\b.{0,40}(press|media|journalists)|介绍.{0,20}情况|向.{0,12}(媒体|记者).{0,12}介绍"
-    r"|共同記者発表|ce qui suit|suivants? *:$|следующ(ее|их|ие)[^.]{0,12}[:.]$|siguiente[^.]{0,12}[:.]$|wie folgt|media contact|첨부|別添",
-    re.IGNORECASE,
-)
-CONTEXT_FEATURES = ("attendance", "outline", "first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph", "somebody speaks")
 
 
 def status_features(
@@ -113,38 +91,6 @@ def with_side(rows: list[Floats]) -> Floats:
     found = np.array(rows, np.float32)
     around = found[:, [_BY_ITSELF.index(name) for name in _AROUND]].mean(axis=0)
     return np.concatenate([found, np.broadcast_to(np.round(around, 4), (len(found), len(_AROUND)))], axis=1)
-
-
-def context_features(readout: Readout) -> npt.NDArray[np.float32]:
-    """Return what a statement's form says of being a heading, a dateline or a list of names: (statements, features)."""
-    statements = readout.statements
-    companions: dict[int, int] = {}
-    for each in statements:
-        companions[each.paragraph] = companions.get(each.paragraph, 0) + 1
-    rows = []
-    for number, each in enumerate(statements):
-        rows.append(
-            [
-                float(bool(_ATTENDANCE.search(each.text))),
-                float(bool(_OUTLINE.search(each.text))),
-                float(number < 2),
-                float(number >= len(statements) - 2),
-                float(ends_as_sentence(each.text)),
-                float(np.log(len(each.text))),
-                float(bool(_DATELINE.search(each.text))),
-                float(np.log1p(len(_CLAUSE.findall(each.text)))),
-                float(companions[each.paragraph] == 1),
-                float(each.speaker not in {None, NARRATOR}),
-            ]
-        )
-    return np.array(rows, np.float32)
-
-
-def plain_sentences(features: Floats) -> npt.NDArray[np.bool_]:
-    """Tell by the evidence of `context_features` which statements are ordinary sentences: however short and alone one is, it says something."""
-    ends, attendance, outline = (features[:, CONTEXT_FEATURES.index(name)] > 0 for name in ("ends as a sentence", "attendance", "outline"))
-    found: npt.NDArray[np.bool_] = ends & ~attendance & ~outline
-    return found
 
 
 def _quantile(values: Floats, weights: Floats, share: float) -> float:

@@ -9,7 +9,7 @@ import pytest
 
 from discrepancy.match import sides_of
 from discrepancy.match.features import CHANNELS, LINK_FEATURES, MEASURES
-from discrepancy.match.statements import CONTEXT_FEATURES, context_features
+from discrepancy.match.furniture import CONTEXT_FEATURES, context_features
 from discrepancy.records import Figure, Readout
 from tests.fake import FakeEncoder, say
 

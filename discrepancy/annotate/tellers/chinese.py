@@ -75,6 +75,9 @@ class Chinese(Teller):
     settled = False
     """A list goes on of what both have settled."""
 
+    def _asks(self) -> str | None:
+        return self.asks
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         turn = self.subjects.turns.find(text)
         if turn:

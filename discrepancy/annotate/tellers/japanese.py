@@ -75,6 +75,9 @@ class Japanese(VerbLast):
         """Tell whether the publishing side has its turn."""
         return self.taken is not None and self.taken.speaker == self.subjects.turns.house
 
+    def _asks(self) -> str | None:
+        return self.taken.speaker if self.taken and self.taken.asks else None
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if self.taken is None:
             return None

@@ -13,7 +13,7 @@ from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.briefing import OPINES, introduced, of_his_own, puts
 from discrepancy.annotate.tellers.teller import UNDER
 from discrepancy.annotate.tellers.verb_last import BALD, OF_ONE_MIND, VerbLast, ending
-from discrepancy.annotate.turns.korean import Prefixes, asks
+from discrepancy.annotate.turns.korean import ASKS, Prefixes, asks
 from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
@@ -95,6 +95,9 @@ class Korean(VerbLast):
         super()._remember(found)
         named = found not in {None, BOTH, NARRATOR}
         self.stranger = (found if self.heard.last == NARRATOR else None) if named else self.stranger
+
+    def _asks(self) -> str | None:
+        return self.turn if self.turn and ASKS.fullmatch(self.turn) else _PRESS
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         if _ASIDE.fullmatch(text):

@@ -36,6 +36,9 @@ class Recorded(Teller):
             return NARRATOR
         return self._told_in_turn(self.speaking, text, begun.start if begun else 0, fresh)
 
+    def _asks(self) -> str | None:
+        return self.speaking.speaker if self.speaking and self.speaking.asks else None
+
     def _begun(self, text: str) -> Turn | None:
         """Return the turn that begins with a statement."""
         return self.subjects.turns.find(text)

@@ -20,10 +20,11 @@ from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named."""
+    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named; whether the press asks it."""
 
     speaker: str | None = None
     plain: int | None = None
+    asked: bool = False
 
 
 UNDER = re.compile(r"\s*[-–]\s")
@@ -64,7 +65,11 @@ class Teller:
         self._remember(found)
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
-        return Voice(found, self.plain)
+        return Voice(found, self.plain, asked=found is not None and found == self._asks())
+
+    def _asks(self) -> str | None:
+        """Return who of the press asks just now."""
+        return None
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         """Return whose a statement is in a record of remarks, null where it is nobody's turn."""

@@ -11,7 +11,7 @@ from discrepancy.annotate.mentions import Finder
 BRIEFERS = ("관계자", "차관", "수석", "실장", "대변인", "비서관")
 """Korean offices whose bearers brief the press."""
 _TURN = re.compile(r"[\s○●◦•▲△□▪◇◆▶▷►*–-]*(?:[(\[<〈《【](?P<aside>[^)\]>〉》】:]{1,40})[)\]>〉》】]|(?P<who>[^:：=.]{1,40})(?:[:：]\s|=\s?)|(?P<letter>(?:[QA]|질문|답변|[문답])\s?\d*)[.)]\s)")
-_ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]\s?\d*|문\s?\d*|(?:[가-힣A-Z]+ )?기자|사회자")
+ASKS = re.compile(r"Q(?:UESTION|uestion)?\d*|(?:기자 ?)?질[문의]\s?\d*|문\s?\d*|(?:[가-힣A-Z]+ )?기자|사회자")
 """Who else has a turn in a record of remarks."""
 _ANSWERS = re.compile(rf"A(?:NSWER|nswer)?\d*|답변?|대답|(?:[가-힣]+ )?[가-힣]{{0,6}}(?:{'|'.join(BRIEFERS)})(?: ?답변)?")
 """How an answer begins that names nobody: the question is over."""
@@ -32,7 +32,7 @@ class Prefixes:
         """Return whose turn a statement is that begins with his name, or with a question's mark."""
         who = _prefix(text)
         known = (label for label, each in self.finders if who and re.fullmatch(each.pattern.pattern, who, re.IGNORECASE))
-        return next(known, who if who and _ASKS.fullmatch(who) else None)
+        return next(known, who if who and ASKS.fullmatch(who) else None)
 
     def headed(self, text: str) -> str | None:
         """Return whose remarks follow on a heading (<로렌츠 아델만 대통령>, ■ 하다온 대통령 모두발언), up to the next."""
