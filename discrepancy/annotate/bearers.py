@@ -14,7 +14,7 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
-from discrepancy.annotate.namings.russian import FIELD, stem
+from discrepancy.annotate.namings.russian import FIELD, STYLED, root, stem, unstyled
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.ranks import ROYAL, holds
@@ -129,7 +129,8 @@ class Bearers:
 
     def _russian_land(self, person: Person, land: str) -> bool:
         """Tell whether a country or its adjective beside an office, in whatever case, is somebody's (Президент России)."""
-        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() for form in self.names.countries.get(person.country or "", {}).get("ru", ()))
+        forms = self.names.countries.get(person.country or "", {}).get("ru", ())
+        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() or root(land) == root(form) for form in forms)
 
     @cached_property
     def _of_the_guest(self) -> frozenset[str]:
@@ -150,10 +151,12 @@ class Bearers:
         if (title.endswith(BRIEFERS) or _LESSER.match(title)) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
-        for person in self.cast.persons:
+        for person in (*leaders, *self.cast.persons):
+            # Of those of one country he who met somebody (глава российского военного ведомства).
             if country and person.country == country:
                 return person.label
         land = printed.replace(title, "").strip()
+        land = unstyled(land) if self.language == "ru" else land
         if self.language == "ru" and land and (bearer := next((each for each in (self.cast.home, self.cast.guest) if each and each.known and self._russian_land(each, land)), None)):
             return bearer.label
         home = self.cast.home
@@ -183,7 +186,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
-        of = rf"(?P<of>\s(?!{_NO_STATE})(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
+        of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title

@@ -17,11 +17,13 @@ _HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[А
 """An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
-_RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
-_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
+_RUSSIAN_NO_NAME = re.compile(r"\b(?:Дум(?:а|ы|е|у|ой)|Рад(?:а|ы|е|у|ой)|Сейм|Сенат|Парламент|Собрани|Палат|Кенеш|М[аe]жилис|Меджлис|Маджлис|Хурал|Бундестаг|Кнессет|Конгресс|Комитет|Комисси|Ассамбле|Посольств|Университет|Мин(?:об|эк|ком|пром|эн|тр|фин|сель|здрав|юст|культ|строй|цифр|ин|науки|спорт))|Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
+_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Исламск|Социалистическ|Арабск|Штат|Эмират|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
 _TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е|[сц]кой)|(?:Северн|Южн|Восточн|Западн|Верхн|Нижн|Нов|Стар|Велик|Мал|Больш|Дальн|Свободн|Вольн|Центральн)(?:ой|ей|ую|юю|ая|яя))\s")
 """How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
+STYLED = r"(?:[А-ЯЁ][а-яё-]+(?:ой|ых|ого|его)\s){0,3}(?:Республики|Федерации|Королевства|Штатов|Эмиратов|Княжества|Султаната|Государства|Союза)\b"
+"""A state by its style, behind an office: Китайской Народной Республики; its name may follow."""
 FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
@@ -74,7 +76,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,5}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -90,8 +92,9 @@ def printed_country(forms: list[str], text: str, title: str) -> str | None:
 
 @lru_cache(VOCABULARIES)
 def _countries(title: str, given: str) -> Beside:
-    country = rf"(?P<c>(?!{_STATE})[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их))"
-    return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s(?:[А-ЯЁ][а-яё]+\s)?{given}")
+    # Behind its style a country has no case (Республики Узбекистан); between it and a name may stand what else the state is called, and a rank.
+    country = rf"(?P<c>(?!{_STATE})(?:(?<=Республики )[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их)))"
+    return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s{_STYLE}{_HONOUR}(?:[А-ЯЁ][а-яё]+\s)?{given}")
 
 
 def stem(country: str) -> str:
@@ -99,6 +102,17 @@ def stem(country: str) -> str:
     bare = re.sub(r"(?:й?ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
     bare = CASE.sub("", bare)
     return bare if len(bare) >= _STEM else country[: _STEM + 1]
+
+
+def unstyled(country: str) -> str:
+    """Return what a state is called without its style (Республики Узбекистан, Велорской Федерации)."""
+    return " ".join(word for word in country.split() if not re.match(_STATE, word)) or country
+
+
+def root(country: str) -> str:
+    """Return what is the same in every form of a country's name, however short, and in its adjective (Китай, Китая, китайский; Индии, индийский)."""
+    last = unstyled(country).casefold().split()[-1:]
+    return re.sub(r"(?:й?ск[а-яё]{0,3}|[ое]в)$", "", "".join(last)).rstrip("аеёийоуыьюя")
 
 
 def land(country: str) -> str:
