@@ -226,13 +226,13 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.heard.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
             yield Mention(match.start(), match.end(), self.cast.guest.label)
-        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
+        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
-        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we"):
+        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
@@ -242,6 +242,11 @@ class Subjects:
         """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
         people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
         return {person.label: re.compile(rf"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) (?:[\w.-]+ ){{0,6}}?(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
+
+    def _unsaid(self, text: str, at: int) -> bool:
+        """Tell whether an offset lies within what nobody named says (Отмечено, что они …; разъяснено, что он …)."""
+        own = self.words.own.search(text, 0, at) if self.language == "ru" else None
+        return own is not None and re.search(r",\s(?:что|чтобы|как|где|котор\w+|если|пока)\b", text[own.end() : at]) is not None
 
     def _related(self, text: str) -> Iterator[Mention]:
         """Give one of the two by what he is to the other: his counterpart, the guest."""

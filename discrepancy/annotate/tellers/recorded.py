@@ -92,7 +92,10 @@ class Recorded(Teller):
             return False
         # Nobody tells of himself by an office or a name.
         theirs = self.subjects.side_of(subject.speaker) == other or (subject.person and subject.speaker in self.leaders) or any(each.match(bare, subject.start) for each in (self.words.he, self.words.counterpart, self.words.guest))
-        return theirs and self.words.speaks.search(following(bare, subject.end)) is not None
+        behind = following(bare, subject.end)
+        says, himself = self.words.speaks.search(behind), self.words.first.search(behind)
+        # Велгория помогла нам, и мы благодарны: it is he who is grateful.
+        return theirs and says is not None and not (himself and himself.start() < says.start())
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
         """Tell whether a statement without a label is of the turn before it: nobody tells of himself by his name, nor has a heading."""

@@ -100,6 +100,11 @@ class Western(Recorded):
         return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
     @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        """What a Russian sentence denies, amid somebody's words."""
+        return re.compile(r"^(?:(?!,\s(?:что|чтобы|как)\b).)*?(?:\bне\s[а-яё]+(?:[еёиую]т|[ая]т|л[аио]?|н[аоы]?|т[аоы]?)(?:ся|сь)?\b|\b(?:[Нн]икто|[Нн]икаки[ехм]+)\b)" if self.language == "ru" else "(?!)")
+
+    @cached_property
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
         return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
@@ -188,6 +193,9 @@ class Western(Recorded):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
+        if not fresh and self.heard.last in self.leaders and self._denied.search(text):
+            # Denials are no facts that a page tells of itself (Наши отношения ни против кого не направлены).
+            return self.heard.last
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
