@@ -10,6 +10,7 @@ from itertools import dropwhile
 from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.direct import dashed
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
@@ -19,7 +20,7 @@ from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
+from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, SPEECH, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.partners import Partners
 from discrepancy.annotate.sexes import pronoun_is_hers
@@ -92,6 +93,7 @@ class Subjects:
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or NARRATOR)
+        self.direct = dashed(readout, words)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -99,9 +101,11 @@ class Subjects:
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
-        bare = [unquoted(statement.text, self.language) for statement in readout.statements]
+        bare = ["" if statement.id in self.direct else unquoted(statement.text, self.language) for statement in readout.statements]
         if any(OURS.search(text) for text in bare):
             return False
+        if any(SPEECH.match(text) and self.last_named(text) == (self.cast.home and self.cast.home.label) for text in bare[:2]):
+            return True
         bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.

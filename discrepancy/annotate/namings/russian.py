@@ -76,7 +76,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета|сил)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -127,7 +127,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета|сил) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.

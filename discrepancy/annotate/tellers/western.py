@@ -7,14 +7,16 @@ from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
-from discrepancy.records import BOTH, NARRATOR, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
@@ -46,17 +48,33 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qu
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    by: str | None = None
+    """The text that names who says a statement behind a dash."""
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to read a readout, whose later statements may tell whose an earlier one is."""
+        super().__init__(words, cast, names, readout)
+        self.rest = [statement.text for statement in readout.statements]
+
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks; the items of a list are his who introduces it."""
+        self.rest = self.rest[1:]
+        self.by = self.subjects.direct.get(statement.id)
         if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
             self.listed = None
         found = super().voice(statement)
         if statement.text.endswith(INTRODUCES):
             self.listed = found.speaker
         return found
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        said = self.by and (self._named_behind(self.by) or self._subject(unquoted(self.by, self.language)))
+        if said:
+            self.speaking = None
+            return self.subjects.side_of(said.speaker)
+        return super()._in_turn(text, fresh)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
