@@ -87,6 +87,21 @@ class Bearers:
             if holder := ours.label if ours else self._holder(office, f"{whose}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers("", office, following(text, match.end()), "ru"))
 
+    def genitive(self, text: str, at: int) -> str | None:
+        """Return who has the office that a Russian text prints at an offset in the second case (главы государства, Председателя Государственной Думы, российского министра)."""
+        printed = self._in_genitive.match(text, at)
+        office = printed and printed["office"]
+        if printed is None or office is None:
+            return None
+        nominative = f"{office.removesuffix('ы')}а" if office.endswith("ы") else f"{office[:-1]}ь" if office.endswith("я") else office.removesuffix("а")
+        nominative = nominative[:1].upper() + nominative[1:]
+        return self._holder(nominative, f"{printed['whose'] or ''}{nominative}{printed['of'] or ''}")
+
+    @cached_property
+    def _in_genitive(self) -> re.Pattern[str]:
+        """An office in the second case, without a name."""
+        titles = r"(?i:президента|премьер-министра|премьера|председателя|министра|спикера|канцлера|вице-премьера|главы(?= (?:государства|правительства|кабинета|МИД|республики))|главы|госсекретаря|посла)"
+        return re.compile(rf"(?P<whose>[А-ЯЁа-яё]+[сц]кого\s)?(?P<office>{titles})(?>{FIELD})(?P<of>(?:\s[А-ЯЁ][\w-]+){{0,3}})(?:\s(?:дипломатии|ведомства|государства|правительства))?(?=[,.])")
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
         """Return who an office stands for, the other of the two who met where only that one is a woman, or a man, as its form is."""
         leaders = [person.label for person in (self.cast.home, self.cast.guest) if person]

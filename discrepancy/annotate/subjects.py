@@ -59,6 +59,8 @@ _ACCORDING = {
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
 """What stands before him who is the source of what is told."""
+_RUSSIAN_SOURCE = re.compile(r"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) ")
+"""What stands before him, in Russian, by his office in the second case (По словам главы государства)."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
 """Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
 _TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
@@ -234,6 +236,8 @@ class Subjects:
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
+        if self.language == "ru" and (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
+            yield Mention(source.start(), source.end(), holder, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
