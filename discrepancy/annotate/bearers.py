@@ -95,13 +95,15 @@ class Bearers:
             return None
         nominative = f"{office.removesuffix('ы')}а" if office.endswith("ы") else f"{office[:-1]}ь" if office.endswith("я") else office.removesuffix("а")
         nominative = nominative[:1].upper() + nominative[1:]
-        return self._holder(nominative, f"{printed['whose'] or ''}{nominative}{printed['of'] or ''}")
+        return self._holder(nominative, f"{printed['whose'] or printed['within'] or ''}{nominative}{printed['of'] or ''}")
 
     @cached_property
     def _in_genitive(self) -> re.Pattern[str]:
         """An office in the second case, without a name."""
-        titles = r"(?i:президента|премьер-министра|премьера|председателя|министра|спикера|канцлера|вице-премьера|главы(?= (?:государства|правительства|кабинета|МИД|республики))|главы|госсекретаря|посла)"
-        return re.compile(rf"(?P<whose>[А-ЯЁа-яё]+[сц]кого\s)?(?P<office>{titles})(?>{FIELD})(?P<of>(?:\s[А-ЯЁ][\w-]+){{0,3}})(?:\s(?:дипломатии|ведомства|государства|правительства))?(?=[,.])")
+        titles = r"(?i:президента|премьер-министра|премьера|председателя|министра|спикера|канцлера|вице-премьера|главы|госсекретаря|посла)"
+        body = r"(?:\s(?:внешнеполитического|оборонного|военного|российского))?\s(?:дипломатии|ведомства|государства|правительства|кабинета|МИД|республики)"
+        whose = r"[А-ЯЁа-яё]+[сц]кого"
+        return re.compile(rf"(?:(?P<whose>{whose})\s)?(?P<office>{titles})(?:\s(?P<within>{whose})(?={body}))?(?:{body}|(?>{FIELD}))(?P<of>(?:\s[А-ЯЁ][\w-]+){{0,3}})(?=[,.])")
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
         """Return who an office stands for, the other of the two who met where only that one is a woman, or a man, as its form is."""
         leaders = [person.label for person in (self.cast.home, self.cast.guest) if person]

@@ -41,6 +41,8 @@ _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigt
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
+_INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
+"""What follows, in Russian, whom the other invites."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
@@ -86,6 +88,8 @@ class Western(Recorded):
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
+        if (invited := _INVITED.search(bare)) and (guest := super()._subject(bare)) and guest.speaker in self.leaders and guest.person and guest.end == invited.start():
+            return self.subjects.opposite(guest.speaker)
         answered = self.words.answered.search(bare)
         other = self.subjects.opposite(self.heard.person) if answered and self.subjects.side_of(self.heard.person or "") in self.leaders else None
         if answered is None or other is None:
