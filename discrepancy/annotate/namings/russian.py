@@ -24,10 +24,12 @@ _TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]�
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 STYLED = r"(?:[А-ЯЁ][а-яё-]+(?:ой|ых|ого|его)\s){0,3}(?:Республики|Федерации|Королевства|Штатов|Эмиратов|Княжества|Султаната|Государства|Союза)\b"
 """A state by its style, behind an office: Китайской Народной Республики; its name may follow."""
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и (?:[А-ЯЁ]{2,4}|[а-яё]{3,}(?:ы|и|а|я))\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
 
+_OF_BODY = r"(?:совета|собрания|комитета|сил|министерства(?: [а-яё]+[аиыхй]\b){1,3})"
+"""The second half of what somebody is the head of (Вооруженных сил, Федерального министерства экономики)."""
 _REIGNS = r"(?:[Кк]няз[ья]|[Кк]орол[ья]|[Кк]оролев[аы]|[Ээ]мир|[Сс]ултан(?!ат)|[Шш]ейх|[Пп]ринц|[Пп]ринцесс[аы]|[Гг]ерцог|[Пп]апа)"
 """Who goes by one name."""
 _SEATS = (("Правительств", ("Премьер-министр", "Председатель", "Премьер", "Глава")), ("МИД|Министерств", ("Министр",)))
@@ -59,7 +61,7 @@ def publishing(government: str) -> list[str]:
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
     first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
-    first = re.sub(r"^Генеральн\w+", "Генеральный", first)
+    first = re.sub(r"^(Генеральн|Государственн)\w+", r"\1ый", first)
     return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
@@ -76,7 +78,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета|сил)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: {_OF_BODY}\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -127,7 +129,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета|сил) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:{_OF_BODY} )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.
