@@ -14,7 +14,7 @@ from discrepancy.annotate.lexicon import IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, Finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
-from discrepancy.annotate.namings.russian import FIELD, stem
+from discrepancy.annotate.namings.russian import FIELD, STYLED, root, stem, unstyled
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.ranks import ROYAL, holds
@@ -87,6 +87,23 @@ class Bearers:
             if holder := ours.label if ours else self._holder(office, f"{whose}{office}{match['of'] or ''}"):
                 yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers("", office, following(text, match.end()), "ru"))
 
+    def genitive(self, text: str, at: int) -> str | None:
+        """Return who has the office that a Russian text prints at an offset in the second case (главы государства, Председателя Государственной Думы, российского министра)."""
+        printed = self._in_genitive.match(text, at)
+        office = printed and printed["office"]
+        if printed is None or office is None:
+            return None
+        nominative = f"{office.removesuffix('ы')}а" if office.endswith("ы") else f"{office[:-1]}ь" if office.endswith("я") else office.removesuffix("а")
+        nominative = nominative[:1].upper() + nominative[1:]
+        return self._holder(nominative, f"{printed['whose'] or printed['within'] or ''}{nominative}{printed['of'] or ''}")
+
+    @cached_property
+    def _in_genitive(self) -> re.Pattern[str]:
+        """An office in the second case, without a name."""
+        titles = r"(?i:президента|премьер-министра|премьера|председателя|министра|спикера|канцлера|вице-премьера|главы|госсекретаря|посла)"
+        body = r"(?:\s(?:внешнеполитического|оборонного|военного|российского))?\s(?:дипломатии|ведомства|государства|правительства|кабинета|МИД|республики)"
+        whose = r"[А-ЯЁа-яё]+[сц]кого"
+        return re.compile(rf"(?:(?P<whose>{whose})\s)?(?P<office>{titles})(?:\s(?P<within>{whose})(?={body}))?(?:{body}|(?>{FIELD}))(?P<of>(?:\s[А-ЯЁ][\w-]+){{0,3}})(?=[,.])")
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
         """Return who an office stands for, the other of the two who met where only that one is a woman, or a man, as its form is."""
         leaders = [person.label for person in (self.cast.home, self.cast.guest) if person]
@@ -129,7 +146,8 @@ class Bearers:
 
     def _russian_land(self, person: Person, land: str) -> bool:
         """Tell whether a country or its adjective beside an office, in whatever case, is somebody's (Президент России)."""
-        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() for form in self.names.countries.get(person.country or "", {}).get("ru", ()))
+        forms = self.names.countries.get(person.country or "", {}).get("ru", ())
+        return any(land[:STEM].casefold() == stem(form)[:STEM].casefold() or root(land) == root(form) for form in forms)
 
     @cached_property
     def _of_the_guest(self) -> frozenset[str]:
@@ -150,10 +168,12 @@ class Bearers:
         if (title.endswith(BRIEFERS) or _LESSER.match(title)) and not self.cast.holders(title):
             return printed.strip()
         country = self.names.country(printed) if printed != title else None
-        for person in self.cast.persons:
+        for person in (*leaders, *self.cast.persons):
+            # Of those of one country he who met somebody (глава российского военного ведомства).
             if country and person.country == country:
                 return person.label
         land = printed.replace(title, "").strip()
+        land = unstyled(land) if self.language == "ru" else land
         if self.language == "ru" and land and (bearer := next((each for each in (self.cast.home, self.cast.guest) if each and each.known and self._russian_land(each, land)), None)):
             return bearer.label
         home = self.cast.home
@@ -183,7 +203,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         pattern = rf"(?:(?<=^)|(?<=[\s,]))(?<!양국 )(?:우리 )?({title})(?={BESIDE_OFFICE}(?:은|는|이|가|께서|도 | 역시 | 또한 )|에 (?:따르면|의하면)|의 (?:생각|구상|뜻|당부|대답|답|답변|설명|견해|판단|입장|평가|지적)(?:입니다|이다|이었|였|이라))"
     elif language == "ru":
         led = r"[Гг]лава (?P<within>[а-яё]+[сц]ко(?:го|й)) (?:внешнеполитического |оборонного |военного )?(?:дипломатии|ведомства|МИД|правительства|государства|кабинета)\b"
-        of = rf"(?P<of>\s(?!{_NO_STATE})(?:России|США|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
+        of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
         title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title

@@ -54,7 +54,7 @@ def lexicon(language: str) -> Lexicon | None:
         rows = {**rows, "title": "|".join(sorted(_OFFICES.split(rows["title"]), key=len, reverse=True))}
     if rows and language == "ru":
         # An office in a soft sign loses it in the other cases (Председателем).
-        rows["title"] = _SOFT.sub("(?:ь|(?=[яюе]))", rows["title"])
+        rows["title"] = _SOFT.sub("(?:ь|(?=[яюеё]))", rows["title"])
     if rows and language == "ko":
         rows = {key: _inflected(row) for key, row in rows.items()}
     return Lexicon(**{field.name: re.compile(rows.get(field.name, "(?!)")) for field in fields(Lexicon)}) if rows else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -107,9 +108,22 @@ def _named(names: Names, label: str) -> dict[str, int]:
 
 
 def _names(form: str, label: str) -> bool:
+    if _CYRILLIC.match(form):
+        return _in_any_case(form).search(label) is not None
     # A short Latin form ("US", "EU") must stand as a word; ideographs and stems need no boundary.
     at = label.find(form) if len(form) < 4 else label.casefold().find(form.casefold())
     if at < 0:
         return False
     end = at + len(form)
     return not form.isascii() or ((at == 0 or not label[at - 1].isalpha()) and (end == len(label) or not label[end].isalpha()))
+
+
+_CYRILLIC = re.compile("[А-ЯЁ]")
+_CYRILLIC_END, _CYRILLIC_CASES = re.compile("(?:ая|[аеийояьы])$"), "(?:[аеёийоуыьюя]|[аеоуы][йюмх]|ого)?"
+
+
+@lru_cache(1 << 10)
+def _in_any_case(form: str) -> re.Pattern[str]:
+    """Return what finds a country's Russian name as a whole word, whatever its case (Министерство иностранных дел Индии)."""
+    words = (word if word.isupper() else f"{re.escape(_CYRILLIC_END.sub('', word))}{_CYRILLIC_CASES}" for word in form.split())
+    return re.compile(rf"(?<!\w){' '.join(words)}(?!\w)")

@@ -10,6 +10,7 @@ from itertools import dropwhile
 from discrepancy.annotate.bearers import Bearers
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
+from discrepancy.annotate.direct import dashed
 from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
@@ -19,7 +20,7 @@ from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
-from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, TOGETHER, YOU
+from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, SPEECH, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.partners import Partners
 from discrepancy.annotate.sexes import pronoun_is_hers
@@ -58,6 +59,8 @@ _ACCORDING = {
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
 """What stands before him who is the source of what is told."""
+_RUSSIAN_SOURCE = re.compile(r"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) ")
+"""What stands before him, in Russian, by his office in the second case (По словам главы государства)."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
 """Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
 _TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
@@ -92,6 +95,7 @@ class Subjects:
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or NARRATOR)
+        self.direct = dashed(readout, words)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
@@ -99,9 +103,11 @@ class Subjects:
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
-        bare = [unquoted(statement.text, self.language) for statement in readout.statements]
+        bare = ["" if statement.id in self.direct else unquoted(statement.text, self.language) for statement in readout.statements]
         if any(OURS.search(text) for text in bare):
             return False
+        if any(SPEECH.match(text) and self.last_named(text) == (self.cast.home and self.cast.home.label) for text in bare[:2]):
+            return True
         bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
@@ -226,13 +232,15 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.heard.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
             yield Mention(match.start(), match.end(), self.cast.guest.label)
-        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and (he := self._he(match)):
+        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
+        if self.language == "ru" and (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
+            yield Mention(source.start(), source.end(), holder, person=True)
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
-        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we"):
+        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
@@ -242,6 +250,11 @@ class Subjects:
         """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
         people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
         return {person.label: re.compile(rf"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) (?:[\w.-]+ ){{0,6}}?(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
+
+    def _unsaid(self, text: str, at: int) -> bool:
+        """Tell whether an offset lies within what nobody named says (Отмечено, что они …; разъяснено, что он …)."""
+        own = self.words.own.search(text, 0, at) if self.language == "ru" else None
+        return own is not None and re.search(r",\s(?:что|чтобы|как|где|котор\w+|если|пока)\b", text[own.end() : at]) is not None
 
     def _related(self, text: str) -> Iterator[Mention]:
         """Give one of the two by what he is to the other: his counterpart, the guest."""

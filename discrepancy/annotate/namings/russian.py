@@ -17,15 +17,19 @@ _HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[А
 """An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
-_RUSSIAN_NO_NAME = re.compile(r"Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
-_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
+_RUSSIAN_NO_NAME = re.compile(r"\b(?:Дум(?:а|ы|е|у|ой)|Рад(?:а|ы|е|у|ой)|Сейм|Сенат|Парламент|Собрани|Палат|Кенеш|М[аe]жилис|Меджлис|Маджлис|Хурал|Бундестаг|Кнессет|Конгресс|Комитет|Комисси|Ассамбле|Посольств|Университет|Мин(?:об|эк|ком|пром|эн|тр|фин|сель|здрав|юст|культ|строй|цифр|ин|науки|спорт))|Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
+_STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Исламск|Социалистическ|Арабск|Штат|Эмират|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
 _TWO_WORDS = re.compile(r"(?:[А-ЯЁ][а-яё]+(?:[ое]го|[ое]му|[ыи]х|[ое]е|[сц]кой)|(?:Северн|Южн|Восточн|Западн|Верхн|Нижн|Нов|Стар|Велик|Мал|Больш|Дальн|Свободн|Вольн|Центральн)(?:ой|ей|ую|юю|ая|яя))\s")
 """How a state begins whose name is an adjective and a noun (Верхнего Орна), and no given name."""
 _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и [а-яё]{3,}(?:ы|и|а|я)\b)?){0,3}"
+STYLED = r"(?:[А-ЯЁ][а-яё-]+(?:ой|ых|ого|его)\s){0,3}(?:Республики|Федерации|Королевства|Штатов|Эмиратов|Княжества|Султаната|Государства|Союза)\b"
+"""A state by its style, behind an office: Китайской Народной Республики; its name may follow."""
+FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и (?:[А-ЯЁ]{2,4}|[а-яё]{3,}(?:ы|и|а|я))\b)?){0,3}"
 """What a minister is for (иностранных дел, торговли и промышленности), no verb."""
 
 
+_OF_BODY = r"(?:совета|собрания|комитета|сил|министерства(?: [а-яё]+[аиыхй]\b){1,3})"
+"""The second half of what somebody is the head of (Вооруженных сил, Федерального министерства экономики)."""
 _REIGNS = r"(?:[Кк]няз[ья]|[Кк]орол[ья]|[Кк]оролев[аы]|[Ээ]мир|[Сс]ултан(?!ат)|[Шш]ейх|[Пп]ринц|[Пп]ринцесс[аы]|[Гг]ерцог|[Пп]апа)"
 """Who goes by one name."""
 _SEATS = (("Правительств", ("Премьер-министр", "Председатель", "Премьер", "Глава")), ("МИД|Министерств", ("Министр",)))
@@ -57,7 +61,7 @@ def publishing(government: str) -> list[str]:
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
     first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
-    first = re.sub(r"^Генеральн\w+", "Генеральный", first)
+    first = re.sub(r"^(Генеральн|Государственн)\w+", r"\1ый", first)
     return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
@@ -74,7 +78,7 @@ def seat(government: str, title: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def offices(title: str) -> Beside:
     """Return what finds the office before a name, with what it is of and the given name (Министр торговли Вейны Олаф Тинг)."""
-    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: (?:совета|собрания|комитета)\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+)){{0,5}}\s")
+    return before(rf"\b(?P<title>{title})[а-яё]{{0,3}}{FIELD}(?:\s(?:[А-ЯЁ][\w-]+(?: {_OF_BODY}\b)?|(?:[А-ЯЁ]\.)+|в\s[А-ЯЁ]\w+|[Гг]енерал\S*(?:\s(?:армии|флота|юстиции)\b)?)){{0,5}}\s")
 
 
 def printed_country(forms: list[str], text: str, title: str) -> str | None:
@@ -90,8 +94,9 @@ def printed_country(forms: list[str], text: str, title: str) -> str | None:
 
 @lru_cache(VOCABULARIES)
 def _countries(title: str, given: str) -> Beside:
-    country = rf"(?P<c>(?!{_STATE})[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их))"
-    return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s(?:[А-ЯЁ][а-яё]+\s)?{given}")
+    # Behind its style a country has no case (Республики Узбекистан); between it and a name may stand what else the state is called, and a rank.
+    country = rf"(?P<c>(?!{_STATE})(?:(?<=Республики )[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их)))"
+    return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s{_STYLE}{_HONOUR}(?:[А-ЯЁ][а-яё]+\s)?{given}")
 
 
 def stem(country: str) -> str:
@@ -99,6 +104,17 @@ def stem(country: str) -> str:
     bare = re.sub(r"(?:й?ск(?:ой|ого|их|ая|ий|ую)|ь)$", "", country)
     bare = CASE.sub("", bare)
     return bare if len(bare) >= _STEM else country[: _STEM + 1]
+
+
+def unstyled(country: str) -> str:
+    """Return what a state is called without its style (Республики Узбекистан, Велорской Федерации)."""
+    return " ".join(word for word in country.split() if not re.match(_STATE, word)) or country
+
+
+def root(country: str) -> str:
+    """Return what is the same in every form of a country's name, however short, and in its adjective (Китай, Китая, китайский; Индии, индийский)."""
+    last = unstyled(country).casefold().split()[-1:]
+    return re.sub(r"(?:й?ск[а-яё]{0,3}|[ое]в)$", "", "".join(last)).rstrip("аеёийоуыьюя")
 
 
 def land(country: str) -> str:
@@ -113,7 +129,7 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
-    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:(?:совета|собрания|комитета) )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
+    full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:{_OF_BODY} )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
     # Of three capitalised words the first is the country's; a case ending is no part of a name.
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.

@@ -24,6 +24,8 @@ class Recorded(Teller):
     """Follows whose turn it is."""
 
     speaking: Turn | None = None
+    rest: list[str]
+    """The statements still to come."""
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         begun = self._begun(text)
@@ -95,17 +97,25 @@ class Recorded(Teller):
             return False
         # Nobody tells of himself by an office or a name.
         theirs = self.subjects.side_of(subject.speaker) == other or (subject.person and subject.speaker in self.leaders) or any(each.match(bare, subject.start) for each in (self.words.he, self.words.counterpart, self.words.guest))
-        return theirs and self.words.speaks.search(following(bare, subject.end)) is not None
+        behind = following(bare, subject.end)
+        says, himself = self.words.speaks.search(behind), self.words.first.search(behind)
+        # Велгория помогла нам, и мы благодарны: it is he who is grateful.
+        return theirs and says is not None and not (himself and himself.start() < says.start())
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
         """Tell whether a statement without a label is of the turn before it: nobody tells of himself by his name, nor has a heading."""
         if not ends_as_sentence(text) and re.search(r"\w", text):
             return False
         own = self.heard.own_voice
-        if fresh and not self._of_himself(text) and ((self.words.opening.match(text) and not own) or self._told_of(turn.speaker, text)):
+        if fresh and not self._of_himself(text) and ((self.words.opening.match(text) and not own and not self._resumes()) or self._told_of(turn.speaker, text)):
             return False
         recorded = self.subjects.turns.record or turn.section or own
         return not fresh or recorded or UNDER.match(text) is not None or self.words.first.search(text) is not None
+
+    def _resumes(self) -> bool:
+        """Tell whether whoever has his turn in a record speaks of himself before another has his (Переговоры прошли хорошо. … Мы довольны.)."""
+        until = next((number for number, text in enumerate(self.rest) if self.subjects.turns.find(text)), len(self.rest))
+        return self.subjects.turns.record and any(self._of_himself(text) for text in self.rest[:until])
 
     def _of_himself(self, text: str) -> bool:
         """Tell whether whoever says a sentence speaks of himself, or to somebody."""

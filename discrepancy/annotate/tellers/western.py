@@ -7,14 +7,16 @@ from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
-from discrepancy.records import BOTH, NARRATOR, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
     r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
@@ -39,6 +41,8 @@ _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigt
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
+_INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
+"""What follows, in Russian, whom the other invites."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
@@ -46,17 +50,33 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qu
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    by: str | None = None
+    """The text that names who says a statement behind a dash."""
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to read a readout, whose later statements may tell whose an earlier one is."""
+        super().__init__(words, cast, names, readout)
+        self.rest = [statement.text for statement in readout.statements]
+
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks; the items of a list are his who introduces it."""
+        self.rest = self.rest[1:]
+        self.by = self.subjects.direct.get(statement.id)
         if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
             self.listed = None
         found = super().voice(statement)
         if statement.text.endswith(INTRODUCES):
             self.listed = found.speaker
         return found
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        said = self.by and (self._named_behind(self.by) or self._subject(unquoted(self.by, self.language)))
+        if said:
+            self.speaking = None
+            return self.subjects.side_of(said.speaker)
+        return super()._in_turn(text, fresh)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
@@ -68,6 +88,8 @@ class Western(Recorded):
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
+        if (invited := _INVITED.search(bare)) and (guest := super()._subject(bare)) and guest.speaker in self.leaders and guest.person and guest.end == invited.start():
+            return self.subjects.opposite(guest.speaker)
         answered = self.words.answered.search(bare)
         other = self.subjects.opposite(self.heard.person) if answered and self.subjects.side_of(self.heard.person or "") in self.leaders else None
         if answered is None or other is None:
@@ -98,6 +120,11 @@ class Western(Recorded):
         """What stands between somebody's words and him who says them."""
         verb = self.words.behind.pattern if self.language == "fr" else rf"(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*"
         return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        """What a Russian sentence denies, amid somebody's words."""
+        return re.compile(r"^(?:(?!,\s(?:что|чтобы|как)\b).)*?(?:\bне\s[а-яё]+(?:[еёиую]т|[ая]т|л[аио]?|н[аоы]?|т[аоы]?)(?:ся|сь)?\b|\b(?:[Нн]икто|[Нн]икаки[ехм]+)\b)" if self.language == "ru" else "(?!)")
 
     @cached_property
     def _left_out(self) -> re.Pattern[str]:
@@ -188,6 +215,9 @@ class Western(Recorded):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
+        if not fresh and self.heard.last in self.leaders and self._denied.search(text):
+            # Denials are no facts that a page tells of itself (Наши отношения ни против кого не направлены).
+            return self.heard.last
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
