@@ -17,7 +17,7 @@ from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR, Statement
 
 _DROPPED = re.compile(
-    r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
+    r"^(?:[Yy]\s)?(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s|asimismo\s)?"
     r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is)puso|[Dd]ijo|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
@@ -100,6 +100,12 @@ class Western(Recorded):
         return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{verb})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
     @cached_property
+    def _spoken_before(self) -> re.Pattern[str]:
+        """A verb of saying before its subject ("…," said the Secretary; Dabei sprach sich der Minister für … aus; …, so der Kanzler)."""
+        between = r"(?:[A-Z]\w+\s)?" if self.language == "en" else r"(?:[\w’-]+\s){0,2}"
+        return re.compile(rf"(?:(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*|,\s(?:{self.words.behind.pattern}))\s{between}\Z")
+
+    @cached_property
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
         return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
@@ -159,8 +165,7 @@ class Western(Recorded):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
-        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s(?:[A-Z]\w+\s)?$", bare[: subject.start])
-        return behind is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
+        return self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if (not fresh or self.language == "en") and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
