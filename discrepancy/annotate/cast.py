@@ -219,7 +219,7 @@ def _namesake(name: str, person: Person) -> bool:
     """Tell somebody of the same family by a given name that begins with another letter than any of a person's (Karina Milei, Javier Milei)."""
     family = name.split()[-1]
     whole = [form for form in person.forms if " " in form and form.split()[-1] == family]
-    return " " in name and bool(whole) and all(form[0] != name[0] and form.split()[0] not in name.split() and name.split()[0] not in form.split() for form in whole)
+    return " " in name and bool(whole) and all(form[0] != name[0] and name.casefold() not in form.casefold() and form.split()[0] not in name.split() and name.split()[0] not in form.split() for form in whole)
 
 
 def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:

@@ -7,14 +7,17 @@ from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.quotations import Quotation, quotations
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
-from discrepancy.records import BOTH, NARRATOR, Statement
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
     r"^(?:[Yy]\s)?(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s|asimismo\s)?"
@@ -37,7 +40,7 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien))(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
@@ -46,11 +49,34 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qu
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    quoted: str | None = None
+    """Whose words are quoted over several sentences."""
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Learn which quotations go on over several sentences; English has its own way with them."""
+        super().__init__(words, cast, names, readout)
+        self.quotations = quotations(readout) if self.language != "en" else {}
+
     def voice(self, statement: Statement) -> Voice:
-        """Return who speaks; the items of a list are his who introduces it."""
+        """Return who speaks; the items of a list are his who introduces it, and a quotation of several sentences his to whom its first or its last gives it."""
+        quotation = self.quotations.get(statement.id)
+        found = self._voice(statement) if quotation is None or self.speaking else self._within(quotation, statement)
+        self.quoted = found.speaker if quotation and not quotation.ends else None
+        return found
+
+    def _within(self, quotation: Quotation, statement: Statement) -> Voice:
+        """Return whose a sentence of a quotation is: his of its first sentence, who is named beside it there or behind its end."""
+        if self.quoted is None and quotation.begins and not re.search(r"\w", quotation.beside) and (named := self._named_behind(quotation.behind)):
+            self.quoted = self.subjects.side_of(named.speaker)
+        if self.quoted in {None, NARRATOR, BOTH}:
+            return self._voice(statement)
+        self.paragraph = statement.paragraph
+        self._remember(self.quoted)
+        return Voice(self.quoted)
+
+    def _voice(self, statement: Statement) -> Voice:
         if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
             self.listed = None
         found = super().voice(statement)
