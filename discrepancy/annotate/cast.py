@@ -245,5 +245,8 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
+    if language == "de":
+        # The nearest office is his (wurde die Ministerin von Präsident … empfangen).
+        beside = rf"{beside}(?!.*\b(?:{title})\b)"
     listed = [] if language == "en" else [before(rf"\b{beside}\w{{0,3}}{fields(title)}{HONOURS}")]
     return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), *listed, after(rf",\s(?:l[ea]\s)?{beside}\b")

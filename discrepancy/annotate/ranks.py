@@ -45,7 +45,8 @@ _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundes
 """Who presides over a German-speaking parliament."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+_QUEEN, _KING = re.compile(r"Reina$"), re.compile(r"Rey$")
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Majestad el Rey", "Su Majestad la Reina", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -61,4 +62,7 @@ def _same(one: str, two: str) -> bool:
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
-    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))
+    if {one, two} <= ROYAL:
+        # A king is not the queen beside him (Su Majestad la Reina).
+        return not (_QUEEN.search(one) or _QUEEN.search(two)) or bool(_QUEEN.search(one) and _QUEEN.search(two)) or not (_KING.search(one) or _KING.search(two))
+    return any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))

@@ -53,6 +53,9 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     if "Kanzler" in title:
         # A German office has its country behind it without a word between (der Premierministerin Nivons, Yuki Hoshi).
         found += find_pairs(rf"\b(?P<title>{title})(?:en|s)?\s[A-ZÄÖÜ][a-zäöüß]+s,\s{HONOURS}{name}", text)
+    if "Majestad" in title:
+        # Don Felipe, in a text on the king, is he.
+        found += [(match[0], "Su Majestad el Rey" if match["his"] else "Su Majestad la Reina") for match in re.finditer(rf"\b(?:(?P<his>Don)|Doña)\s{LATIN_WORD}\b(?!\s[A-ZÀ-Þ])", text) if re.search(r"\bSus? Majestad", text)]
     if "Prime Minister" not in title:
         found += find_pairs(rf"\b(?P<title>{title}){fields(title)}{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}(?!\s(?:y|und|et)\s[A-ZÀ-Þ][\w’-]+,)", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"

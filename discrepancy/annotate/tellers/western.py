@@ -30,8 +30,8 @@ _RUSSIAN_DROPPED = (
     r"|(?:В|Во|На|По|При|О|Об|Относительно|С|Со|Для|За)\s[^,.;:]{2,50}?\s|[^,.;]{2,60},\s)?(?:также\s|ещё\s|особо\s|отдельно\s)?(?![а-яё]*(?:но|ты|ны|то)\b)"
 )
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
-_TRAILS = re.compile(r",\s(?:agregó|añadió|recalcó|remarcó|señaló|indicó|precisó|afirmó|dijo|sostuvo|subrayó|expresó|manifestó|informó|explicó|aseguró|destacó|contó|relató|concluyó)(?:\s[^,.]{1,40})?\.?$")
-"""Behind a Spanish quotation the verb of him who spoke before."""
+_WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (?:les|le|la)|Мы,)\s[^.;]{3,160}?(?:,\s|\s(?:und|y|e|et|и)\s)[^.;]{3,160},\s")
+"""How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
@@ -49,6 +49,8 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qu
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    jointly = False
+    """What both declare, in their own words, goes on to the end."""
     quoted: str | None = None
     """Whose words are quoted over several sentences."""
     listed: str | None = None
@@ -87,6 +89,10 @@ class Western(Recorded):
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
         bare = unquoted(item, self.language)
+        self.jointly = self.jointly or (self.language != "en" and _WE_TWO.match(bare) is not None)
+        if self.jointly:
+            # A declaration printed whole behind a release: "we" are both, up to the end.
+            return BOTH
         joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
         decided = joint or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
@@ -135,6 +141,11 @@ class Western(Recorded):
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
         return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
+
+    @cached_property
+    def _trails(self) -> re.Pattern[str]:
+        """Behind a Spanish quotation the verb of him who spoke before (…, puntualizó; …, ha dicho ante la prensa)."""
+        return re.compile(rf",\s(?:también\s)?(?=(?:ha\s\w+|\w+[óo])\b)(?:ha\s)?(?:{self.words.speaks.pattern}|{self.words.utters.pattern}|\bconclu)\w*(?:\s[^,.]{{1,60}})?\.?$")
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
@@ -217,7 +228,7 @@ class Western(Recorded):
             return NARRATOR if self.words.event.match(text) else person
         if self.heard.last in self.leaders and (left := self._left_out.match(text)) and not (fresh and " " in text[: left.end()]):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
-        if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
+        if self.language == "es" and self._trails.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
