@@ -41,6 +41,8 @@ _RANKS = (
 """Offices by which one language calls one person."""
 _GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
 """A German minister, whatever he is for."""
+_CHARGED, _MINISTER = re.compile(r"(?i:titular de )"), re.compile(r"(?i:(?:ministr|secretari)[oa]|canciller)$")
+"""A Spanish minister by what he is in charge of (la titular de Defensa)."""
 _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
 """Who presides over a German-speaking parliament."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
@@ -59,6 +61,8 @@ def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary; the Vice Minister, of the Vice Foreign Minister)."""
     if _PARLIAMENT.match(one) and _PARLIAMENT.match(two):
         return one.endswith("in") == two.endswith("in")
+    if (_CHARGED.match(one) or _CHARGED.match(two)) and (_MINISTER.match(one) or _MINISTER.match(two)):
+        return True
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()

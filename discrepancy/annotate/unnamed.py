@@ -39,7 +39,7 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
     if language in {"de", "es"}:
         # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
-        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and office_is_hers("", title, "", language) == office_is_hers("", min(person.titles), "", language) for person in named)}
+        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and office_is_hers("", title, "", language) in {None, office_is_hers("", min(person.titles), "", language)} for person in named)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).

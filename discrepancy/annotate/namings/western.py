@@ -27,13 +27,13 @@ _NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|salu
 _FIELD = r"(?:\s(?:des|de|du|del|de\sla)\s[A-ZÀ-Þ][\w’-]+(?:\s(?:et|y)\s(?:(?:des|de|du|del|de\sla)\s)?[A-ZÀ-Þ][\w’-]+|\s[a-zà-ÿ]{5,})*)?"
 """What he is for, behind it."""
 
-_FIELD_WORD = r"(?:[A-ZÀ-Þ][\w’-]+|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|a la|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
+_FIELD_WORD = r"(?:[A-ZÀ-Þ][\w’-]+|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|para|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
 
 
 def fields(title: str) -> str:
     """Return what stands, in French, German and Spanish, between an office and its bearer's name: its rank, a second office, a list of what he is for (Ministra de Comercio, Minas y Culto de Moravia, Ana Ruiz)."""
     second = rf"\s(?:y|e|et|und)\s(?:{title}|[Jj]ef[ea]|[Cc]hef(?:fe)?|[Tt]itular|Vorsteher(?:in)?)"
-    return rf"(?:\s(?:primer[oa]|segund[oa]|tercer[oa]|federal))?(?:{second})?\s(?=(?:del?|d[eu]s|du|für|der)\s)(?:(?!(?:{title})\b){_FIELD_WORD},?\s)+?(?<=,\s)"
+    return rf"(?:\s(?:primer[oa]|segund[oa]|tercer[oa]|federal))?(?:{second})?\s(?=(?:del?|d[eu]s|du|für|der|para)\s)(?:(?!(?:{title})\b){_FIELD_WORD},?\s)+?(?<=,\s)"
 
 
 LED_BY = r"(?:delegation|side|team)\s(?:(?:(?:was|is)\s)?(?:led|headed)\s)?by\s(?:the\s|its\s)?"

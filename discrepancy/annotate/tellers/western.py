@@ -16,12 +16,13 @@ from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.quotations import Quotation, quotations
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
     r"^(?:[Yy]\s)?(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s|asimismo\s)?"
-    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is)puso|[Dd]ijo|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
+    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is|[Cc]om)?[Pp]uso|[Dd]ijo|[Hh]izo|[Dd]io|[Qq]uiso|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _RUSSIAN_DROPPED = (
@@ -32,6 +33,9 @@ _RUSSIAN_DROPPED = (
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
 _WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (?:les|le|la)|Мы,)\s[^.;]{3,160}?(?:,\s|\s(?:und|y|e|et|и)\s)[^.;]{3,160},\s")
 """How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
+_QUOTES, _LABEL_QUOTES = re.compile(r"\s*[„“\"«»]"), re.compile(r"[^„“\"«»:]{3,90}:\s[„“\"«»]")
+_BELOW = re.compile(r"\b(?:erklärte?|sagte?|führte|schrieb|teilte|declaró|manifestó|expresó|afirmó|señaló|dijo|escribió)\b[^:„\"“]*:$")
+"""How a line introduces somebody's words that follow below."""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
@@ -40,7 +44,7 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien))(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
@@ -49,6 +53,8 @@ _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qu
 class Western(Recorded):
     """A subject of its own in every clause, and its verb beside it: English, French, German, Spanish, Russian."""
 
+    told_below: str | None = None
+    """Whose words a line introduces that are printed below it without marks."""
     jointly = False
     """What both declare, in their own words, goes on to the end."""
     quoted: str | None = None
@@ -97,6 +103,24 @@ class Western(Recorded):
         decided = joint or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        # Vereinbart wurde ein Treffen der Minister; Se acordó que el canciller viaje: nobody is named who agreed.
+        settled = self.words.agreed.match(bare) if self.language in {"de", "es"} else None
+        return (settled is not None and settled.end() <= subject.start) or super()._mutual(subject, bare, after)
+
+    def _in_turn(self, text: str, fresh: bool) -> str | None:
+        if self.told_below and self.speaking is None and not _QUOTES.match(text) and UNDER.match(text) is None:
+            # Vor dem Abflug erklärte Minister Brandt: what stands below is his, up to where he is told of again.
+            self.speaking = Turn(self.told_below, 0, section=True)
+        found = super()._in_turn(text, fresh)
+        if self.speaking and _LABEL_QUOTES.match(text):
+            # Minister Brandt: „Wir …“: his turn is what is quoted.
+            self.speaking = None
+        told = _BELOW.search(text) and len(text) < _SPEECH * 2 and self.language in {"de", "es"} and found is None
+        subject = self.subjects.subject(text) if told else None
+        self.told_below = self.subjects.side_of(subject.speaker) if subject and subject.person and self.subjects.side_of(subject.speaker) in self.leaders else None
+        return found
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
