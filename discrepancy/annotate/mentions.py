@@ -94,7 +94,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
 _DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
-_DESCRIBED += r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:es|fue|ha\ssido|constituye|representa|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
+_DESCRIBED += r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:exportó|importó|vendió|invirtió|ocupó|ocupa)\b|(?:es|fue|ha\ssido|constituye|representa|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 

@@ -11,7 +11,7 @@ _RANKS = (
     frozenset({"president", "head of state"}),
     frozenset({"ambassador", "envoy", "special envoy"}),
     frozenset({"primer ministro", "primera ministra", "premier", "jefe del ejecutivo", "jefa del ejecutivo", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
-    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "jefe del estado", "mandatario", "mandataria", "gobernante", "jefe del ejecutivo", "jefa del ejecutivo"}),
+    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "jefe del estado", "mandatario", "mandataria", "primer mandatario", "primera mandataria", "gobernante", "jefe del ejecutivo", "jefa del ejecutivo"}),
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
     frozenset({"ambassadeur", "ambassadrice", "diplomate"}),
     frozenset({"roi", "souverain"}),

@@ -97,6 +97,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
     country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
+        before(rf"(?:homólog[oa]|homologue|Amtskolleg\w+|[Ss]u (?:par|colega))\s{of}{country},?\s{HONOURS}"),
         after(rf"\s{of}{country}"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )
