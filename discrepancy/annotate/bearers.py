@@ -117,7 +117,9 @@ class Bearers:
             return guest.label
         if self.cast.home and _plain(beside[1])[:STEM] in _plain(self.government):
             return self.cast.home.label
-        if self.cast.home and (self.names.national(beside[1], self.language) or "") in {self.names.country(self.government)}:
+        country = self.names.national(beside[1], self.language)
+        if self.cast.home and country and (country == self.names.country(self.government) or (guest.country in self.names.countries and self.cast.home.country in {None, country})):
+            # Of the two it is not the guest's, whose country is known: el mandatario argentino, beside the French one.
             return self.cast.home.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         home = self.cast.home

@@ -60,7 +60,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     for name, title in _unknown(readout, language, words):
-        if not _of_the_government(name, readout.government, language):
+        # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Jordan).
+        land = language in {"de", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+        if not land and not _of_the_government(name, readout.government, language):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
         again = called if language == "zh" else shorter

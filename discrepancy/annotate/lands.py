@@ -43,11 +43,19 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
 
 def both_lands(found: list[Land], language: str) -> re.Pattern[str]:
     """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
-    if language in IDEOGRAPHIC or language == "en" or len({each.person.label for each in found}) < 2:
+    if language in IDEOGRAPHIC or language == "en" or not found:
         return re.compile("(?!)")
     names = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
     land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{names})"
+    if len({each.person.label for each in found}) < 2:
+        # One's own country stands nowhere else: Guanaria y Tres Lagos reafirmaron.
+        other, act = r"[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]+)?", _TWO_ACT.get(language, "(?!)")
+        return re.compile(rf"(?:{land}\s(?:und|y|e)\s{other}|{other}\s(?:und|y|e)\s{land})(?=\s{act})")
     return re.compile(rf"{land}\s(?:et|und|y|e|и)\s{land}\b")
+
+
+_TWO_ACT = {"es": r"(?:también\s)?(?:\w+ron|han)\b", "de": r"(?:\w+ten|haben|wollen|werden|sind|sprachen|kamen)\b"}
+"""What two countries do, as a verb of more than one shows."""
 
 
 def _own_words(readout: Readout, words: Lexicon) -> set[str]:

@@ -99,3 +99,17 @@ def test_a_declaration_behind_a_release_is_of_both_to_its_end():
 def test_words_introduced_by_a_line_go_on_below_it():
     found = _read(["Vor dem Abflug erklärte Außenministerin Brandt:"], ["Moravien ist ein Partner.", "Dialog ist kein Selbstzweck."], ["Am Nachmittag legte die Außenministerin einen Kranz nieder."])
     assert found[1:] == ["Hilde Brandt", "Hilde Brandt", "narrator"]
+
+
+def test_a_state_before_a_family_name_is_nobody():
+    text = "Bundeskanzler Olaf Scholz hat den Präsidenten der Republik Kolumbien, Petro, getroffen. Deutschland und Kolumbien vereinbarten ein Abkommen."
+    assert spoken(text, "de", "Bundesregierung")[1] == "both"
+
+
+def test_a_ministry_without_a_country_in_its_name_may_be_of_whom_the_table_knows():
+    text = "Außenminister Alexander Schallenberg empfing seinen moravischen Amtskollegen Jonas Velt. Der Außenminister warnte."
+    assert spoken(text, "de", "Bundesministerium für europäische und internationale Angelegenheiten")[1] == "Alexander Schallenberg"
+
+
+def test_a_quotation_of_several_sentences_is_his_whose_name_stands_behind_its_end():
+    assert _read(["„Moravien ist ein Nachbar.", "Wir reden miteinander“, so Velt."], ["Brandt sagte: „Europa ist stark.", "Darauf bauen wir.“"]) == ["Jonas Velt", "Jonas Velt", "Hilde Brandt", "Hilde Brandt"]

@@ -119,3 +119,18 @@ def test_the_adjective_of_ones_own_country_is_of_ones_own_minister():
 def test_a_counterpart_of_a_country():
     text = "La ministra Berta Lindqvist se reunió con su homólogo de Alemania, Otto Brenner. El ministro alemán agradeció la acogida."
     assert spoken(text, "es", _HOUSE)[1] == "Otto Brenner"
+
+
+def test_of_two_the_adjective_of_another_country_than_the_guests_is_ones_own():
+    text = "El presidente Iván Solera se reunió con su par de Francia, Emmanuel Macron. El mandatario argentino pidió calma. El mandatario galo agradeció."
+    assert spoken(text, "es", "Casa Rosada")[1:] == ["Iván Solera", "Emmanuel Macron"]
+
+
+def test_a_states_style_is_no_name_of_a_counterpart():
+    text = "El canciller Iván Solera se reunió con su homólogo de la República Popular China, Li Wen. Li agradeció la acogida. El canciller pidió calma."
+    assert spoken(text, "es", "Cancillería")[2] == "Iván Solera"
+
+
+def test_two_countries_are_both_though_one_is_known_nowhere_else():
+    text = "La ministra Berta Lindqvist recibió a su homólogo de Alemania, Otto Brenner. Moravia y Alemania reafirmaron su amistad."
+    assert spoken(text, "es", _HOUSE)[1] == "both"
