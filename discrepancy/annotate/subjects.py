@@ -195,7 +195,7 @@ class Subjects:
             # "Haeon Foreign Minister Do": he is the subject.
             if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
                 if self.language == "de" and self.heard.last in self.leaders and _CONJUNCTIVE.match(text, match.end()):
-                    # Argentinien sei ein Partner: he says so who spoke before.
+                    # Moravien sei ein Nachbar: he says so who spoke before.
                     continue
                 speaker = land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
                 yield Mention(match.start(), match.end(), speaker)

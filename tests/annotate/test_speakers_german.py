@@ -44,7 +44,7 @@ def test_what_the_two_talked_about_both_have_said(text):
         "Brandt hat am Treffen der Ostseestaaten teilgenommen.",
         "Brandt hat gemeinsam mit Velt ein Abkommen unterzeichnet.",
         "Im Anschluss traten die Ministerin und ihr Amtskollege vor die Presse.",
-        "Bei einem Rundgang machte sich Brandt ein Bild von den Schäden.",
+        "Bei einem Rundgang machte sich Brandt ein Bild vom Hafen.",
     ],
 )
 def test_what_a_leader_does_who_says_nothing_the_narrator_tells(text):
