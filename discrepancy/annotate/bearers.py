@@ -33,7 +33,7 @@ _LESSER = re.compile(
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
-_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|ense|sche|er)$")
+_NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|án|ense|chin[oa]|rus[oa]|argentin[oa]|filipin[oa]|palestin[oa]|grieg[oa]|norueg[oa]|suec[oa]|chec[oa]|polac[oa]|eslovac[oa]|turc[oa]|suiz[oa]|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
 _BODY = r"(?:\s(?P<body>МИДа?|Мин[а-яё]+|Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
@@ -133,6 +133,10 @@ class Bearers:
         if self._national(guest, beside[1]):
             return guest.label
         if self.cast.home and _plain(beside[1])[:STEM] in _plain(self.government):
+            return self.cast.home.label
+        country = self.names.national(beside[1], self.language)
+        if self.cast.home and country and (country == self.names.country(self.government) or (guest.country in self.names.countries and self.cast.home.country in {None, country})):
+            # Of the two it is not the guest's, whose country is known: el mandatario argentino, beside the French one.
             return self.cast.home.label
         # Whose it is that is not the publisher's own: le ministre halderien.
         home = self.cast.home

@@ -22,7 +22,7 @@ from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import GLOSS, korean, of_a_whole, spelt_out
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
-from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
+from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, fields, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -62,7 +62,10 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         return found
     known = [form for person in found for form in person.forms]
     for name, title in _unknown(readout, language, words):
-        if not (_of_the_government(name, readout.government, language) or (language == "zh" and _behind_another(name, title, known, readout.text))):
+        # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Jordan).
+        land = language in {"de", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+        another = language == "zh" and _behind_another(name, title, known, readout.text)
+        if not (land or another or _of_the_government(name, readout.government, language)):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
         again = called if language == "zh" else shorter
@@ -215,6 +218,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:
     key = surname(name, language)
     for person in persons:
+        if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
+            continue
         own = {surname(form, language) for form in person.forms}
         if key in own or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
             if title:
@@ -226,6 +231,13 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))
+
+
+def _namesake(name: str, person: Person) -> bool:
+    """Tell somebody of the same family by a given name that begins with another letter than any of a person's (Karina Milei, Javier Milei)."""
+    family = name.split()[-1]
+    whole = [form for form in person.forms if " " in form and form.split()[-1] == family]
+    return " " in name and bool(whole) and all(form[0] != name[0] and name.casefold() not in form.casefold() and form.split()[0] not in name.split() and name.split()[0] not in form.split() for form in whole)
 
 
 def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:
@@ -251,4 +263,8 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
-    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), after(rf",\s(?:l[ea]\s)?{beside}\b")
+    if language == "de":
+        # The nearest office is his (wurde die Ministerin von Präsident … empfangen).
+        beside = rf"{beside}(?!.*\b(?:{title})\b)"
+    listed = [] if language == "en" else [before(rf"\b{beside}\w{{0,3}}{fields(title)}{HONOURS}")]
+    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), *listed, after(rf",\s(?:l[ea]\s)?{beside}\b")

@@ -33,6 +33,8 @@ _STATE = re.compile(r"(?<=..)(?:共和国|王国|联邦|連邦|国)$")
 _MINISTRY = re.compile(r"\bMinist(?:ère|erio|erium)\b|\bCancillería|\bAuswärtiges Amt|Министерств|\bМИД\b")
 _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-zäöüß]*minister(?:in)?|министр|canciller|министра)$)")
 """A ministry, and who heads one; an English minister may be of any rank."""
+_NAMELESS = re.compile(r"(?:Bundes(?:kanzler|präsidial)amt|Auswärtiges Amt|Bundesministerium|Eidgenössisches|Deutscher Bundestag|(?:Ministerio|Secretaría) de (?:Relaciones|Asuntos|Defensa|Economía|Industria)|Cancillería$|Presidencia de la República$|Casa Rosada|Casa de S)(?!.*\b(?:de la República|der Republik|von)\b)")
+"""An office whose name has no country in it."""
 _LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
 _BRIEFS = 3
 """More than speaks for anybody: who briefs the press on "our President" has met nobody."""
@@ -66,7 +68,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
-        own = _own(person, country, readout.government, names) if readout.government else _presumably(person, likely)
+        own = _own(person, country, readout, names) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
@@ -98,10 +100,11 @@ def _heads(title: str, government: str) -> bool:
     return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
 
 
-def _own(person: Person, country: str | None, government: str, names: Names) -> float:
+def _own(person: Person, country: str | None, readout: Readout, names: Names) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
+    government = readout.government
     if re.search(rf"주 ?{re.escape(person.country)} ?(?:대사관|대표부|총영사관)", government):
         # An embassy is named after the country whose guest it is.
         return -1
@@ -113,6 +116,9 @@ def _own(person: Person, country: str | None, government: str, names: Names) -> 
     if not (person.styled or person.known):
         # Either delegation has its country before it; "Ministry of Foreign Affairs" names none.
         return 0
+    if not country and not person.styled and _NAMELESS.match(government):
+        # A ministry that every reader knows by its name alone: a table's German may lead it, or be its guest.
+        return _presumably(person, presumed(readout)) if person.country in presumed(readout) else -1
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or latin(person.country) == latin(government) else 0
 

@@ -43,11 +43,19 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
 
 def both_lands(found: list[Land], language: str) -> re.Pattern[str]:
     """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
-    if language in IDEOGRAPHIC or language == "en" or len({each.person.label for each in found}) < 2:
+    if language in IDEOGRAPHIC or language == "en" or not found:
         return re.compile("(?!)")
     names = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
     land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{names})"
+    if len({each.person.label for each in found}) < 2:
+        # One's own country stands nowhere else: Guanaria y Tres Lagos reafirmaron.
+        other, act = r"[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]+)?", _TWO_ACT.get(language, "(?!)")
+        return re.compile(rf"(?:{land}\s(?:und|y|e)\s{other}|{other}\s(?:und|y|e)\s{land})(?=\s{act})")
     return re.compile(rf"{land}\s(?:et|und|y|e|и)\s{land}\b")
+
+
+_TWO_ACT = {"es": r"(?:también\s)?(?:\w+ron|han)\b", "de": r"(?:\w+ten|haben|wollen|werden|sind|sprachen|kamen)\b"}
+"""What two countries do, as a verb of more than one shows."""
 
 
 def _own_words(readout: Readout, words: Lexicon) -> set[str]:
@@ -57,7 +65,7 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
     capitals = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
     times = Counter(word[:STEM].casefold() for word in capitals)
     again = {word for word in capitals if times[word[:STEM].casefold()] > 1 and (word in printed or word[:STEM].casefold() in stems)}
-    again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
+    again -= {word for word in again if re.fullmatch(ARTICLE, word) or _NO_CONTINENT.match(word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
     # What an office is of by its own name is the country's even where the text prints it but once (Cancillería de Valdoro).
     of = {*_OF.findall(readout.government)} if primary(readout.language) != "en" else set[str]()
     return again & {*printed} or again or {word for word in of & {*capitals} if not words.title.match(word) and not _NO_LAND.match(word)}
@@ -65,6 +73,8 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
 
 _OF = re.compile(r"(?:\b(?:de|du|von|del)\s(?:la\s)?|\bd[’'])([A-ZÀ-Þ][\w-]{3,})(?!\s[A-ZÀ-Þ])")
 """Behind what the country stands in the name of an office."""
+_NO_CONTINENT = re.compile(r"(?i:europ[aeäé])")
+"""What a foreign ministry may be for besides (Bundesministerium für europäische und internationale Angelegenheiten)."""
 _NO_LAND = re.compile(rf"{PORTFOLIO}\b|R[eé]p[uú]bli|Unión|Union|Reino|Royaume|Gobierno|Gouvernement|Estado|Con[fs]e|Federa|Presiden|Bundes|Regierung|État")
 """What else stands there."""
 

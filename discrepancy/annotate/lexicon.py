@@ -55,11 +55,15 @@ def lexicon(language: str) -> Lexicon | None:
     if rows and language == "ru":
         # An office in a soft sign loses it in the other cases (Председателем).
         rows["title"] = _SOFT.sub("(?:ь|(?=[яюеё]))", rows["title"])
+    if rows and language == "de":
+        # Switzerland prints no ß (begrüsste, Aussenministerin).
+        rows = {key: _SHARP.sub("(?:ß|ss)", row) for key, row in rows.items()}
     if rows and language == "ko":
         rows = {key: _inflected(row) for key, row in rows.items()}
     return Lexicon(**{field.name: re.compile(rows.get(field.name, "(?!)")) for field in fields(Lexicon)}) if rows else None
 
 
+_SHARP = re.compile(r"ß(?![^\[\]]*\])")
 _SOFT = re.compile(r"(?<!\()ь(?=\||$)(?![^(]*\))")
 
 

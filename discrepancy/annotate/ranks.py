@@ -10,8 +10,8 @@ _RANKS = (
     frozenset({"premier", "prime minister", "head of government"}),
     frozenset({"president", "head of state"}),
     frozenset({"ambassador", "envoy", "special envoy"}),
-    frozenset({"primer ministro", "primera ministra", "premier", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
-    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "mandatario", "mandataria", "gobernante"}),
+    frozenset({"primer ministro", "primera ministra", "premier", "jefe del ejecutivo", "jefa del ejecutivo", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
+    frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "jefe del estado", "mandatario", "mandataria", "primer mandatario", "primera mandataria", "gobernante", "jefe del ejecutivo", "jefa del ejecutivo"}),
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),
     frozenset({"ambassadeur", "ambassadrice", "diplomate"}),
     frozenset({"roi", "souverain"}),
@@ -19,7 +19,7 @@ _RANKS = (
     frozenset({"prince", "souverain", "prince souverain"}),
     frozenset({"président", "présidente", "chef de l’état", "cheffe de l’état"}),
     frozenset({"premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "regierungschef", "regierungschefin", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"}),
-    frozenset({"canciller", "ministro", "ministra", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
+    frozenset({"canciller", "ministro", "ministra", "secretario", "secretaria", "secretario de estado", "secretaria de estado", "jefe de la diplomacia", "jefa de la diplomacia", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
     frozenset({"embajador", "embajadora", "diplomático", "diplomática"}),
     frozenset({"consejero", "consejera", "consejero presidencial", "consejera presidencial"}),
     frozenset({"viceministro", "viceministra", "vicecanciller"}),
@@ -41,11 +41,14 @@ _RANKS = (
 """Offices by which one language calls one person."""
 _GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
 """A German minister, whatever he is for."""
+_CHARGED, _MINISTER = re.compile(r"(?i:titular de )"), re.compile(r"(?i:(?:ministr|secretari)[oa]|canciller)$")
+"""A Spanish minister by what he is in charge of (la titular de Defensa)."""
 _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
 """Who presides over a German-speaking parliament."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
-ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
+_QUEEN, _KING = re.compile(r"Reina$"), re.compile(r"Rey$")
+ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Majestad el Rey", "Su Majestad la Reina", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 
 
@@ -58,7 +61,12 @@ def _same(one: str, two: str) -> bool:
     """Tell whether two names of offices may be of one: of two royal ones, or where one shortens the other (the Secretary, of the Foreign Secretary; the Vice Minister, of the Vice Foreign Minister)."""
     if _PARLIAMENT.match(one) and _PARLIAMENT.match(two):
         return one.endswith("in") == two.endswith("in")
+    if (_CHARGED.match(one) or _CHARGED.match(two)) and (_MINISTER.match(one) or _MINISTER.match(two)):
+        return True
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
-    return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))
+    if {one, two} <= ROYAL:
+        # A king is not the queen beside him (Su Majestad la Reina).
+        return not (_QUEEN.search(one) or _QUEEN.search(two)) or bool(_QUEEN.search(one) and _QUEEN.search(two)) or not (_KING.search(one) or _KING.search(two))
+    return any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))

@@ -41,6 +41,8 @@ _AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
 _RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
+_CONJUNCTIVE = re.compile(r"(?:sei|habe|werde|könne|müsse|wolle|solle|dürfe|wisse|stehe|bleibe|gehe|sehe|gebe|komme|nehme|halte|trage|brauche|biete|leiste|spiele|setze|strebe|erwarte|begrüße|begrüsse|unterstütze|teile|danke|schätze|fordere)\b")
+"""How a German verb in the mood of reported speech follows a country."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 """A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
@@ -198,6 +200,9 @@ class Subjects:
         for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
             if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
+                if self.language == "de" and self.heard.last in self.leaders and _CONJUNCTIVE.match(text, match.end()):
+                    # Moravien sei ein Nachbar: he says so who spoke before.
+                    continue
                 speaker = land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
                 yield Mention(match.start(), match.end(), speaker)
 

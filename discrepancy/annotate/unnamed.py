@@ -8,6 +8,7 @@ from discrepancy.annotate.cast import OPENING, Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.namings.western import HONOURS
 from discrepancy.annotate.ranks import holds
+from discrepancy.annotate.sexes import office_is_hers
 
 _SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
@@ -36,9 +37,9 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
     # Of another country's Prime Minister it is not told that PM met him.
     held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
-    if language == "de":
-        # A head of government by another word, of the same sex: die Regierungschefin.
-        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and title.endswith("in") == min(person.titles).endswith("in") for person in named)}
+    if language in {"de", "es"}:
+        # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
+        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and office_is_hers("", title, "", language) in {None, office_is_hers("", min(person.titles), "", language)} for person in named)}
     offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).

@@ -92,11 +92,12 @@ def _country_behind(language: str, title: str) -> Beside:
 @lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
+    of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
+        before(rf"(?:homólog[oa]|homologue|Amtskolleg\w+|[Ss]u (?:par|colega))\s{of}{country},?\s{HONOURS}"),
         after(rf"\s{of}{country}"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )

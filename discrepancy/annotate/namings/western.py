@@ -13,19 +13,28 @@ LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|Ó|Ní|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
 HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development|Lands?|Water|Mines|Minerals|Mining|Petroleum|Housing|Home|Works|Digital|Communications?|Information|Gender|Youth|Sports?|Unification|Oceans|Maritime|Regional|European?"
-PORTFOLIO += r"|Minas|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
+PORTFOLIO += r"|Minas|Internacional|Culto|Movilidad|Cooperación|Inclusión|Agricultura|Pesca|Alimentación|Ciencia|Innovación|Universidades|Justicia|Trabajo|Vivienda|Ambiente|Tecnología|Empresa|Producción|Gobernación|Unión|Verteidigung|Landesverteidigung|Innern|Inneres|Finanzen|Justiz|Wirtschaft|Bildung|Forschung|Gesundheit|Landwirtschaft|Umwelt|Verkehr|Energie|Arbeit|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
 _LATIN_NO_NAME = re.compile(
     rf"\b(?:{PORTFOLIO}|Dr|Mr|Mrs|Ms|Shri|Smt|General|The|Meeting|Call|Republic|Federal|Minister|President|Prime|Secretary|States?|Union|Kingdom|Readout|Working|Summit|Talks"
     r"|Cooperation|Exteriores|Cet|Elle|Il|La|Le|Office|Council|Commission|Board|Bureau|Court|HE|Chair|Unida|Popular|Bolivariana|Islámica|Federativa|Árabe|Dominicana|Democrática|Française|République|Bundes\w*|Committee|Federation|Commonwealth|Confederation|People|Alliance|Emirates?|Assembly|Congress|League|Fund|Bank|Party|Consort|And|In|On|At|He|She|Pr[eé]sidente?|Staff|Déplacement|Entretien|Visite|Visita|Rencontre|Reunión|Encuentro|Audience|Audiencia|Appel|Échange|Discours|Llamada|Conversación|Treffen|Besuch|Telefonat|Gespräch|Ministre|Chanceli(?:er|ère)|Souveraine?|Chef(?:fe)?)\b(?!-)"
 )
 """Words that are no name, unless they are a syllable of one (Seol In-kyung, Yoo Il-ho)."""
-TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=d[eu’])|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}?,?)?"
+TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=d[eu’])|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:with|avec|mit|con|and|et|und|y|à|au|in|at|en|su|son|sa|seine?[mnr]?|ihre?[mnr]?|homologue|homólog[oa]|Amtskolleg\w+)\s)[\w’']+,?\s)){0,8}?[A-ZÀ-Þ][\w’'-]+(?:\s[a-zà-ÿ]{5,}(?=,))?,?| for [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}?,?)?"
 
 _NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
 _FIELD = r"(?:\s(?:des|de|du|del|de\sla)\s[A-ZÀ-Þ][\w’-]+(?:\s(?:et|y)\s(?:(?:des|de|du|del|de\sla)\s)?[A-ZÀ-Þ][\w’-]+|\s[a-zà-ÿ]{5,})*)?"
 """What he is for, behind it."""
+
+_FIELD_WORD = r"(?:[A-ZÀ-Þ][\w’-]+|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|para|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
+
+
+def fields(title: str) -> str:
+    """Return what stands, in French, German and Spanish, between an office and its bearer's name: its rank, a second office, a list of what he is for (Ministra de Comercio, Minas y Culto de Moravia, Ana Ruiz)."""
+    second = rf"\s(?:y|e|et|und)\s(?:{title}|[Jj]ef[ea]|[Cc]hef(?:fe)?|[Tt]itular|Vorsteher(?:in)?)"
+    return rf"(?:\s(?:primer[oa]|segund[oa]|tercer[oa]|federal))?(?:{second})?\s(?=(?:del?|d[eu]s|du|für|der|para)\s)(?:(?!(?:{title})\b){_FIELD_WORD},?\s)+?(?<=,\s)"
+
 
 LED_BY = r"(?:delegation|side|team)\s(?:(?:(?:was|is)\s)?(?:led|headed)\s)?by\s(?:the\s|its\s)?"
 WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s(?=(?:[A-Z][\w-]+\s)?(?:delegation|side|team)\b)"
@@ -44,10 +53,15 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     if "Kanzler" in title:
         # A German office has its country behind it without a word between (der Premierministerin Nivons, Yuki Hoshi).
         found += find_pairs(rf"\b(?P<title>{title})(?:en|s)?\s[A-ZÄÖÜ][a-zäöüß]+s,\s{HONOURS}{name}", text)
+    if "Majestad" in title:
+        # Don Felipe, in a text on the king, is he.
+        found += [(match[0], "Su Majestad el Rey" if match["his"] else "Su Majestad la Reina") for match in re.finditer(rf"\b(?:(?P<his>Don)|Doña)\s{LATIN_WORD}\b(?!\s[A-ZÀ-Þ])", text) if re.search(r"\bSus? Majestad", text)]
+    if "Prime Minister" not in title:
+        found += find_pairs(rf"\b(?P<title>{title}){fields(title)}{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}(?!\s(?:y|und|et)\s[A-ZÀ-Þ][\w’-]+,)", text)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|(?<![A-Z]):)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
-    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|Amtskolleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Royaume|Reino|Königreich)\s(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|(?:Amts|Minister|Ressort|[a-zäöüß]+sche[nr]?\s)[Kk]olleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Volksrepublik|Royaume|Reino|Königreich|Federación)\s(?:(?:Popular|Islámica|Federal|Federativa|Bolivariana|Socialista|Árabe|populaire|islamique|fédérale)\s)?(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     found += find_pairs(rf"(?P<title>)\bcounterpart(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w-]+)?,?\s(?!{title}){HONOURS}{name}", opening)
     # Of officials, whose offices no list has, it is told that they led a delegation.
     found += find_pairs(rf"(?P<title>)\b{LED_BY}{HONOURS}(?!{title}){name}", text) + find_pairs(rf"(?P<title>)\b(?!{title}){name}{WHO_LED}", text)

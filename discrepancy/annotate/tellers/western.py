@@ -13,14 +13,16 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.quotations import Quotation, quotations
 from discrepancy.annotate.tellers.recorded import Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
+from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
-    r"^(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s)?"
-    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is)puso|[Dd]ijo|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
+    r"^(?:[Yy]\s)?(?:(?:Asimismo|Además|También|Igualmente|Finalmente)\s|[^,.;]{2,60},\s)?(?:también\s|además\s|asimismo\s)?"
+    r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is|[Cc]om)?[Pp]uso|[Dd]ijo|[Hh]izo|[Dd]io|[Qq]uiso|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
 _RUSSIAN_DROPPED = (
@@ -29,8 +31,11 @@ _RUSSIAN_DROPPED = (
     r"|(?:В|Во|На|По|При|О|Об|Относительно|С|Со|Для|За)\s[^,.;:]{2,50}?\s|[^,.;]{2,60},\s)?(?:также\s|ещё\s|особо\s|отдельно\s)?(?![а-яё]*(?:но|ты|ны|то)\b)"
 )
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
-_TRAILS = re.compile(r",\s(?:agregó|añadió|recalcó|remarcó|señaló|indicó|precisó|afirmó|dijo|sostuvo|subrayó|expresó|manifestó|informó|explicó|aseguró|destacó|contó|relató|concluyó)(?:\s[^,.]{1,40})?\.?$")
-"""Behind a Spanish quotation the verb of him who spoke before."""
+_WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (?:les|le|la)|Мы,)\s[^.;]{3,160}?(?:,\s|\s(?:und|y|e|et|и)\s)[^.;]{3,160},\s")
+"""How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
+_QUOTES, _LABEL_QUOTES = re.compile(r"\s*[„“\"«»]"), re.compile(r"[^„“\"«»:]{3,90}:\s[„“\"«»]")
+_BELOW = re.compile(r"\b(?:erklärte?|sagte?|führte|schrieb|teilte|declaró|manifestó|expresó|afirmó|señaló|dijo|escribió)\b[^:„\"“]*:$")
+"""How a line introduces somebody's words that follow below."""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
@@ -39,7 +44,7 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
 """What follows, in Russian, whom the other invites."""
@@ -52,18 +57,41 @@ class Western(Recorded):
 
     by: str | None = None
     """The text that names who says a statement behind a dash."""
+    told_below: str | None = None
+    """Whose words a line introduces that are printed below it without marks."""
+    jointly = False
+    """What both declare, in their own words, goes on to the end."""
+    quoted: str | None = None
+    """Whose words are quoted over several sentences."""
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
-        """Make ready to read a readout, whose later statements may tell whose an earlier one is."""
+        """Make ready to read a readout, whose later statements may tell whose an earlier one is; English has its own way with quotations over several sentences."""
         super().__init__(words, cast, names, readout)
         self.rest = [statement.text for statement in readout.statements]
+        self.quotations = quotations(readout) if self.language != "en" else {}
 
     def voice(self, statement: Statement) -> Voice:
-        """Return who speaks; the items of a list are his who introduces it."""
+        """Return who speaks; the items of a list are his who introduces it, and a quotation of several sentences his to whom its first or its last gives it."""
         self.rest = self.rest[1:]
         self.by = self.subjects.direct.get(statement.id)
+        quotation = self.quotations.get(statement.id)
+        found = self._voice(statement) if quotation is None or self.speaking else self._within(quotation, statement)
+        self.quoted = found.speaker if quotation and not quotation.ends else None
+        return found
+
+    def _within(self, quotation: Quotation, statement: Statement) -> Voice:
+        """Return whose a sentence of a quotation is: his of its first sentence, who is named beside it there or behind its end."""
+        if self.quoted is None and quotation.begins and not re.search(r"\w", quotation.beside) and (named := self._named_behind(quotation.behind)):
+            self.quoted = self.subjects.side_of(named.speaker)
+        if self.quoted in {None, NARRATOR, BOTH}:
+            return self._voice(statement)
+        self.paragraph = statement.paragraph
+        self._remember(self.quoted)
+        return Voice(self.quoted)
+
+    def _voice(self, statement: Statement) -> Voice:
         if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
             self.listed = None
         found = super().voice(statement)
@@ -71,20 +99,39 @@ class Western(Recorded):
             self.listed = found.speaker
         return found
 
+    def _decide(self, text: str, fresh: bool) -> str | None:
+        item = unlabelled(text)
+        bare = unquoted(item, self.language)
+        self.jointly = self.jointly or (self.language != "en" and _WE_TWO.match(bare) is not None)
+        if self.jointly:
+            # A declaration printed whole behind a release: "we" are both, up to the end.
+            return BOTH
+        joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
+        decided = joint or self._returned(bare) or super()._decide(item, fresh)
+        self.plain = self.plain and self.plain + len(text) - len(item)
+        return decided
+
+    def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
+        # Vereinbart wurde ein Treffen der Minister; Se acordó que el canciller viaje: nobody is named who agreed.
+        settled = self.words.agreed.match(bare) if self.language in {"de", "es"} else None
+        return (settled is not None and settled.end() <= subject.start) or super()._mutual(subject, bare, after)
+
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         said = self.by and (self._named_behind(self.by) or self._subject(unquoted(self.by, self.language)))
         if said:
             self.speaking = None
             return self.subjects.side_of(said.speaker)
-        return super()._in_turn(text, fresh)
-
-    def _decide(self, text: str, fresh: bool) -> str | None:
-        item = unlabelled(text)
-        bare = unquoted(item, self.language)
-        joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
-        decided = joint or self._returned(bare) or super()._decide(item, fresh)
-        self.plain = self.plain and self.plain + len(text) - len(item)
-        return decided
+        if self.told_below and self.speaking is None and not _QUOTES.match(text) and UNDER.match(text) is None:
+            # Vor dem Abflug erklärte Minister Brandt: what stands below is his, up to where he is told of again.
+            self.speaking = Turn(self.told_below, 0, section=True)
+        found = super()._in_turn(text, fresh)
+        if self.speaking and _LABEL_QUOTES.match(text):
+            # Minister Brandt: „Wir …“: his turn is what is quoted.
+            self.speaking = None
+        told = _BELOW.search(text) and len(text) < _SPEECH * 2 and self.language in {"de", "es"} and found is None
+        subject = self.subjects.subject(text) if told else None
+        self.told_below = self.subjects.side_of(subject.speaker) if subject and subject.person and self.subjects.side_of(subject.speaker) in self.leaders else None
+        return found
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
@@ -127,9 +174,20 @@ class Western(Recorded):
         return re.compile(r"^(?:(?!,\s(?:что|чтобы|как)\b).)*?(?:\bне\s[а-яё]+(?:[еёиую]т|[ая]т|л[аио]?|н[аоы]?|т[аоы]?)(?:ся|сь)?\b|\b(?:[Нн]икто|[Нн]икаки[ехм]+)\b)" if self.language == "ru" else "(?!)")
 
     @cached_property
+    def _spoken_before(self) -> re.Pattern[str]:
+        """A verb of saying before its subject ("…," said the Secretary; Dabei sprach sich der Minister für … aus; …, so der Kanzler)."""
+        between = r"(?:[A-Z]\w+\s)?" if self.language == "en" else r"(?:[\w’-]+\s){0,2}"
+        return re.compile(rf"(?:(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*|,\s(?:{self.words.behind.pattern}))\s{between}\Z")
+
+    @cached_property
     def _left_out(self) -> re.Pattern[str]:
         """A Russian sentence whose subject is he who spoke before, or she (Также призвала к диалогу)."""
         return re.compile(rf"{_RUSSIAN_DROPPED}(?=[А-Яа-яё]+?(?:(?P<hers>ла|лась)|(?P<his>л|лся)|(?:[её]|и)т(?:ся)?)\b)(?i:{self.words.speaks.pattern})\b" if self.language == "ru" else "(?!)")
+
+    @cached_property
+    def _trails(self) -> re.Pattern[str]:
+        """Behind a Spanish quotation the verb of him who spoke before (…, puntualizó; …, ha dicho ante la prensa)."""
+        return re.compile(rf",\s(?:también\s)?(?=(?:ha\s\w+|\w+[óo])\b)(?:ha\s)?(?:{self.words.speaks.pattern}|{self.words.utters.pattern}|\bconclu)\w*(?:\s[^,.]{{1,60}})?\.?$")
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
@@ -186,8 +244,7 @@ class Western(Recorded):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
-        behind = re.search(rf"(?:\b(?:{self.words.speaks.pattern})|{self.words.utters.pattern})\w*\s(?:[A-Z]\w+\s)?$", bare[: subject.start])
-        return behind is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
+        return self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if (not fresh or self.language == "en") and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
@@ -213,7 +270,7 @@ class Western(Recorded):
             return NARRATOR if self.words.event.match(text) else person
         if self.heard.last in self.leaders and (left := self._left_out.match(text)) and not (fresh and " " in text[: left.end()]):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
-        if self.language == "es" and _TRAILS.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
+        if self.language == "es" and self._trails.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return person
         if not fresh and self.heard.last in self.leaders and self._denied.search(text):
             # Denials are no facts that a page tells of itself (Наши отношения ни против кого не направлены).

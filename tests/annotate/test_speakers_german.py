@@ -1,0 +1,115 @@
+"""Who is said to say a statement of a German readout, in the house styles of Berlin, Vienna and Bern."""
+
+import pytest
+
+from discrepancy.annotate import annotate
+from discrepancy.read import readout
+from tests.fake import spoken
+
+_HOUSE = "Auswärtiges Amt"
+_MET = "Außenministerin Hilde Brandt ist heute mit ihrem Amtskollegen Jonas Velt zusammengetroffen. "
+"""How the readouts of these tests begin."""
+
+
+def _said(text: str) -> str | None:
+    """Return who speaks in a sentence behind the opening."""
+    return spoken(_MET + text, "de", _HOUSE)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weiteres Thema war die Fischerei.",
+        "Auch die Fischerei war Gesprächsthema.",
+        "Es bestand Einvernehmen, die Fischerei zu regeln.",
+        "Bei dem Treffen ging es vor allem um die Fischerei.",
+        "Breiten Raum nahm die Fischerei ein.",
+        "Auch die Fischerei wurde ausführlich besprochen.",
+        "Zudem sprachen sie über die Fischerei.",
+        "Darüber hinaus tauschten sie sich über die Fischerei aus.",
+        "Ferner stimmten sie darin überein, die Fischerei zu regeln.",
+        "Die Außenminister haben über die Fischerei gesprochen.",
+        "Vereinbart wurde ein Treffen der Außenminister.",
+        "Verabschiedet wurde nichts, doch Einigkeit bestand.",
+    ],
+)
+def test_what_the_two_talked_about_both_have_said(text):
+    assert _said(text) == "both"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandt pflanzte im Garten einen Baum.",
+        "Brandt hat am Treffen der Ostseestaaten teilgenommen.",
+        "Brandt hat gemeinsam mit Velt ein Abkommen unterzeichnet.",
+        "Im Anschluss traten die Ministerin und ihr Amtskollege vor die Presse.",
+        "Bei einem Rundgang machte sich Brandt ein Bild vom Hafen.",
+    ],
+)
+def test_what_a_leader_does_who_says_nothing_the_narrator_tells(text):
+    assert _said(text) == "narrator"
+
+
+@pytest.mark.parametrize("text", ["Brandt bedankte sich.", "Brandt lobte den Hafen.", "Dabei sprach sich Brandt für Reformen aus.", "Dazu brauche es Mut, führte Brandt weiter aus.", "Ungarn sei ein Nachbar, so Brandt abschließend."])
+def test_what_she_says_is_hers_whatever_the_verb(text):
+    assert _said(text) == "Hilde Brandt"
+
+
+def test_reported_speech_of_the_others_country_goes_on():
+    text = "Bundeskanzler Olaf Scholz hat den Präsidenten der Französischen Republik, Emmanuel Macron, empfangen. Scholz dankte Macron. Frankreich sei ein Partner. Macron warb um Vertrauen. Frankreich ist bereit."
+    found = spoken(text, "de", "Bundesregierung")
+    assert found[2] == "Olaf Scholz" != found[4]
+
+
+def test_switzerland_prints_no_sharp_s():
+    text = "Bundesrat Urs Amstein hat den Aussenminister Moraviens, Jonas Velt, empfangen. Amstein begrüsste die Reform."
+    assert spoken(text, "de", "Eidgenössisches Departement")[1] == "Urs Amstein"
+
+
+@pytest.mark.parametrize("office", ["Bundesminister für Wirtschaft und Klimaschutz", "Minister für wirtschaftliche Zusammenarbeit und Entwicklung", "Bundesminister für Ernährung und Landwirtschaft"])
+def test_whoever_is_for_many_things_is_named_behind_them_all(office):
+    text = f"Außenministerin Hilde Brandt empfing den {office}, Jonas Velt. Velt dankte für die Aufnahme."
+    assert spoken(text, "de", _HOUSE) == ["narrator", "Jonas Velt"]
+
+
+def test_a_colleague_with_his_adjective():
+    text = "Ministerin Hilde Brandt hat ihren moravischen Kollegen Jonas Velt in Nordheim begrüßt. Velt dankte. Die Ministerin warnte."
+    assert spoken(text, "de", "Ministerium der Verteidigung") == ["narrator", "Jonas Velt", "Hilde Brandt"]
+
+
+def test_the_nearest_office_is_a_names():
+    text = f"{_MET}Am Nachmittag wurde die Außenministerin von Präsident Emil Sander empfangen. Der Präsident bedankte sich."
+    assert spoken(text, "de", _HOUSE)[2] == "Emil Sander"
+
+
+def _read(*paragraphs: list[str]) -> list[str | None]:
+    """Return who speaks in sentences that stand each for itself, in paragraphs, behind the opening."""
+    rows = [_MET.strip(), *(text for paragraph in paragraphs for text in paragraph)]
+    text = "\n\n".join([_MET.strip(), *("\n".join(paragraph) for paragraph in paragraphs)])
+    found = annotate(readout(text, "a", source="a.txt", government=_HOUSE, language="de")).statements
+    assert len(found) == len(rows), [each.text for each in found]
+    return [each.speaker for each in found[1:]]
+
+
+def test_a_declaration_behind_a_release_is_of_both_to_its_end():
+    assert set(_read(["Die Erklärung im Wortlaut:"], ["Wir, die Außenminister Nordheims und Moraviens, bekräftigen unsere Freundschaft.", "Europa muss stark sein.", "Moravien liefert Gas."])[1:]) == {"both"}
+
+
+def test_words_introduced_by_a_line_go_on_below_it():
+    found = _read(["Vor dem Abflug erklärte Außenministerin Brandt:"], ["Moravien ist ein Partner.", "Dialog ist kein Selbstzweck."], ["Am Nachmittag legte die Außenministerin einen Kranz nieder."])
+    assert found[1:] == ["Hilde Brandt", "Hilde Brandt", "narrator"]
+
+
+def test_a_state_before_a_family_name_is_nobody():
+    text = "Bundeskanzler Olaf Scholz hat den Präsidenten der Republik Kolumbien, Petro, getroffen. Deutschland und Kolumbien vereinbarten ein Abkommen."
+    assert spoken(text, "de", "Bundesregierung")[1] == "both"
+
+
+def test_a_ministry_without_a_country_in_its_name_may_be_of_whom_the_table_knows():
+    text = "Außenminister Alexander Schallenberg empfing seinen moravischen Amtskollegen Jonas Velt. Der Außenminister warnte."
+    assert spoken(text, "de", "Bundesministerium für europäische und internationale Angelegenheiten")[1] == "Alexander Schallenberg"
+
+
+def test_a_quotation_of_several_sentences_is_his_whose_name_stands_behind_its_end():
+    assert _read(["„Moravien ist ein Nachbar.", "Wir reden miteinander“, so Velt."], ["Brandt sagte: „Europa ist stark.", "Darauf bauen wir.“"]) == ["Jonas Velt", "Jonas Velt", "Hilde Brandt", "Hilde Brandt"]

@@ -1,0 +1,136 @@
+"""Who is said to say a statement of a Spanish readout, in the house styles of presidencies and foreign ministries."""
+
+import pytest
+
+from tests.fake import spoken
+
+_HOUSE = "Ministerio de Relaciones Exteriores"
+_MET = "El ministro de Relaciones Exteriores, Iván Solera, se reunió hoy con la ministra de Asuntos Exteriores de Moravia, Berta Lindqvist. "
+"""How the readouts of these tests begin."""
+
+
+def _said(text: str) -> str | None:
+    """Return who speaks in a sentence behind the opening."""
+    return spoken(_MET + text, "es", _HOUSE)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El ministro Solera había arribado el lunes a la capital.",
+        "El ministro Solera se trasladará mañana a la costa.",
+        "El ministro Solera ha ofrecido un almuerzo en honor de su huésped.",
+        "El ministro Solera culminó su visita con una ofrenda floral.",
+        "El ministro Solera cumple una gira por tres países.",
+        "El ministro Solera plantó un árbol en el jardín.",
+    ],
+)
+def test_what_a_leader_does_who_says_nothing_the_narrator_tells(text):
+    assert _said(text) == "narrator"
+
+
+@pytest.mark.parametrize("text", ["Solera abogó por la paz.", "Solera ha apostado por la ciencia.", "Al término del encuentro, Solera explicó su plan.", "Solera ha puesto el acento en la pesca."])
+def test_what_he_says_is_his_whatever_the_verb(text):
+    assert _said(text) == "Iván Solera"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Participaron del encuentro la viceministra Elena Prat y el embajador Luis Oro.",
+        "Por la parte moravia participaron Elena Prat y el embajador Luis Oro.",
+        "Acompañaron al ministro Solera tres funcionarios.",
+        "En la reunión también estuvo presente el ministro Paz.",
+    ],
+)
+def test_who_took_part_says_nothing(text):
+    assert _said(text) == "narrator"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "También se ha tratado la pesca.",
+        "En materia económica, han repasado el comercio.",
+        "En la reunión dialogaron sobre la pesca.",
+        "Los titulares de Exteriores abordaron la pesca.",
+        "Las dos autoridades hablaron de la pesca.",
+        "Los jefes de la diplomacia coincidieron en todo.",
+        "Quedaron en verse en mayo.",
+        "Asimismo, debatieron el alcance del tratado.",
+        "Entre los asuntos tratados figura la pesca.",
+        "Pesca y comercio fueron los ejes de la conversación.",
+        "Se acordó que el canciller viaje a Moravia.",
+    ],
+)
+def test_what_the_two_talked_about_both_have_said(text):
+    assert _said(text) == "both"
+
+
+@pytest.mark.parametrize("follows", ['Y agregó: "No hay otra vía".', '"No hay otra vía", puntualizó.', "También hizo un llamado a la calma.", "Además, se refirió a la pesca."])
+def test_he_goes_on_who_spoke_before(follows):
+    assert spoken(f"{_MET}Solera pidió calma. {follows}", "es", _HOUSE)[2] == "Iván Solera"
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "ministra de Comercio, Minas y Culto",
+        "ministra de Asuntos Exteriores y Culto de Nueva Moravia",
+        "vicepresidenta primera y ministra de Hacienda",
+        "consejera federal y jefa del Departamento de Asuntos Exteriores de Moravia",
+        "ministra de Economía y Protección del Clima morava",
+        "ministra para Europa y de Asuntos Exteriores de Moravia",
+    ],
+)
+def test_whoever_is_for_many_things_is_named_behind_them_all(office):
+    text = f"El ministro de Defensa, Iván Solera, recibió a la {office}, Berta Lindqvist. Lindqvist agradeció la acogida."
+    assert spoken(text, "es", _HOUSE) == ["narrator", "Berta Lindqvist"]
+
+
+def test_of_one_family_there_may_be_two():
+    text = "El presidente Iván Solera se reunió con el primer ministro de Moravia, Otto Brenner. La secretaria general, Carmen Solera, pidió calma."
+    assert spoken(text, "es", "Presidencia")[1] == "Carmen Solera"
+
+
+@pytest.mark.parametrize("office", ["El jefe del Ejecutivo", "El primer mandatario", "El jefe de Estado"])
+def test_a_president_by_another_word(office):
+    text = f"El presidente de la República, Iván Solera, recibió al canciller Otto Brenner. {office} pidió calma."
+    assert spoken(text, "es", "Presidencia")[1] == "Iván Solera"
+
+
+def test_a_minister_is_in_charge_of_something():
+    text = "La ministra de Defensa, Berta Lindqvist, ha recibido a su homólogo moravo, Otto Brenner. La titular de Defensa ha pedido calma."
+    assert spoken(text, "es", "Ministerio de Defensa")[1] == "Berta Lindqvist"
+
+
+def test_a_king_by_his_style_and_his_given_name_and_the_queen_beside_him():
+    text = "Sus Majestades los Reyes fueron recibidos por el presidente Otto Brenner. Don Alonso agradeció la acogida. Su Majestad el Rey pidió calma. Su Majestad la Reina visitó una escuela."
+    found = spoken(text, "es", "Casa de Su Majestad el Rey")
+    assert found[1] == found[2] != "narrator"
+    assert found[3] not in {found[1], "both"}
+
+
+def test_the_adjective_of_ones_own_country_is_of_ones_own_minister():
+    text = "El canciller Iván Solera recibió al ministro de Exteriores de Moravia, Otto Brenner. El ministro peruano pidió calma. El ministro moravo agradeció."
+    assert spoken(text, "es", "Cancillería del Perú")[1:] == ["Iván Solera", "Otto Brenner"]
+
+
+def test_a_counterpart_of_a_country():
+    text = "La ministra Berta Lindqvist se reunió con su homólogo de Alemania, Otto Brenner. El ministro alemán agradeció la acogida."
+    assert spoken(text, "es", _HOUSE)[1] == "Otto Brenner"
+
+
+def test_of_two_the_adjective_of_another_country_than_the_guests_is_ones_own():
+    text = "El presidente Iván Solera se reunió con su par de Francia, Emmanuel Macron. El mandatario argentino pidió calma. El mandatario galo agradeció."
+    assert spoken(text, "es", "Casa Rosada")[1:] == ["Iván Solera", "Emmanuel Macron"]
+
+
+def test_a_states_style_is_no_name_of_a_counterpart():
+    text = "El canciller Iván Solera se reunió con su homólogo de la República Popular China, Li Wen. Li agradeció la acogida. El canciller pidió calma."
+    assert spoken(text, "es", "Cancillería")[2] == "Iván Solera"
+
+
+def test_two_countries_are_both_though_one_is_known_nowhere_else():
+    text = "La ministra Berta Lindqvist recibió a su homólogo de Alemania, Otto Brenner. Moravia y Alemania reafirmaron su amistad."
+    assert spoken(text, "es", _HOUSE)[1] == "both"
