@@ -22,7 +22,7 @@ from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import GLOSS, korean
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
-from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
+from discrepancy.annotate.namings.western import FIELD, HONOURS, NATIONAL, TITLE_OF, acting, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -236,4 +236,5 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":
         return (offices(title),)
-    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), after(rf",\s(?:l[ea]\s)?{beside}\b")
+    national = rf"|\s{NATIONAL}{FIELD}" if language in {"fr", "es"} else ""
+    return before(rf"\b{beside}\w{{0,3}}(?:{TITLE_OF}{national}),?\s{HONOURS}"), after(rf",\s(?:l[ea]\s)?{beside}\b")

@@ -43,6 +43,9 @@ _GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
 """A German minister, whatever he is for."""
 _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
 """Who presides over a German-speaking parliament."""
+_SWISS = re.compile(r"(?i:conseill(?:er|ère) fédérale?|chef(?:fe)? du d(?:épartement|[a-z]{2,4}))$")
+"""One of the seven who govern Switzerland, by her department or as its councillor."""
+_HERS = re.compile(r"(?i:conseillère|cheffe)\b")
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
@@ -61,4 +64,6 @@ def _same(one: str, two: str) -> bool:
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
+    if _SWISS.match(one) and _SWISS.match(two):
+        return bool(_HERS.match(one)) == bool(_HERS.match(two))
     return {one, two} <= ROYAL or any({one.casefold(), two.casefold()} <= rank for rank in _RANKS) or any(long.endswith(short if short > "가" else f" {short}") or _FIELD.sub(" ", long) == short for long, short in ((one, two), (two, one)))
