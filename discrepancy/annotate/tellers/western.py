@@ -112,7 +112,8 @@ class Western(Recorded):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
-        return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+        occasion = subject is not None and subject.speaker in self.leaders and self.subjects.source.search(bare, 0, subject.start) is not None
+        return not briefed and not occasion and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _stranger_goes_on(self, text: str) -> bool:
         return self.language == "en" or not self.words.agreed.search(text)
@@ -141,7 +142,7 @@ class Western(Recorded):
 
     def _event(self, text: str, after: str) -> bool:
         after = _WHO.sub("", after)
-        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
+        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?!{self.words.event.pattern})(?:{self.words.speaks.pattern})", after):
             # He met somebody and stressed something: what he said is more than that he met him.
             return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
@@ -149,7 +150,7 @@ class Western(Recorded):
         before = text[: len(text) - len(after)]
         if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
-        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
+        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     @cached_property
