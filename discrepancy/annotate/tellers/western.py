@@ -11,7 +11,7 @@ from discrepancy.annotate.lexicon import unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
-from discrepancy.annotate.tellers.recorded import Recorded
+from discrepancy.annotate.tellers.recorded import ADDRESSED, Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
 from discrepancy.records import BOTH, NARRATOR, Statement
@@ -62,9 +62,16 @@ class Western(Recorded):
         item = unlabelled(text)
         bare = unquoted(item, self.language)
         joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
-        decided = joint or self._returned(bare) or super()._decide(item, fresh)
+        decided = joint or self._addresses(bare) or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
+
+    def _addresses(self, bare: str) -> str | None:
+        """Return the leader who tells it himself, where he speaks to somebody (Monsieur le Président, cher Otto): so he begins, before any "I"."""
+        if not (self.heard.own_voice and self.cast.home and ADDRESSED.match(bare)):
+            return None
+        self.own_voice = True
+        return self.cast.home.label
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
