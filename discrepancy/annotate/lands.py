@@ -73,6 +73,7 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
     capitals = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
     times = Counter(word[:STEM].casefold() for word in capitals)
     again = {word for word in capitals if times[word[:STEM].casefold()] > 1 and (word in printed or word[:STEM].casefold() in stems)}
+    again -= {word for word in again if primary(readout.language) == "fr" and _NO_LAND.match(word)}
     again -= {word for word in again if re.fullmatch(ARTICLE, word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
     # What an office is of by its own name is the country's even where the text prints it but once (Cancillería de Valdoro).
     of = {*_OF.findall(readout.government)} if primary(readout.language) != "en" else set[str]()
