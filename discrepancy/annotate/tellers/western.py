@@ -67,8 +67,8 @@ class Western(Recorded):
         return decided
 
     def _addresses(self, bare: str) -> str | None:
-        """Return the leader who tells it himself, where he speaks to somebody (Monsieur le Président, cher Otto): so he begins, before any "I"."""
-        if not (self.heard.own_voice and self.cast.home and ADDRESSED.match(bare)):
+        """Return the leader who tells it himself, where he speaks to somebody (Monsieur le Président, cher Otto), before any "I", or begins with "we"."""
+        if not (self.heard.own_voice and self.cast.home and (ADDRESSED.match(bare) or (self.language == "fr" and bare.startswith("Nous ")))):
             return None
         self.own_voice = True
         return self.cast.home.label
