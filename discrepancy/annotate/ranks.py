@@ -46,6 +46,7 @@ _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundes
 _SWISS = re.compile(r"(?i:conseill(?:er|ère) fédérale?|chef(?:fe)? du d(?:épartement|[a-z]{2,4}))$")
 """One of the seven who govern Switzerland, by her department or as its councillor."""
 _HERS = re.compile(r"(?i:conseillère|cheffe)\b")
+"""How the office of a woman among them begins."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})

@@ -85,7 +85,7 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
-        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s[a-zà-ÿ]+)?(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}(?:,\s(?:d[eu]|des|d’|et|y|del)\s[^.,;]{{2,60}}){{0,3}})?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
+        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s[a-zà-ÿ]+)?(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}(?:,\s(?:d[eu]|des|d’|et|y|del)\s[^.,;]{{2,60}}){{0,3}})?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z|(?<=schen\s)(?:{words.title.pattern})\sfür\s[^.;]{{2,100}}\s\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
         self.source = re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
