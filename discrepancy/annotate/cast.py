@@ -22,7 +22,7 @@ from discrepancy.annotate.namings.japanese import japanese
 from discrepancy.annotate.namings.korean import GLOSS, korean, of_a_whole, spelt_out
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
-from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, fields, western
+from discrepancy.annotate.namings.western import FIELD, HONOURS, NATIONAL, TITLE_OF, acting, fields, western
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -32,6 +32,10 @@ _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^
 _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
+_SHORTEST = 4
+"""A Russian name of so few letters is not looked for in other cases."""
+_INITIALS = 3
+"""So few capitals may be initials or a body (ABE, EU)."""
 _UNCHANGED = re.compile("[ьйая]$")
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
@@ -127,8 +131,10 @@ def _known(text: str, government: str, language: str, names: Names, words: Lexic
 
 
 def _family_in_capitals(form: str) -> Iterator[str]:
-    """Give a whole name as some ministries print it (TAKAICHI Sanae, CHO Tae-yul), whichever of its parts is the family's."""
+    """Give a name as some ministries print it (TAKAICHI Sanae, CHO Tae-yul, M. LAVROV), whichever of its parts is the family's."""
     parts = form.split()
+    if len(form) > _INITIALS and form != form.upper():
+        yield form.upper()
     for at, part in enumerate(parts if len(parts) > 1 else ()):
         # Other letters have no capitals: a name in Hangul is there already.
         if part != part.upper():
@@ -179,7 +185,9 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
 def _with_initials(form: str, text: str) -> set[str]:
     """Return a whole Russian name as a text prints it with initials, as ministries do (С.В.Лавров, К.-Ж.Токаев)."""
     *given, family = form.split()
-    return {f"{initials}{family}" for initials in re.findall(rf"\b({given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?){re.escape(family)}", text)} if given else set()
+    # Whom a ministry met it names in another case (с Министром Р.Ламамрой).
+    printed = rf"{re.escape(CASE.sub('', family))}[а-яё]{{0,3}}\b" if len(family) > _SHORTEST else re.escape(family)
+    return {*re.findall(rf"\b{given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?{printed}", text)} if given else set()
 
 
 @lru_cache(VOCABULARIES)
@@ -267,4 +275,5 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
         # The nearest office is his (wurde die Ministerin von Präsident … empfangen).
         beside = rf"{beside}(?!.*\b(?:{title})\b)"
     listed = [] if language == "en" else [before(rf"\b{beside}\w{{0,3}}{fields(title)}{HONOURS}")]
-    return before(rf"\b{beside}\w{{0,3}}{TITLE_OF},?\s{HONOURS}"), *listed, after(rf",\s(?:l[ea]\s)?{beside}\b")
+    national = rf"|\s{NATIONAL}{FIELD}" if language in {"fr", "es"} else ""
+    return before(rf"\b{beside}\w{{0,3}}(?:{TITLE_OF}{national}),?\s{HONOURS}"), *listed, after(rf",\s(?:l[ea]\s)?{beside}\b")

@@ -68,7 +68,7 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
     for person, times, (place, before, behind) in zip(found, told, _places(named, opening), strict=True):
         # Whom the meeting is about is named again and again.
         share = 1.5 * times / max(1, *told)
-        own = _own(person, country, readout, names) if readout.government else _presumably(person, likely)
+        own = _own(person, country, readout, names, likely) if readout.government else _presumably(person, likely)
         office = any(title.casefold() in readout.government.casefold() or _heads(title, readout.government) for title in person.titles)
         first = place == 0
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
@@ -100,7 +100,7 @@ def _heads(title: str, government: str) -> bool:
     return _MINISTRY.search(government) is not None and _MINISTER.search(title) is not None
 
 
-def _own(person: Person, country: str | None, readout: Readout, names: Names) -> float:
+def _own(person: Person, country: str | None, readout: Readout, names: Names, likely: tuple[str, ...]) -> float:
     """Return 1 for a person of the publishing country, -1 for one of another, 0 where none is printed beside the name."""
     if not person.country:
         return 0
@@ -119,6 +119,9 @@ def _own(person: Person, country: str | None, readout: Readout, names: Names) ->
     if not country and not person.styled and _NAMELESS.match(government):
         # A ministry that every reader knows by its name alone: a table's German may lead it, or be its guest.
         return _presumably(person, presumed(readout)) if person.country in presumed(readout) else -1
+    if not country and person.known and person.country in likely:
+        # Its own minister, at a ministry that names no country (Ministère de la Justice).
+        return 0
     # A country as the text prints it can be told from the government's only where both are in one script.
     return -1 if country or latin(person.country) == latin(government) else 0
 

@@ -15,6 +15,7 @@ from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import land, publishing, stem
 from discrepancy.annotate.namings.western import PORTFOLIO
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.publisher import presumed
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
@@ -41,17 +42,33 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
         yield Land(person, country, forms, re.compile(head(forms)))
 
 
-def both_lands(found: list[Land], language: str) -> re.Pattern[str]:
+def both_lands(found: list[Land], readout: Readout, names: Names) -> re.Pattern[str]:
     """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
-    if language in IDEOGRAPHIC or language == "en" or not found:
+    language = primary(readout.language)
+    if language in IDEOGRAPHIC or language == "en":
         return re.compile("(?!)")
-    names = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
-    land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{names})"
-    if len({each.person.label for each in found}) < 2:
+    single = len({each.person.label for each in found}) < 2
+    if single and (language == "fr" or not found):
+        return _known_lands(readout, names) if language == "fr" else re.compile("(?!)")
+    printed = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
+    land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{printed})"
+    if single:
         # One's own country stands nowhere else: Guanaria y Tres Lagos reafirmaron.
         other, act = r"[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]+)?", _TWO_ACT.get(language, "(?!)")
-        return re.compile(rf"(?:{land}\s(?:und|y|e)\s{other}|{other}\s(?:und|y|e)\s{land})(?=\s{act})")
-    return re.compile(rf"{land}\s(?:et|und|y|e|и)\s{land}\b")
+        return re.compile(rf"(?P<two>{land}\s(?:und|y|e)\s{other}|{other}\s(?:und|y|e)\s{land})(?=\s{act})")
+    return re.compile(rf"(?P<two>{land}\s(?:et|und|y|e|и)\s{land}\b)")
+
+
+def _known_lands(readout: Readout, names: Names) -> re.Pattern[str]:
+    """Return what finds two countries of the table that act together, one of them the publisher's, where the text prints neither beside a name (la France et l’Allemagne réaffirment)."""
+    own = [country] if (country := names.country(readout.government)) else presumed(readout)
+    one, other = (
+        "|".join(sorted(re.escape(form) for country in countries for form in names.countries[country].get("fr", ()) if form[0].isupper()))
+        for countries in ({*own} & {*names.countries}, names.countries)
+    )
+    land, behind = r"(?:[Ll][ae]s?\s|[Ll]’)(?:{})", r"(?=\s(?:ont|sont|se\ssont|(?!partagent\b)\w+ent|\w+ront)\b)"
+    pairs = "|".join(rf"{land.format(first)}\set\s{land.format(second)}" for first, second in ((one, other), (other, one)))
+    return re.compile(rf"(?:[^,.;:]{{3,90}},\s)?(?P<two>{pairs}){behind}" if one else "(?!)")
 
 
 _TWO_ACT = {"es": r"(?:también\s)?(?:\w+ron|han)\b", "de": r"(?:\w+ten|haben|wollen|werden|sind|sprachen|kamen)\b"}
@@ -65,6 +82,7 @@ def _own_words(readout: Readout, words: Lexicon) -> set[str]:
     capitals = re.findall(r"\b[A-ZÀ-Þ][\w-]+", readout.text)
     times = Counter(word[:STEM].casefold() for word in capitals)
     again = {word for word in capitals if times[word[:STEM].casefold()] > 1 and (word in printed or word[:STEM].casefold() in stems)}
+    again -= {word for word in again if primary(readout.language) == "fr" and _NO_LAND.match(word)}
     again -= {word for word in again if re.fullmatch(ARTICLE, word) or _NO_CONTINENT.match(word) or re.search(rf"(?i:\b{word[:STEM]})", words.title.pattern)}
     # What an office is of by its own name is the country's even where the text prints it but once (Cancillería de Valdoro).
     of = {*_OF.findall(readout.government)} if primary(readout.language) != "en" else set[str]()

@@ -31,7 +31,7 @@ _WRITES = {
     "zh-Hant": ("Taiwan",),
     "ja": ("Japan",),
     "ru": ("Russia", "Belarus", "Kazakhstan", "Kyrgyzstan"),
-    "fr": ("France", "Belgium", "Canada", "Switzerland"),
+    "fr": ("France", "Belgium", "Canada", "Switzerland", "Luxembourg", "Monaco", "Morocco", "Algeria", "Tunisia", "Senegal", "Côte d’Ivoire", "Cameroon", "Democratic Republic of the Congo", "Benin", "Togo", "Gabon", "Madagascar", "Mauritania", "Burkina Faso"),
     "de": ("Germany", "Austria", "Switzerland"),
     "es": ("Spain", "Mexico", "Argentina", "Chile", "Colombia", "Cuba", "Peru", "Venezuela"),
 }

@@ -45,6 +45,10 @@ _CHARGED, _MINISTER = re.compile(r"(?i:titular de )"), re.compile(r"(?i:(?:minis
 """A Spanish minister by what he is in charge of (la titular de Defensa)."""
 _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
 """Who presides over a German-speaking parliament."""
+_SWISS = re.compile(r"(?i:conseill(?:er|ère) fédérale?|chef(?:fe)? du d(?:épartement|[a-z]{2,4}))$")
+"""One of the seven who govern Switzerland, by her department or as its councillor."""
+_HERS = re.compile(r"(?i:conseillère|cheffe)\b")
+"""How the office of a woman among them begins."""
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
 _QUEEN, _KING = re.compile(r"Reina$"), re.compile(r"Rey$")
@@ -66,6 +70,8 @@ def _same(one: str, two: str) -> bool:
     if _GERMAN.match(one) and _GERMAN.match(two):
         # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
         return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
+    if _SWISS.match(one) and _SWISS.match(two):
+        return bool(_HERS.match(one)) == bool(_HERS.match(two))
     if {one, two} <= ROYAL:
         # A king is not the queen beside him (Su Majestad la Reina).
         return not (_QUEEN.search(one) or _QUEEN.search(two)) or bool(_QUEEN.search(one) and _QUEEN.search(two)) or not (_KING.search(one) or _KING.search(two))

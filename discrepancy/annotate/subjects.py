@@ -46,8 +46,10 @@ _CONJUNCTIVE = re.compile(r"(?:sei|habe|werde|könne|müsse|wolle|solle|dürfe|w
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 """A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
-_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
+_JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^(?:Déclaration|Communiqué) (?:conjointe?|commune?)\b|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
+_WE, _OFTEN = re.compile(r"(?:[^,.;]{3,90},\s)?[Nn](?:ous|otre|os)\b"), 2
+"""How a sentence begins that "we" say, and how often one does in a statement of both."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
@@ -56,7 +58,7 @@ _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
     "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
-    "fr": r"[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
+    "fr": r"l’occasion,? pour|permis à|[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
     "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
@@ -78,7 +80,7 @@ class Subjects:
         self.language = primary(readout.language)
         self.government = readout.government
         self.lands = [*lands(readout, words, cast, names)]
-        self._both_lands = both_lands(self.lands, self.language)
+        self._both_lands = both_lands(self.lands, readout, names)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
         # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
@@ -88,7 +90,7 @@ class Subjects:
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
         self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
-        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}|\s[a-zà-ÿ]+)?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z" if self.language in {"fr", "de", "es"} else "(?!)")
+        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s[a-zà-ÿ]+)?(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}(?:,\s(?:d[eu]|des|d’|et|y|del)\s[^.,;]{{2,60}}){{0,3}})?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z|(?<=schen\s)(?:{words.title.pattern})\sfür\s[^.;]{{2,100}}\s\Z" if self.language in {"fr", "de", "es"} else "(?!)")
         # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
         passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
         self.source = re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
@@ -100,8 +102,12 @@ class Subjects:
         self.direct = dashed(readout, words)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
-        self.joint = (heard.own_voice or self.language == "zh") and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.joint = (heard.own_voice or self.language == "zh" or self._we(readout)) and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self.bearers.sexes
+
+    def _we(self, readout: Readout) -> bool:
+        """Tell a French text in which "we" speak throughout and nobody does alone."""
+        return self.language == "fr" and sum(_WE.match(statement.text) is not None for statement in readout.statements) >= _OFTEN
 
     def _own_voice(self, readout: Readout) -> bool:
         """Tell whether the leader tells it himself; whoever makes him the subject, or says "our President", is another."""
@@ -195,7 +201,7 @@ class Subjects:
         if self.language in SIDE:
             yield from self._named_sides(text)
         if match := self._both_lands.match(text):
-            yield Mention(match.start(), match.end(), BOTH)
+            yield Mention(match.start("two"), match.end(), BOTH)
         heads = [0, *(clause.start for clause in clauses(text, self.language))]
         for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.

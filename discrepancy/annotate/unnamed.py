@@ -48,7 +48,7 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
     counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    foreign = whole and all(person.country for person in named if first[0][1] in person.titles)
+    foreign = whole and all(person.country or not _leads(person, lines) for person in named if first[0][1] in person.titles)
     if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
     if bearer := _apposed(first[0], named) or _acting(named, lines, language):
@@ -58,6 +58,12 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     office, title = (each.title() if shouted else each for each in (first[0][0], first[0][1]))
     titles = {title, _SHORT.get(title, title)}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
+
+
+def _leads(person: Person, lines: list[str]) -> bool:
+    """Tell somebody who acts from one who is but spoken of (depuis son échange avec le Président Brankov)."""
+    forms = "|".join(map(re.escape, person.forms)) or "(?!)"
+    return any(re.search(rf"(?:^|[,.]\s)(?:(?:L[ea]|Son Excellence)\s)?(?:[\w’-]+\s){{0,3}}?(?:{forms})\b", line) for line in lines)
 
 
 def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:

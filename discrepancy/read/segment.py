@@ -83,7 +83,8 @@ def ends_as_sentence(text: str) -> bool:
 def unlabelled(text: str) -> str:
     """Return a statement without the mark or number of the list it is in; a German ordinal is none (5. Januar)."""
     label = _ITEM.match(text)
-    return text if label is None or _GERMAN_ORDINAL_NEXT.match(text, label.end()) else text[label.end() :]
+    ordinal = label is not None and label[0].rstrip().endswith(".") and _GERMAN_ORDINAL_NEXT.match(text, label.end()) is not None
+    return text if label is None or ordinal else text[label.end() :]
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -13,7 +13,7 @@ KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
 """More syllables than a family name has, and than a whole name has."""
 _SHORT = 4
 """So many letters of a Russian name may be its stem."""
-_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al)\s)+[A-ZÀ-Þ][\w-]+$")
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al|Le|La|Du)\s)+[A-ZÀ-Þ][\w-]+$")
 _INFLECTED = re.compile(r"[а-яё]{0,3}\b")
 CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
 
@@ -30,6 +30,8 @@ def surname(name: str, language: str) -> str:
         return name.split("·")[-1]
     last = name.replace(" ", " ").split()[-1] if name.split() else name
     last = capitals(name) or last.split(".")[-1] or last
+    # In capitals it is the same name, whether the others stand beside it or not (Ousmane SONKO, M. SONKO).
+    last = last.title() if len(last) > 2 and last.isalpha() and last.isupper() else last
     return CASE.sub("", last) if language == "ru" and len(last) > 4 else last
 
 

@@ -16,7 +16,7 @@ from discrepancy.records import BOTH, NARRATOR
 
 _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 """A note of who wrote down what was said: (Laughter.)"""
-_ADDRESSED = re.compile(r"(?:Уважаем|Дорог|Глубокоуважаем|Многоуважаем|Ваш[аеи]|Monsieur le|Madame la|Ch[eè]re?|Mesdames|Sehr geehrte|Liebe|Verehrte|Querid|Estimad|Excelent|Excellen)")
+ADDRESSED = re.compile(r"(?:Уважаем|Дорог|Глубокоуважаем|Многоуважаем|Ваш[аеи]|Monsieur le|Madame la|Ch[eè]re?|Mesdames|Sehr geehrte|Liebe|Verehrte|Querid|Estimad|Excelent|Excellen)")
 """How a sentence begins that is said to somebody, by his style."""
 
 
@@ -92,7 +92,7 @@ class Recorded(Teller):
         subject = self._subject(bare)
         if subject is None or self.words.first.search(bare, 0, subject.start):
             return False
-        if bare.startswith((",", "!"), subject.end) and (self.words.first.search(bare, subject.end) or _ADDRESSED.match(bare)):
+        if bare.startswith((",", "!"), subject.end) and (self.words.first.search(bare, subject.end) or ADDRESSED.match(bare)):
             # He speaks to him: Господин Президент, благодарю.
             return False
         # Nobody tells of himself by an office or a name.
@@ -108,6 +108,9 @@ class Recorded(Teller):
             return False
         own = self.heard.own_voice
         if fresh and not self._of_himself(text) and ((self.words.opening.match(text) and not own and not self._resumes()) or self._told_of(turn.speaker, text)):
+            return False
+        if turn.asks and fresh and own and self._of_himself(text):
+            # Where answers have no label his own words tell that he answers.
             return False
         recorded = self.subjects.turns.record or turn.section or own
         return not fresh or recorded or UNDER.match(text) is not None or self.words.first.search(text) is not None

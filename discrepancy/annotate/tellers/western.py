@@ -14,7 +14,7 @@ from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.quotations import Quotation, quotations
-from discrepancy.annotate.tellers.recorded import Recorded
+from discrepancy.annotate.tellers.recorded import ADDRESSED, Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import unlabelled
@@ -107,7 +107,7 @@ class Western(Recorded):
             # A declaration printed whole behind a release: "we" are both, up to the end.
             return BOTH
         joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
-        decided = joint or self._returned(bare) or super()._decide(item, fresh)
+        decided = joint or self._addresses(bare) or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
 
@@ -132,6 +132,13 @@ class Western(Recorded):
         subject = self.subjects.subject(text) if told else None
         self.told_below = self.subjects.side_of(subject.speaker) if subject and subject.person and self.subjects.side_of(subject.speaker) in self.leaders else None
         return found
+
+    def _addresses(self, bare: str) -> str | None:
+        """Return the leader who tells it himself, where he speaks to somebody (Monsieur le Président, cher Otto), before any "I", or begins with "we"."""
+        if not (self.heard.own_voice and self.cast.home and (ADDRESSED.match(bare) or (self.language == "fr" and bare.startswith("Nous ")))):
+            return None
+        self.own_voice = True
+        return self.cast.home.label
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
@@ -197,7 +204,8 @@ class Western(Recorded):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
-        return not briefed and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
+        occasion = subject is not None and subject.speaker in self.leaders and self.subjects.source.search(bare, 0, subject.start) is not None
+        return not briefed and not occasion and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _stranger_goes_on(self, text: str) -> bool:
         return self.language == "en" or not self.words.agreed.search(text)
@@ -226,7 +234,7 @@ class Western(Recorded):
 
     def _event(self, text: str, after: str) -> bool:
         after = _WHO.sub("", after)
-        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?:{self.words.speaks.pattern})", after):
+        if re.search(rf"\b(?:and|et|und|y|и) (?:\w+ly )?(?!{self.words.event.pattern})(?:{self.words.speaks.pattern})", after):
             # He met somebody and stressed something: what he said is more than that he met him.
             return False
         # Before anybody has spoken two have met, however long the styles between a name and its verb (H.E. Mr. …, President of …, held).
@@ -234,7 +242,7 @@ class Western(Recorded):
         before = text[: len(text) - len(after)]
         if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
-        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|dass|что)\b){between}"
+        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     @cached_property

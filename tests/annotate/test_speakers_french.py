@@ -1,0 +1,105 @@
+"""Who is said to say a statement of a French readout, as ministries and palaces print it."""
+
+import pytest
+
+from tests.fake import spoken
+
+MET = "Le ministre des Affaires étrangères, M. Ivo Brankov, a reçu son homologue halderien, M. Otto Brenner. "
+HOUSE = "Ministère des Affaires étrangères de Tavira"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre des Affaires étrangères et européennes, Ivo Brankov, a effectué une visite de travail à Ostra.",
+        "Le ministre des Affaires étrangères, de la Coopération et des Taviriens de l’étranger, M. Ivo Brankov, s’est entretenu, lundi au siège du ministère, avec M. Otto Brenner.",
+        "M. Brankov a eu ce matin un long entretien avec son homologue.",
+        "Le ministre a eu, mardi à Ostra, des entretiens avec M. Brenner.",
+        "À cette occasion, il a été accueilli par le ministre fédéral de la Halderie, Otto Brenner.",
+        "M. Brenner a ensuite été reçu par le président du Sénat.",
+        "M. Brankov a rencontré la présidente du Parlement et a rendu visite à l’ambassade.",
+        "Les deux ministres ont ensuite visité le port.",
+        "À l’issue de l’entretien, ils ont tenu une conférence de presse.",
+        "Il était accompagné de plusieurs députés.",
+        "Il s’agissait de leur premier entretien depuis l’entrée en fonction du ministre Brenner.",
+        "Cette rencontre s’inscrit dans le cadre de la visite qu’effectue M. Brenner.",
+        "Ont pris part à cette rencontre l’ambassadeur de Halderie et M. Brankov.",
+        "Les deux ministres se reverront prochainement.",
+        "Un comité de pilotage se réunira deux fois par an.",
+        "Le ministre a fait une déclaration à la presse.",
+    ],
+)
+def test_the_narrator_tells_what_was_done(text):
+    assert spoken(MET + text, "fr", HOUSE)[-1] == "narrator"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’entretien a permis de faire le point sur la coopération.",
+        "Elle a été l’occasion pour les deux responsables de réaffirmer leur amitié.",
+        "La situation en mer a fait l’objet d’un échange de vues.",
+        "Le budget a constitué un autre volet de l’entrevue.",
+        "Parmi les sujets abordés figuraient les ports.",
+        "L’entretien a, par ailleurs, porté sur les ports.",
+        "L’échange de vues entre Ivo Brankov et Otto Brenner a aussi porté sur les ports.",
+        "Une déclaration conjointe sur les ports a été adoptée.",
+        "Les ministres ont discuté des ports.",
+        "Les deux parties se sont mises d’accord pour poursuivre.",
+        "Ils se sont également entretenus des ports.",
+    ],
+)
+def test_what_the_talks_were_about_both_have_said(text):
+    assert spoken(MET + text, "fr", HOUSE)[-1] == "both"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Il a rendu hommage aux progrès de la Halderie.", "Ivo Brankov"),
+        ("Le ministre a tenu à saluer ces efforts.", "Ivo Brankov"),
+        ("M. Brenner a accueilli avec satisfaction cette annonce.", "Otto Brenner"),
+        ("Cette visite a été l’occasion pour Ivo Brankov de rappeler cette position.", "Ivo Brankov"),
+    ],
+)
+def test_praise_and_thanks_are_no_deeds(text, speaker):
+    assert spoken(MET + text, "fr", HOUSE)[-1] == speaker
+
+
+def test_a_family_name_in_capitals_is_the_same_with_his_first_name_and_without():
+    text = "Le Premier Ministre, Monsieur Ivo BRANKOV, a reçu M. Otto BRENNER, Premier Ministre de la République fédérale de Halderie. Le Premier Ministre BRANKOV a sollicité un prêt."
+    assert spoken(text, "fr", "Primature de Tavira") == ["narrator", "Ivo BRANKOV"]
+
+
+def test_an_article_may_stand_within_a_name():
+    text = "Bruno Le Gall, ministre de l’Économie, a reçu à Ostra son homologue Otto Brenner. M. Le Gall a plaidé pour une réponse commune. « Le temps presse », a déclaré Bruno Le Gall."
+    assert spoken(text, "fr", "Ministère de l’Économie")[1:] == ["Bruno Le Gall"] * 2
+
+
+def test_a_federal_councillor_is_the_head_of_his_department():
+    text = "Le conseiller fédéral Urs Amstalden, chef du Département fédéral des finances (DFF), a reçu le ministre halderien des finances, Otto Brenner. Le chef du DFF a plaidé pour un accord."
+    assert spoken(text, "fr", "Département fédéral des finances (DFF)") == ["narrator", "Urs Amstalden"]
+
+
+def test_the_president_of_the_republic_is_not_whoever_is_but_spoken_of():
+    text = "Le Président de la République a eu un appel avec le Président de la Fédération de Russie Vladimir Poutine. L’appel faisait suite à l’échange avec le Président Brankov. Le Président de la République a demandé une trêve."
+    assert spoken(text, "fr", "Présidence de la République")[-1] == "le Président"
+
+
+def test_we_are_both_in_a_joint_statement_and_so_are_two_countries():
+    text = "Déclaration conjointe de la France et de l’Allemagne\n\nÀ l’occasion du sommet, la France et l’Allemagne réaffirment leur amitié. Nous condamnons ces frappes. Nos ministres rendront compte. Nous sommes prêts."
+    assert spoken(text, "fr", "Présidence de la République")[1:] == ["both"] * 4
+
+
+def test_a_speech_begins_where_it_speaks_to_somebody_and_we_are_its_speakers_side():
+    text = "Déclaration du Président Emmanuel Macron\n\nMonsieur le Président, cher Otto,\n\nMesdames et Messieurs,\n\nMerci de votre accueil.\n\nJe suis heureux d’être ici. Nous partageons, le Président Brenner l’a dit, cet objectif."
+    assert spoken(text, "fr", "Présidence de la République française")[1:] == ["Emmanuel Macron"] * 5
+
+
+def test_a_question_may_stand_behind_a_dash():
+    text = "LE PRÉSIDENT : Merci à tous. Je suis heureux.\n\nJournaliste – Avez-vous obtenu un accord ?\n\nLE PRÉSIDENT : Nous avançons."
+    assert spoken(text, "fr", "Présidence de la République")[2].startswith("Journaliste")
+
+
+def test_an_item_in_small_letters_is_his_who_introduces_the_list():
+    assert spoken(f"{MET}\n\nLes deux ministres sont convenus de :\n\n• accélérer les travaux ;\n\n• soutenir les ports.", "fr", HOUSE)[-2:] == ["both"] * 2
