@@ -33,6 +33,8 @@ _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journ
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _UNCHANGED = re.compile("[ьйая]$")
+_FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
+"""A father's name, where a family's might be."""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -73,8 +75,14 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         printed = printed_country(person.forms, named, unglossed, words, language)
         whose = names.country(printed) if printed else None
         person.styled = printed is not None and (not person.known or whose == person.country)
-        person.country = person.country or whose or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
+        person.country = person.country or whose or printed or (_leading(person, readout.text, words, names) if language == "en" else None)
     return found
+
+
+def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | None:
+    """Return whose delegation somebody leads, or whose adjective an English text prints before his office, as the table has it if it does (US)."""
+    country = delegation(person.forms, text, words)
+    return country and (names.country(country) or country)
 
 
 def subdued(text: str) -> str:
@@ -201,7 +209,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
     key = surname(name, language)
     for person in persons:
         own = {surname(form, language) for form in person.forms}
-        if key in own or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
+        if (key in own and not _fathers_name(name, person.label)) or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
@@ -211,6 +219,11 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))
+
+
+def _fathers_name(one: str, two: str) -> bool:
+    """Tell two names that have but a father's in common (King Abdullah, Crown Prince Al Hussein bin Abdullah)."""
+    return one.split()[0] != two.split()[0] and (_FATHERS.search(one) is None) != (_FATHERS.search(two) is None)
 
 
 def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:

@@ -34,7 +34,7 @@ _MINISTRY = before(r"(?<![가-힣])(?P<c>(?!우리|오늘|오전|오후|어제|�
 def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
     """Return the country whose delegation a text says somebody leads, or that it prints before his office (Garamese Foreign Minister Han): his own, or his guest's."""
     found = (match["c"] for form in forms for beside in _delegations(words.title.pattern) for match in beside.find(form, text))
-    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if _named_again(match["c"], text))
+    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if match["c"].isupper() or _named_again(match["c"], text))
     return next((_land(adjective, text) for each in (found, before) for adjective in each), None)
 
 
@@ -68,16 +68,16 @@ def _land(adjective: str, text: str) -> str:
 
 @lru_cache(VOCABULARIES)
 def _delegations(title: str) -> tuple[Beside, ...]:
-    """Return what finds the country whose delegation somebody leads."""
+    """Return what finds the country whose delegation somebody leads, or as whose he is somebody's counterpart."""
     country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
-    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}")
+    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}"), before(rf"\b(?:[Hh]is|[Hh]er)\s{country}counterpart,?\s(?:(?:{title})\s)?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
 def _national(title: str) -> Beside:
     """Return what finds a country, or its adjective, before an office and a name."""
     rank = r"Acting|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
-    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}})(?:['’]s)?\s(?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
+    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}}|U\.?S\.?|UK|EU|UAE)(?:['’]s)?[ \u00a0](?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
@@ -96,7 +96,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
     return (
-        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
+        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.’']*,?[ \u00a0]){{0,4}}?"),
         after(rf"\s{of}{country}"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )
