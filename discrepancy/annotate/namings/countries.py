@@ -94,14 +94,17 @@ def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s(?:the\s|la\s|der\s)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik)\s(?:of\s|de\s|du\s)?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:Affaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
-    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
+    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)(?:{_TWO_WORDS}\s)?[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.’']*,?[ \u00a0]){{0,4}}?"),
-        after(rf"\s{of}{country}"),
+        # To assure Mahama of Garam's support is to call him no president of it.
+        after(rf"\s{of}{country}(?![\w-]|['’]s\b)"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )
 
 
+_TWO_WORDS = r"(?:(?:Papua\s)?New|South|North|Sri|Saudi|Costa|El|San|Sierra|Burkina|Solomon|Marshall|Equatorial|East|Timor|Trinidad\sand|Bosnia\sand|Antigua\sand)"
+"""How a country's name begins that has more words than one."""
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{PORTFOLIO})\b"

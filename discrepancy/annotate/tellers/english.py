@@ -44,6 +44,8 @@ _ANNOUNCED = re.compile(
     r"(?i:(?<!joint )(?<!joint press )\b(?:remarks|statement|speech|address|intervention|toast|doorstop)|\bpress (?:conference|point))\b[^.;]{0,40}?\b(?:by|of|from)\s(?P<by>.{3,})|^(?P<whose>[A-Z].{2,80}?)['’]s?\s(?:\w+\s){0,3}(?i:remarks|statement|speech|address|intervention)\b"
 )
 """A heading over what somebody said."""
+_ADVERBS = re.compile(r"(?:,\s(?:(?:for|on) (?:his|her|its) part|in (?:his |her )?turn|meanwhile),)?\s(?:(?:also|then|further|again|likewise|\w+ly)\s)*")
+"""What may stand between a subject and its verb."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
@@ -196,6 +198,10 @@ class English(Western):
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
 
     def _event(self, text: str, after: str) -> bool:
+        # What he says right away is no deed, whatever stands behind it (shared an assessment of the talks held in May).
+        verb = _ADVERBS.match(after)
+        if verb and not self.words.event.match(after, verb.end()) and any(each.match(after, verb.end()) for each in (self.words.speaks, self.words.utters)):
+            return False
         # "…," said Ines Velt, who led the delegation.
         return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
 
@@ -235,7 +241,8 @@ def _left_open(text: str, *, opened: bool) -> bool:
     """Tell whether a quotation goes on behind a statement, that was `opened` before it or not."""
     if '"' in text:
         return opened ^ (text.count('"') % 2 > 0)
-    return text.count("“") - text.count("”") + opened > 0
+    # Within one that is open a mark stands at the head of every paragraph.
+    return text.count("“") - (opened and text.startswith("“")) - text.count("”") + opened > 0
 
 
 def _attributions(texts: list[str]) -> dict[str, str]:
