@@ -35,6 +35,8 @@ _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _UNCHANGED = re.compile("[ьйая]$")
 _FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
 """A father's name, where a family's might be."""
+_WHOLE = 2
+"""So many parts a whole name has at the least."""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -61,7 +63,8 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return found
-    for name, title in _unknown(readout, language, words):
+    for beside, title in _unknown(readout, language, words):
+        name = _behind_country(beside, readout.text, names, language)
         if not _of_the_government(name, readout.government, language):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
@@ -88,6 +91,20 @@ def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | N
 def subdued(text: str) -> str:
     """Return a statement whose label or heading in capitals is printed as a sentence is."""
     return _SHOUTED.sub(lambda shouted: _SMALL.sub(lambda word: word[0].lower(), shouted[0].title()), text)
+
+
+def _behind_country(name: str, text: str, names: Names, language: str) -> str:
+    """Return a whole name without the country, or the end of one, that stands before it (of Viet |Nam Tran Thanh Man)."""
+    words = name.split()
+    if language in IDEOGRAPHIC or len(words) <= _WHOLE:
+        return name
+    for form in (form for forms in names.countries.values() for form in forms.get(language, ()) if words[0] in form):
+        parts = form.split()
+        for at in range(len(parts)):
+            rest = words[len(parts) - at :]
+            if words[: len(parts) - at] == parts[at:] and len(rest) >= _WHOLE and f"{form} {' '.join(rest)}" in text:
+                return " ".join(rest)
+    return name
 
 
 def _of_the_government(name: str, government: str, language: str) -> bool:

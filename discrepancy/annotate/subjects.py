@@ -51,6 +51,8 @@ _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
+_SAYS_WHO = re.compile(r"(?:[A-Z][^,.]{2,30}, )?[Aa]ccording to ")
+"""What stands before a source at the head of an English sentence (According to the Garamese leader)."""
 _STYLES = re.compile(r"(?<=\s)(?:(?:(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?[HM]\.?|(?:the )?Rt\.? Hon\.?|(?:the )?Hon(?:ou?rable|\.)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Sheikh)\s)+\Z")
 """Styles before an English name or office (attended by His Royal Highness Crown Prince Salim)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
@@ -197,7 +199,7 @@ class Subjects:
         if match := self._both_lands.match(text):
             yield Mention(match.start(), match.end(), BOTH)
         # Behind a quotation, which is blank here, it stands as at the head.
-        heads = [0, len(text) - len(text.lstrip()), *(clause.start for clause in clauses(text, self.language))]
+        heads = [0, len(text) - len(text.lstrip()), *(match.end() for match in [_SAYS_WHO.match(text)] if match), *(clause.start for clause in clauses(text, self.language))]
         for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
             if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):

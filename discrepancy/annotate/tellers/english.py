@@ -12,10 +12,11 @@ from discrepancy.annotate.names import Names
 from discrepancy.annotate.own import ADDRESSES, HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.flowing import flows, told
+from discrepancy.annotate.tellers.teller import UNDER, Voice
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.annotate.turns.turn import Turn
-from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR, Readout
+from discrepancy.read.segment import ends_as_sentence, unlabelled
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _ATTENDED = re.compile(r"(?:[A-Z]\w+ ){1,4}(?:call|meeting|conversation|talks) with\b(?=[^.]*$)|(?:Just |Today )?(?:[Ss]poke|[Mm]et|[Tt]alked) (?:today )?(?:with|to) |(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
 """A sentence turned round to tell who was there."""
@@ -46,6 +47,10 @@ _ANNOUNCED = re.compile(
 """A heading over what somebody said."""
 _ADVERBS = re.compile(r"(?:,\s(?:(?:for|on) (?:his|her|its) part|in (?:his |her )?turn|meanwhile),)?\s(?:(?:also|then|further|again|likewise|\w+ly)\s)*")
 """What may stand between a subject and its verb."""
+_SAYING = re.compile(r"\b(?:said|says|added|stated|commented|told \w+|noted|concluded)(?: (?:today|afterwards|in a statement|after the (?:meeting|talks|call)))?:$")
+"""How a line ends that introduces somebody's words."""
+_PAST = re.compile(r"\s(?:(?:also|then|both|\w+ly)\s)*(?!need\b)(?:\w+ed|met|said|told|spoke|held|began|set out|made|took|gave)\b")
+"""What follows somebody of whom is told what he did."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
@@ -77,24 +82,31 @@ class English(Western):
         self.flowing = flows(readout, words)
         self.announced = self._announced([statement.text for statement in readout.statements])
         self.quotes: str | None = None
+        self.saying: str | None = None
         self.ahead = _attributions([statement.text for statement in readout.statements])
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s(?:{said}\w*|(?:told|assured)\s[^,.;]{{2,90}}(?:,\s[^.;]{{2,60}})?)(?=[,.;]|$)")
 
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks, and keep in mind whose words are to follow."""
+        found = super().voice(statement)
+        self.saying = found.speaker if found.speaker in self.leaders and _SAYING.search(statement.text) else None
+        return found
+
     def _begun(self, text: str) -> Turn | None:
-        return super()._begun(text) or self._section(text) or self._spokesman(text) or self._speech(text)
+        return super()._begun(text) or self._section(text) or self._spokesman(text) or self._speech(text) or self._introduced(text)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
         quoted = None if fresh or self.quotes is None else self.quotes
         found = quoted or self._quoted_ahead(text) or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
-        self.quotes = found if _left_open(text, opened=quoted is not None) and found not in {NARRATOR, BOTH} else None
+        self.quotes = found if _left_open(text, opened=quoted is not None or (text in self.ahead and not text.startswith(("“", '"')))) and found not in {NARRATOR, BOTH} else None
         return found
 
     def _quoted_ahead(self, text: str) -> str | None:
-        """Return who is named behind a quotation of several sentences, for the first of them (“Trade grows. We are glad,” said Seok)."""
+        """Return who is named behind a quotation of several sentences, (“Trade grows. We are glad,” said Seok)."""
         behind = self.ahead.get(text)
         named = behind and self._subject(behind)
         return self.subjects.side_of(named.speaker) if named and named.person and self._uttered(named, behind or "") else None
@@ -162,6 +174,11 @@ class English(Western):
         begins = own and (ADDRESSES.match(text) or (self.announced and ends_as_sentence(text)))
         return Turn(self.cast.home.label, 0, section=True) if begins and self.cast.home else None
 
+    def _introduced(self, text: str) -> Turn | None:
+        """Return whose words stand without quotation marks under "The Foreign Secretary said:"."""
+        marked = text.startswith(("“", '"', "‘")) or UNDER.match(text) is not None or unlabelled(text) != text
+        return Turn(self.saying, 0, said=True) if self.saying and self.speaking is None and ends_as_sentence(text) and not marked else None
+
     def _section(self, text: str) -> Turn | None:
         """Return whose remarks a heading announces amid a text of both."""
         match = _REMARKS.match(text) if self.subjects.joint and not ends_as_sentence(text) else None
@@ -176,6 +193,11 @@ class English(Western):
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
         if turn.quoted:
             return not self.closed or text.startswith(("“", '"'))
+        if turn.said:
+            # Whoever is told of in the past is told of by the publisher again.
+            subject = self.subjects.subject(text)
+            told = subject is not None and (subject.person or subject.speaker == BOTH) and not _I.search(text) and (self._event(text, text[subject.end :]) or _PAST.match(text, subject.end) is not None)
+            return ends_as_sentence(text) and not told and self.words.opening.match(text) is None
         if turn.section and self.heard.own_voice and ADDRESSES.match(text):
             return True
         return super()._goes_on(turn, text, fresh)
@@ -246,14 +268,14 @@ def _left_open(text: str, *, opened: bool) -> bool:
 
 
 def _attributions(texts: list[str]) -> dict[str, str]:
-    """Return what stands behind a quotation, by the statement that begins it without an end."""
-    found = {}
+    """Return what stands behind a quotation of several statements, by each of them."""
+    found: dict[str, str] = {}
     for at, text in enumerate(texts):
-        if text.startswith(("“", '"')) and _left_open(text, opened=False):
-            closing = next((later for later in texts[at + 1 : at + _LONGEST] if not _left_open(later, opened=True)), "")
-            mark = _MARK.search(closing)
-            if mark and re.search(r"\w", closing[mark.end() :]):
-                found[text] = " " * mark.end() + closing[mark.end() :]
+        if text not in found and text.startswith(("“", '"')) and _left_open(text, opened=False):
+            closed = next((n for n in range(at + 1, min(at + _LONGEST, len(texts))) if not _left_open(texts[n], opened=True)), None)
+            mark = _MARK.search(texts[closed]) if closed else None
+            if closed and mark and re.search(r"\w", texts[closed][mark.end() :]):
+                found |= dict.fromkeys(texts[at : closed + 1], " " * mark.end() + texts[closed][mark.end() :])
     return found
 
 
