@@ -94,7 +94,7 @@ def subdued(text: str) -> str:
 
 
 def _behind_country(name: str, text: str, names: Names, language: str) -> str:
-    """Return a whole name without the country, or the end of one, that stands before it (of Viet |Nam Tran Thanh Man)."""
+    """Return a whole name without the country, or the end of one, that stands before it (of New |Garam Tran Hoa Lin)."""
     words = name.split()
     if language in IDEOGRAPHIC or len(words) <= _WHOLE:
         return name

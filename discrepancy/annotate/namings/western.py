@@ -9,7 +9,7 @@ from itertools import takewhile
 from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
 
 LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'](?:[A-ZÀ-Þ]\w+|(?!s\b|elle|il|on\b|un|re\b|ve\b|ll\b)[a-z]{2,}))?"
-"""O’Neil, D’Souza and Sa’ar too; L’ is an article."""
+"""O’Neil, D’Souza and Sha’al too; L’ is an article."""
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|Ó|Ní|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
 HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development|Lands?|Water|Mines|Minerals|Mining|Petroleum|Housing|Home|Works|Digital|Communications?|Information|Gender|Youth|Sports?|Unification|Oceans|Maritime|Regional|European?"
