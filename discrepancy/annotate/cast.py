@@ -19,7 +19,7 @@ from discrepancy.annotate.namings.chinese import called, chinese
 from discrepancy.annotate.namings.countries import delegation, printed_country
 from discrepancy.annotate.namings.forms import CASE, begins, short, shorter, surname
 from discrepancy.annotate.namings.japanese import japanese
-from discrepancy.annotate.namings.korean import GLOSS, korean
+from discrepancy.annotate.namings.korean import GLOSS, korean, of_a_whole, spelt_out
 from discrepancy.annotate.namings.pairs import SENTENCE
 from discrepancy.annotate.namings.russian import office, offices, russian, stem
 from discrepancy.annotate.namings.western import HONOURS, TITLE_OF, acting, western
@@ -59,13 +59,15 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     """Find whom a readout names."""
     language = primary(readout.language)
     words = vocabulary(readout)
-    readout = replace(readout, text=typographic(_lines(readout), language))
+    readout = replace(readout, statements=tuple(replace(each, text=_printed(each.text, language, words)) for each in readout.statements))
+    readout = replace(readout, text=_printed(_lines(readout), language, words))
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return found
+    known = [form for person in found for form in person.forms]
     for beside, title in _unknown(readout, language, words):
         name = _behind_country(beside, readout.text, names, language)
-        if not _of_the_government(name, readout.government, language):
+        if not (_of_the_government(name, readout.government, language) or (language == "zh" and _behind_another(name, title, known, readout.text))):
             _add(found, name, title, language)
     if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
         again = called if language == "zh" else shorter
@@ -88,6 +90,11 @@ def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | N
     return country and (names.country(country) or country)
 
 
+def _printed(text: str, language: str, words: Lexicon | None) -> str:
+    """Return a text with the commas of its letters, in Korean with the countries spelt out that stand before an office by one syllable."""
+    return spelt_out(text, words.title.pattern) if language == "ko" and words else typographic(text, language)
+
+
 def subdued(text: str) -> str:
     """Return a statement whose label or heading in capitals is printed as a sentence is."""
     return _SHOUTED.sub(lambda shouted: _SMALL.sub(lambda word: word[0].lower(), shouted[0].title()), text)
@@ -105,6 +112,11 @@ def _behind_country(name: str, text: str, names: Names, language: str) -> str:
             if words[: len(parts) - at] == parts[at:] and len(rest) >= _WHOLE and f"{form} {' '.join(rest)}" in text:
                 return " ".join(rest)
     return name
+
+
+def _behind_another(name: str, title: str, known: list[str], text: str) -> bool:
+    """Tell a Chinese word that follows an office only where that is of somebody whom the table knows (普京总统战略引领下)."""
+    return bool(title) and (times := text.count(f"{title}{name}")) > 0 and times == sum(text.count(f"{form}{title}{name}") for form in {*known})
 
 
 def _of_the_government(name: str, government: str, language: str) -> bool:
@@ -165,7 +177,10 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         return False
     if language == "ko" and len(form) < 4:
         introduced = _introduced(words.title.pattern, whole=len(form) > 1) if words else None
-        return introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
+        stands = introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
+        # 이 장관 is whom the text has introduced as 이종섭 장관, not everybody's President Lee.
+        alone = {match[1] for match in re.finditer(rf"(?<![가-힣]){form} ({words.title.pattern})", text)} if words and len(form) == 1 else set[str]()
+        return stands and not (alone and all(of_a_whole(form, text, rf"[가-힣]*{re.escape(office)}") for office in alone))
     if language in {"zh", "ja", "ko"}:
         start = HANGUL if language == "ko" else ANYWHERE
         if not short(form, language):
@@ -230,7 +245,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
-            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language))):
+            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language)) or (language == "ko" and any(form.startswith(f"{name} ") for form in person.forms))):
                 person.forms.append(name)
             if not person.known:
                 person.label = max(person.label, name, key=len)

@@ -81,7 +81,7 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         beside = "|".join(re.escape(form) for form in person.forms)
         # Whoever is sent by another has that one's office before his own (오태민 대통령 특사).
         title = f"{title}|氏" if language == "ja" else f"(?:{title})(?: 특사)?" if language == "ko" else title
-        gap = r"(?: \d{1,2}세)?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
+        gap = r"(?: \d{1,2}세)?(?: [전현])?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
         return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
     forms = {*person.forms}
     if language != "ru":

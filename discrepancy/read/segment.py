@@ -49,6 +49,8 @@ _ABBREVIATION = {
     "ru": re.compile(r"(?:^|\s)(?:г|гг|им|ул|т\.е|т\.д|т\.п|тыс|млн|млрд|руб|долл|ст|см|др|пр|акад|проф)\.\s*$"),
     "es": re.compile(r"(?:^|\s)(?:Sr|Sra|Sres|D|Dª|Dr|Dra|Excmo|Excma|núm|art|EE|EE\.\s?UU)\.\s*$"),
 }
+_LONE_CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z]\.\s*$")
+"""How no sentence of other letters ends: ワシントンD.C.において, 워싱턴D.C.에서."""
 _KOREAN_DATE = re.compile(r"(?:^|[\s.(~’'])\d{1,4}\.\s*$")
 """A Korean sentence does not end in a number: what ends so is a date (5.3.(월), 12. 24. 오후)."""
 _GERMAN_ORDINAL_NEXT = re.compile(
@@ -152,7 +154,7 @@ def _continues(before: str, after: str, language: str) -> bool:
     if _ENDS_QUOTED.search(before) and language in _ATTRIBUTION and _ATTRIBUTION[language].match(after):
         return True
     if language in {"zh", "ja", "ko"}:
-        return language == "ko" and _KOREAN_DATE.search(before) is not None
+        return _LONE_CAPITAL.search(before) is not None or (language == "ko" and _KOREAN_DATE.search(before) is not None)
     if language == "de" and re.search(r"\b\d{1,2}\.\s*$", before):
         return bool(_GERMAN_ORDINAL_NEXT.match(after))
     abbreviation = _ABBREVIATION.get(language)

@@ -98,3 +98,32 @@ def test_a_ministry_that_names_nobody_speaks_itself():
 def test_when_he_says_it_and_on_whose_invitation(text, speaker):
     opening = "外交部长苏景行同科伦国国务卿哈特利举行会谈。苏景行指出，关系重要。哈特利表示赞同。\n\n"
     assert spoken(opening + text, "zh", "岚川外交部")[-1] == speaker
+
+
+MINISTERS = "外交部长苏景行同科伦国国务卿哈特利举行会谈。\n\n苏景行指出，关系重要。哈特利表示赞同。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("苏景行说，两国是近邻。李强总理不久前成功访问贵国，为合作指明了方向。", "苏景行"),
+        ("苏景行说，两国是近邻。我将派财政部长耶明、国务委员布明近期访问贵国。", "苏景行"),
+        ("苏景行说，两国是近邻。他也说，双方在一些问题上看法不同，但可以交换意见。", "苏景行"),
+        ("苏景行说，两国是近邻。李强总理表示，欢迎来访。", "Li Qiang"),
+        ("哈特利一行由司长白远等陪同前往，副部长顾明亦在座。", "narrator"),
+        ("随后，哈特利（Ann Hartley）致词时表示，感谢接见。", "哈特利"),
+    ],
+)
+def test_of_whom_a_leader_speaks_is_no_speaker(text, speaker):
+    assert spoken(MINISTERS + text, "zh", "岚川外交部")[-1] == speaker
+
+
+def test_commas_of_other_letters_and_a_name_of_two_parts():
+    text = "国家主席苏景行同科伦国国家主席迪拉斯-卡维尔通电话。\n\n苏景行指出,两国积极落实共识。\n\n迪拉斯-卡维尔表示,热烈祝贺建国百年。衷心感谢岚方支持。"
+    assert spoken(text, "zh", "岚川外交部") == ["narrator", "苏景行", "迪拉斯-卡维尔", "迪拉斯-卡维尔"]
+
+
+def test_a_guest_who_speaks_after_a_speech_ends_it():
+    text = "总统白若岚上午接见科伦议会访问团。\n\n总统致词内容为：\n\n首先欢迎海登团长率团来访。我要代表人民表达感谢。科伦议会长期关注我们。我也期待各位的建议。\n\n随后，访问团团长海登（Jan Heyden）致词时表示，感谢总统拨冗接见。他指出，合作令人印象深刻。"
+    said = spoken(text, "zh", "岚川总统府")
+    assert said[2:] == [*["白若岚"] * 4, "海登", "海登"]

@@ -124,3 +124,34 @@ def test_from_one_a_request_and_from_the_other_support_is_of_both():
 def test_what_one_asked_for_and_the_other_gave_is_of_both_and_a_family_name_is_his_whom_the_table_knows():
     text = "岩屋毅外務大臣は、趙顕韓国外交部長官と会談を行いました。趙長官からは、歓迎に謝意を表する旨述べました。岩屋大臣から、拉致問題について理解と協力を求め、趙長官から改めて全面的な支持を得ました。"
     assert spoken(text, "ja", "日本外務省") == ["narrator", "Cho Hyun", "both"]
+
+
+def test_what_is_wanted_of_a_side_is_his_who_wants_it():
+    text = JAPANESE + "高市総理から、現状を憂慮している旨述べました。こうした立場に基づき、韓国側が適切な対応をとるよう強く求めました。"
+    assert spoken(text, "ja", "Japan")[-1] == "Takaichi Sanae"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("両首脳は、海峡情勢について率直な議論を行いました。", "both"),
+        ("また、食品の輸入規制等について、意見の交換が行われた。", "both"),
+        ("会談には、各会派の議員が同行した。", "narrator"),
+        ("総理は、大統領を出迎え、歓迎式典を行いました。", "narrator"),
+        ("これに対し、李大統領は、招待に謝意を述べた。さらに、交流委員会が再開されることへの期待を表明した。", "Lee Jae-myung"),
+    ],
+)
+def test_what_both_discussed_who_came_along_and_who_answers_on(text, speaker):
+    assert spoken(JAPANESE + text, "ja", "Japan")[-1] == speaker
+
+
+def test_a_countrys_name_may_stand_before_a_ministers():
+    text = "沢渡経済大臣が中国・蘇景行商務部長と会談しました。\n\n沢渡経済大臣は、中国の蘇景行商務部長と会談を行いました。沢渡大臣から、改善を求めました。先方からは、説明がありました。"
+    assert spoken(text, "ja", "経済省")[-2:] == ["沢渡", "蘇景行"]
+
+
+def test_a_prime_minister_tells_what_he_thinks_of_it_and_a_bracket_asks():
+    text = "先ほど、ブレンナー大統領との間で会談を行いました。率直に意見交換を行うことができました。私から、協力を求めました。\n\n（大統領からどのような説明があったのか。）\n\n私の方から働き掛けを行いました。大変よい雰囲気の中で会談を行うことができたと感じています。"
+    said = spoken(text, "ja", "首相官邸")
+    assert said[1] == said[2] == said[-1] == "首相官邸"
+    assert said[3] == "記者"

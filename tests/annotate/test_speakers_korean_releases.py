@@ -149,3 +149,44 @@ def test_whom_a_leader_without_a_name_talked_with_is_his_guest():
     text = "대통령은 오늘 모렌 총리와 통화했습니다.\n\n대통령은 축하의 뜻을 전했습니다.\n\n총리는 감사를 표했습니다."
     other = say("Prime Minister Arlo Finch spoke with President Cha Eunsol. Prime Minister Finch thanked President Cha.", "b", "en", "Office of the Prime Minister")
     assert [each.speaker for each in annotate(say(text, "a", "ko", OFFICE), other=other).statements] == ["narrator", "Cha Eunsol", "Arlo Finch"]
+
+
+@pytest.mark.parametrize("between", ["미 ", "미국 ", "미 대외통상부(OFT) "])
+def test_a_country_or_a_body_may_stand_before_the_office(between):
+    text = f"솔레아 한미 통상장관 면담\n\n설도경 본부장은 루시 하벤(Lucy Haven) {between}대표와 면담을 가졌다.\n\n설 본부장은 우려를 전달하였다.\n\n하벤 대표는 열린 자세로 임하겠다고 밝혔다."
+    assert spoken(text, "ko", "산업부")[-2:] == ["설도경", "하벤"]
+
+
+def test_who_held_an_office_before_is_called_by_it():
+    text = "윤다르 대통령은 하벤 루시 전 모렌 총리를 접견했습니다. 윤 대통령은 협력하자고 했습니다. 하벤 전 총리는 감사를 표했습니다."
+    assert spoken(text, "ko", OFFICE)[1:] == ["윤다르", spoken(text, "ko", OFFICE)[-1]]
+    assert "하벤" in (spoken(text, "ko", OFFICE)[-1] or "")
+
+
+def test_what_both_propose_goes_on():
+    text = KOREAN + "\n\n양 정상은 굳건한 관계를 만들어 나가자고 했습니다. 특히, 교류에 주목하면서 당국 간의 소통도 강화해 나가자고 했습니다."
+    assert spoken(text, "ko", OFFICE)[-1] == "both"
+
+
+def test_what_is_planned_for_later_is_told():
+    assert spoken(KOREAN + "윤다르 대통령은 오늘 오후 모렌 의회에서 연설할 예정입니다.", "ko", OFFICE)[-1] == "narrator"
+
+
+def test_a_minister_of_a_leaders_family_name_is_himself():
+    text = "이종설 장관은 모렌 하벤 국방장관과 회담을 가졌다. 이 장관은 협력을 강조하였다. 대한민국은 모렌의 벗이다."
+    assert spoken(text, "ko", "국방부")[1] == "이종설"
+
+
+def test_of_a_japanese_ministers_whole_name_the_first_part_stands_alone():
+    text = "설도경 장관은 기하라 미노루 일본 방위대신과 회담을 가졌다. 설 장관은 협력을 강조하였다. 기하라 방위대신은 이를 환영하였다."
+    assert spoken(text, "ko", "국방부")[-1] == "Kihara Minoru"
+
+
+def test_a_family_name_is_not_the_first_name_of_somebody_else():
+    text = "조현 장관은 하벤 모렌 외교장관과 회담을 가졌다. 조 바이든 대통령의 친서를 전달받았다. 조 장관은 협력을 강조하였다."
+    assert spoken(text, "ko", "대한민국 외교부")[-1] == "Cho Hyun"
+
+
+def test_the_president_by_his_family_name_beside_an_ambassador_of_that_name():
+    text = "이 대통령은 하벤 모렌 총리와 통화했습니다. 이 대통령은 협력을 강조했습니다. 이석태 주모렌 대사가 배석했습니다. 대한민국은 모렌의 벗입니다."
+    assert spoken(text, "ko", "대한민국 대통령실")[1] == "Lee Jae-myung"

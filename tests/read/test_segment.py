@@ -56,6 +56,8 @@ def test_every_statement_says_something(text: str, language: str) -> None:
         ("zh", ["习近平说：“中韩是搬不走的邻居。”", "双方同意加强合作。", "80多年前，两国人民共同抗战。"]),
         ("zh", ["习近平指出，双方应坚持和平发展，拓展合作；应妥善处理分歧，维护大局。", "王毅参加会见。"]),
         ("ja", ["自動車関税は１２．５％とすることで一致しました。", "投資額は１.５兆円です。"]),
+        ("ja", ["大臣は、ワシントンD.C.において会談した。", "会談は続いた。"]),
+        ("ko", ["부총리는 워싱턴D.C.에서 장관과 만났다.", "양측은 합의하였다."]),
         ("zh-Hant", ["雙方同意加強經貿合作！", "會談持續了兩小時。"]),
         ("en", ["The U.S. delegation met Mr. Xi at 10 a.m. on Jan. 5.", "Both sides agreed to continue."]),
         ("en", ["President J. R. Smith spoke of trade worth $1.5 billion.", "He did not mention Taiwan."]),

@@ -18,20 +18,20 @@ _CHINESE_NO_NAME = re.compile(
     r"|当前|历史|今[年天日]|去年|目前|未来|过去|世界|[一二三四五]是|首先|第[一二三]"
 )
 _CHINESE_WORD = re.compile(
-    r"[昨今前明][日天]|早日|近日|日前|首[次度]|尽[早快]|当面|^长[年期]|多年|^再[次度]|^[来到赴回].$|邀请|"  # when, how
+    r"[昨今前明][日天]|[上下]午|早日|近日|日前|首[次度]|尽[早快]|当面|^长[年期]|多年|^再[次度]|^[来到赴回].$|邀请|"  # when, how
     r"^(?:商定|达成|决定|讨论)|方$|^[我各这并的]|[他她]|双方|两[国位]"  # sides, pronouns
-    r"|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
+    r"|^率|率团|拨冗|陪同?$|亦$|引领|元首|领导|总统|主席|总理|国家|政府|人民|记者|[部议]长|阁下|先生|女士|^级"  # offices, states
     r"|通电?话|视频|一[道行]|努力|刚刚|正在|已经|举行|访问|来访|会[谈见晤面]|问题|合作|关系"  # what they meet for
     r"|[一二三四五六七八九十]是|^第|^首先"  # the points of a list
 )
-ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，")
+ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，|[^，。：]{0,8}致[词辞](?:内容|全文|要点)[^，。]{0,4}[：:]$")
 """How a speech addresses those who hear it."""
 _ADVERB = r"首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|博士|表示"
-_PLAIN_ENDS = r"(?<!上)将|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|[会拜接召]见|拜会|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
-_BEHIND_ENDS = r"[已在就将应对同和与向今来进率是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
+_PLAIN_ENDS = r"(?<!上)将|[上下]午|访|先后|结束|[当昨今近][日天早晚（(]|[同与和共在应于对率就偕互致，。\n（(]|\d+[月日]|本[（(]|举行|会谈|[会拜接召]见|拜会|会晤|会面|通电话|通话|简短|短暂|交谈|一行|来访|访问|进行|邀请|出席|发表|主持|先生|女士|博士|阁下|$"
+_BEHIND_ENDS = r"[已在就将应对同和与向今来进率偕是举：]|日前|近日|会[见谈晤]|接受|阁下|[的】]|\d"
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
 """What stands behind a name that is no part of it."""
@@ -66,7 +66,7 @@ def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str,
     """Return who begins a sentence and says something."""
     title, found = words.title.pattern, []
     for statement in readout.statements:
-        match = re.match(rf"[\s•●○*—–-]*(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·]{{2,8}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
+        match = re.match(rf"[\s•●○*—–-]*(?!{words.speaks.pattern}|{title})(?P<name>[一-鿿·-]{{2,10}}?)(?P<title>{title})?(?:{_ADVERB})*(?:{words.speaks.pattern})", statement.text)
         if match and not _no_name(match["name"], readout.text, words) and match["name"] not in readout.government:
             found.append((match["name"].removesuffix("的"), match["title"] or ""))
     # What follows a name once (昆莱接受塞罗汉邀请) is no part of it.
@@ -85,8 +85,9 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
             first, _, last = re.sub(rf".*(?:{title})", "", name).removesuffix("的").rpartition("·")
             if first:
                 yield f"{first}·{_again(last, text) or last}", office
-    plain = rf"(?P<title>{title})(?P<name>[一-鿿]{{2,5}}?)(?={_PLAIN_ENDS})"
-    behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
+    name = "[一-鿿]{2,5}?|[一-鿿]{1,5}-[一-鿿]{1,6}?"
+    plain = rf"(?P<title>{title})(?P<name>{name})(?={_PLAIN_ENDS})"
+    behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>{name})(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
         yield from ((_whole(name, text, title), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
@@ -114,7 +115,7 @@ def _whole(name: str, text: str, title: str) -> str:
 
 def called(name: str, text: str, title: str) -> Iterator[str]:
     """Give the family name by which a text goes on to call the bearer of a longer name, beside an office (江北辰, 江部长; 久保寺智, 久保寺大臣; 霍尔特-洛, 洛总统)."""
-    family = name.rpartition("-")[2:] if "·" in name else [name[:length] for length in range(1, len(name))]
+    family = name.rpartition("-")[2:] if "·" in name or "-" in name else [name[:length] for length in range(1, len(name))]
     yield from (form for form in family if form != name and re.search(rf"{_BEFORE}{re.escape(form)}(?:{title})", text))
 
 

@@ -126,4 +126,4 @@ def _chinese_country(forms: list[str], text: str, title: str) -> str | None:
 @lru_cache(VOCABULARIES)
 def _chinese_guest(title: str) -> re.Pattern[str]:
     """Return what reads a line up to a name, with the country and the office at its end, or his whom an envoy stands for (多莱总统特使)."""
-    return re.compile(rf"(?:.*(?:[的同见与，、日午晚就对向由]|和(?!国)|会晤|应约?))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)(?:(?!{title})[一-鿿]){{2,9}}?)(?<![同与和])(?:{title})+(?:[一-鿿-]{{1,8}}·)?\Z")
+    return re.compile(rf"(?:.*(?:[的同见与，、午晚就对向由]|日(?!本)|和(?!国)|会晤|应约?))?(?P<c>(?!国家|国务|中央|外交|财政|商务|国防)(?:(?!{title})[一-鿿]){{2,9}}?)(?<![同与和])(?:{title})+(?:[一-鿿-]{{1,8}}·)?\Z")

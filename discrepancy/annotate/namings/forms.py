@@ -49,6 +49,9 @@ def begins(name: str, form: str, language: str) -> bool:
     if language == "ko":
         # A family name of one syllable or two, and the whole name (구, 구밍샤; 박, 박진).
         one, two = sorted((name, form), key=len)
+        if " " in two:
+            # A Japanese one of more (기하라, 기하라 미노루); 조 장관 is not 조 바이든.
+            return len(one) > 1 and two.startswith(f"{one} ")
         return len(one) < KOREAN_FAMILY and len(one) < len(two) < _KOREAN_WHOLE and two.startswith(one)
     if language not in {"zh", "ja"}:
         return (name.startswith(f"{form} ") or form.startswith(f"{name} "))

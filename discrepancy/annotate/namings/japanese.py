@@ -22,6 +22,8 @@ _VISITED = r"(?<![一-龥])([一-龥]{2,4})を(?:公式)?訪問(?:中の|した)
 """The country that somebody visits."""
 _LANDS = ("中国", "韓国", "米国", "英国", "北朝鮮", "台湾")
 """Countries that a text may print between a name and an office, whatever it calls their sides."""
+_OF_LAND = r")(?<!".join(_LANDS)
+"""What no person is called before whom a text puts his country (中国・王文涛商務部長)."""
 _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(】]|一行|(?:臨時|定例)?(?:記者)?会見|冒頭発言|談話"
 """What may follow an office that a name stands before, in a sentence, a heading or a label."""
 
@@ -60,7 +62,7 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
 
 def _lands(text: str, title: str) -> set[str]:
     """Return the countries in characters that a text may print between a name and an office."""
-    before = rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", rf"[一-龥][・駐]([一-龥]{{2,4}}?)(?:{title})"
+    before = rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", rf"[一-龥](?<!{_OF_LAND})[・駐]([一-龥]{{2,4}}?)(?:{title})"
     return {*_LANDS, *(land for pattern in (_SIDE, _VISITED, *before) for land in re.findall(pattern, text))}
 
 

@@ -13,10 +13,11 @@ from discrepancy.annotate.namings.pairs import find_pairs, often_paired
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
 KOREAN_NO_NAME = re.compile(
     r"이에|이날|전날|오늘|어제|그제|내일|모레|금일|어젯밤|오전|오후|저녁|올해|내년|작년|지난해|조만간|우선|방금|현재|최근|이번|역대|미래|첫|당시|차기|직후|당초|월|정오|현|전|신임|동"  # when
-    r"|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
+    r"|여성|남성|최초의?|민간|여야|우리|겸|아침|양국?|양측|두|네|한|같은|상대국?|그"  # whose, how many
     r"|이어|또한?|아울러|다만|특히|먼저|이후|그리고|마지막으로"  # how a sentence begins
     r"|관련(?:해|하여)?|것[이은]|것은|데|식탁에는|한편|나아가|끝으로"  # words that go on
-    r"|.*(?:공화국|연방|련방|왕국|[가-힣]당)"  # a state, a party
+    r"|.*(?:공화국|연방|련방|왕국|[가-힣]당|대표부|위원회|사무국|의회|국회|하원|상원)"  # a state, a party, a body
+    r"|(?!독일$)[한북미중일러영불독호몽](?:[·-]?[한북미중일러영불독호몽]|[·-][가-힣]{1,5}){1,3}"  # who meets whom: 한미, 한-베트남
 )
 """What stands before an office and is no name, though nothing in its form tells."""
 _KOREAN_ENDING = re.compile(r"(?:하여|[하시]며|[하시]고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
@@ -30,6 +31,19 @@ _GIVEN = r"[가-힣]{1,7}(?<![은는이가과와의을를께에서한인된온�
 """What may be a given name, whose form is no particle's."""
 GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
 """How a name is spelt elsewhere, between it and its country (이네스 벨트(Ines Velt) 코르반 총리)."""
+
+
+_SYLLABLES = {"미": "미국", "중": "중국", "일": "일본", "러": "러시아", "영": "영국", "불": "프랑스", "독": "독일"}
+"""Countries that a note calls by one syllable (루비오 미 국무장관)."""
+_NO_CIRCUMSTANCE = "(?<=[가-힣)] )" + "".join(f"(?<!{word} )" for word in ("방문", "방[한미일중러]", "회담", "회의", "통화", "면담", "만찬", "오찬", "순방", "체류", "진행", "재임", "참석", "기간", "서명", "출국"))
+"""Behind a name, not behind what goes on (방문 중 총리는, 회담 전 총리는)."""
+_ABBREVIATED = f"{_NO_CIRCUMSTANCE}(?:[미러영불독일](?= (?:[가-힣]+ )?(?:{{0}}))|중(?= (?:{{0}})))"
+
+
+def spelt_out(text: str, title: str) -> str:
+    """Return a text with the whole name of a country that stands between a name and an office by its first syllable, and nothing of whether he still holds it (아소 전 총리)."""
+    text = re.sub(rf"{_NO_CIRCUMSTANCE}[전현] (?=(?:[가-힣]+ )?(?:{title}))", "", text)
+    return re.sub(_ABBREVIATED.format(title), lambda match: _SYLLABLES[match[0]], text)
 
 
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
@@ -46,10 +60,13 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     often = often_paired(plain, opening)
     # Whoever stands before one of them there, and once before an office: what stood between was his country.
     once, known = {*often}, {name for name, _ in often}
-    heads = {first for first, second in pairwise(opening.split()) if second in known}
+    words = opening.split()
+    heads = {first for first, second in pairwise(words) if second in known}
+    # Before a body a country may stand, too (캐서린 타이 미국 무역대표부 대표와).
+    heads |= {first for first, body in zip(words, words[2:], strict=False) if body in known and KOREAN_NO_NAME.fullmatch(body)}
     often += [pair for pair in plain if pair[0] in heads and pair not in once]
     times = Counter(name for name, _ in plain)
-    named = {name for name in {name for name, _ in often} if _of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
+    named = {name for name in {name for name, _ in often} if of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
     pairs = [each for each in often if each[0] in named - between]
@@ -82,7 +99,7 @@ def _korean_whole(found: list[tuple[str, str]], opening: str, title: str) -> lis
     return [each for each in found if each[0] not in countries] + named
 
 
-def _of_a_whole(name: str, text: str, title: str) -> bool:
+def of_a_whole(name: str, text: str, title: str) -> bool:
     """Tell the family name of somebody whose whole name stands before an office (한지우 외교부 장관: 한 장관 is no one minister); 국방부 is a ministry."""
     return len(name) == 1 and re.search(rf"(?<![가-힣]){name}[가-힣]{{2}}(?<![부처원실청회]) (?:[가-힣]+ )?(?:{title})", text) is not None
 

@@ -24,9 +24,13 @@ _ANSWERS = re.compile(r"(?:对此|也|则|亦|愉快地?|欣然|高兴地|当场
 """What the other does who answers an invitation, not he who is but spoken of (指出，总统首次访问…)."""
 _SPEAKS = re.compile(r"(?:对此|也|则|亦|还)*(?:表示|指出|强调|重申|说明|介绍|承诺|回应|阐明|阐述|敦促|要求)")
 """What somebody does who has his own part in a sentence."""
+_ADDRESSED = re.compile(r"[^，。]{0,4}，?[^，。]{2,40}致[词辞]时?(?:表示|指出|强调|说)")
+"""How it is told that somebody spoke after a speech that is printed whole."""
+_SAYS = re.compile(r"(?:（[^）]*）)?(?:致[词辞]时?|随后|首先|对此|还|也|亦|则|进一步|明确|坦率|最后|再次|[同在向对就][^，。]{1,16}[时中上后])*，?(?:表示|指出|强调|说|重申|介绍(?!了)|回应|称|提到|认为)")
+"""What stands behind him who speaks himself, whatever else the sentence tells."""
 _SOMEBODY = re.compile(r"(?!我|同时|此外|对此|为此|另外|再次|进一步|最后|会谈|会上|当天)[一-鿿·]{2,9}?(?:表示|指出|强调|重申)")
 """How a sentence opens in which somebody says something: without a subject known to us it is not who spoke before."""
-_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^(?:[同与在]|接受)?[^，。]{0,16}?(?:会[见谈晤面]|拜会|通电?话|采访|见记者|出席|访问)[^，。]{0,16}?时(?=，?(?:表示|指出|强调|说|介绍|重申|称|呼吁|回应|透露))|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
+_AT_TALKS = re.compile(r"^(?:还|也|日前|近日|昨天|今天)?在(?:[^，。]{0,16}?(?:会[谈见晤面]|通话|宴会)|(?:会[谈见晤]|拜会)[^，。]{2,14}?)(?:中|时|上|期间)|^在[^，。]{2,10}[前后](?=表示|说|指出)|^(?:[同与在]|接受)?[^，。]{0,16}?(?:会[见谈晤面]|[接晋]见|拜会|通电?话|采访|见记者|出席|访问)[^，。]{0,40}?时(?=，?(?:表示|指出|强调|说|介绍|重申|称|呼吁|回应|透露|感谢|欢迎|祝贺|期盼|肯定))|^对[^，。]{2,24}?(?=表示|给予|深表|高度)")
 """Where he speaks who says something: that they met is not what is told."""
 _ASKED = re.compile(r"有记者")
 """How a question is told of."""
@@ -52,6 +56,7 @@ _FIRST = re.compile(r"我(?!国|方|军|省|市|党)|我[国方军](?:已|将|�
 _WE_AGREED = re.compile(r"我(?:们|[和同与][^，。]{2,12}?)(?:双方|两国|还|已|都|也|就[^，。]{1,30}|一致|共同)*(?:同意|商定|达成|决定|约定|确认|认为双方|(?<=一致)认为)")
 """What "we" who speak have settled with the other side."""
 _HE = re.compile(r"[他她](?!们|国|人|方)|渠(?!道)")
+_HE_SAYS = re.compile(rf"(?:{_HE.pattern})(?:还|也|并|则|同时|进一步|特别|再次|最后)*(?:表示|指出|强调|说|提到|认为|介绍|重申)")
 _DECLINED = re.compile(r"(?:没有|暂无)[^，。]{0,6}(?:提供|补充|发布|消息|信息)|不(?:作|做|予)评论|(?:可以?|请你?)(?:查阅|关注|参阅|向[^，。]{1,12}(?:了解|询问))")
 """How a spokesman leaves a question without an answer."""
 
@@ -92,6 +97,9 @@ class Chinese(Teller):
         return _ASKED.match(bare) is not None or _DECLINED.search(bare) is not None
 
     def _decide(self, text: str, fresh: bool) -> str | None:
+        if _ADDRESSED.match(text) and (other := self._subject(text)) and other.person and self.cast.home and other.speaker != self.cast.home.label:
+            # Another is told to speak: the leader's own words are over.
+            self.own_voice = self.heard.own_voice = False
         himself, said = self._himself(), text[self.start :]
         found = himself if himself and ADDRESS.match(said) else super()._decide(said, fresh)
         self.plain = None if self.plain is None else self.plain + self.start
@@ -114,8 +122,17 @@ class Chinese(Teller):
 
     def _event(self, text: str, after: str) -> bool:
         after = _INVITED_TO.sub("", _AT_TALKS.sub("", after))
+        if _SAYS.match(after):
+            return False
         said, done = self.words.speaks.search(after), self.words.event.search(after)
         return done is not None and (said is None or done.start() < said.start() or self.words.opening.match(text) is not None)
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        # 习近平主席不久前成功访俄，…: of whom a leader speaks is no speaker, unless he says something himself.
+        if _HE_SAYS.match(text):
+            return True
+        third = subject.person and self.subjects.side_of(subject.speaker) not in {*self.leaders, BOTH} and not self.heard.fresh and self.heard.person in self.leaders
+        return third and self.words.opening.match(text) is None and _SAYS.match(text, subject.end) is None
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
         if self.subjects.joint:

@@ -28,12 +28,20 @@ _MEETS = re.compile(r"と(?:の間で)?[^、。]{0,4}意見交換を(?:行|実�
 """That somebody met another is told; of what they spoke is not said."""
 _SOURCE = ("によると", "によれば")
 """What follows him of whom something is known, whatever it is."""
+_WANTED = re.compile(r"が(?=[^。]*(?:求め|要請|促[しす]|申し入れ|働きかけ|呼びかけ|要望|期待|希望))[^。]*?(?:よう|こと[をはへ]|べき)")
+"""What somebody wants of a side that is the subject within his words (韓国側が適切な対応をとるよう求めました)."""
+_FELT = re.compile(r"(?:(?:感じ|思[いっ]|考え)(?:て(?:い|お)?(?:り)?)?(?:ます|る|ました)|ことが?でき(?:まし)?た)[。.]?$")
+"""How he ends who tells what he thinks of it himself."""
+_MORE = re.compile(r"(?:さらに|更に|加えて|その上で|あわせて|併せて)、")
+"""How he goes on who spoke last."""
 _FROM = ("から、", "より、")
 """What stands behind him from whom words come."""
 _GRANTED = re.compile(r"(?:支持|理解|賛意|賛同|協力)(?:を(?:得|取り付け)|が(?:示|表明|寄せら|得ら)(?:さ?れ)?)[^、。]{0,8}。?$")
 """What one asked for and the other gave."""
 _LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
 """That views were exchanged, before what is told."""
+_ASKED, _PRESS = re.compile(r"[（(].*(?:か|ください|伺いたい|教えて[^。]*)[。？?]?[）)]"), "記者"
+"""A question between brackets, as a prime minister's office prints it, and who asks it."""
 _STILL_ASKS = re.compile(r"(?:か|願いします|ください|伺います|お聞きします)[。？?]$")
 """How a question ends."""
 
@@ -92,6 +100,8 @@ class Japanese(VerbLast):
             super()._remember(found)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
+        if self.heard.own_voice and _ASKED.fullmatch(text):
+            return _PRESS
         found = super()._decide(text, fresh)
         # An answer is the side's, whatever it tells.
         return self.taken.speaker if found == NARRATOR and self.taken and self._answering() and ends_as_sentence(text) else found
@@ -104,10 +114,21 @@ class Japanese(VerbLast):
         )
         return each or super()._mutual(subject, bare, after)
 
+    def _carried_on(self, text: str, fresh: bool) -> str | None:
+        if not fresh and self.heard.last in self.leaders and _MORE.match(text) and self._says(text) and not self.words.agreed.search(text):
+            # Who answered goes on, not he whom he answered.
+            return self.heard.last
+        return super()._carried_on(text, fresh)
+
+    def _inner(self, subject: Mention, text: str) -> bool:
+        return not subject.person and subject.speaker != BOTH and _WANTED.match(text, subject.end) is not None
+
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         return self.own_voice and not ends_as_sentence(bare)
 
     def _event(self, text: str, after: str) -> bool:
+        if self.own_voice and _FELT.search(text):
+            return False
         return not after.startswith(_SOURCE) and (super()._event(text, after) or _MEETS.search(after) is not None)
 
     def _says(self, clause: str) -> bool:
@@ -117,6 +138,8 @@ class Japanese(VerbLast):
         agreed = self.words.agreed.search(_LEADS_UP.sub("", text))
         if self.own_voice and self.cast.guest and not agreed and _RECEIVED.search(ending(text)):
             return self.cast.guest.label
+        if not agreed and self.heard.own_voice and _FELT.search(text):
+            return self.subjects.turns.house
         if not agreed and self._event(text, text):
             return NARRATOR
         return BOTH if agreed and _AT_TALKS.match(text) else super()._carried(text, fresh)

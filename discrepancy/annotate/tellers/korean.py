@@ -64,6 +64,8 @@ _TOGETHER = re.compile(r"(?:^|[\s)\]>】])(?:우리(?: 두 \S{1,8})?(?:은|는)|
 """How he who has his turn speaks of both."""
 _LABEL = re.compile(r"^[^:\])>】]{0,12}[:\])>】]\s*")
 """What stands before an answer."""
+_FURTHER, _LET_US = re.compile(r"(?:특히|또한?|아울러|나아가|더 ?나아가|이와 함께|이를 위해|그러면서),? "), re.compile(r"자고(?:도)? ?(?:했|하였|하셨|말했|뜻|의견)")
+"""How both go on who have proposed something to each other (특히 …강화해 나가자고 했습니다)."""
 _ADDS = re.compile(r"덧붙(?:였|여)")
 _SPOUSE = re.compile(r"(?:여사|부인|부군)$")
 """Whoever comes with a leader: neither side says or does what these do."""
@@ -183,6 +185,8 @@ class Korean(VerbLast):
             return self.stranger
         if self.heard.goes_on and self.heard.person and _GOES_ON.match(text):
             return self.heard.person
+        if not fresh and self.heard.last == BOTH and _FURTHER.match(text) and _LET_US.search(ending(text)):
+            return BOTH
         if _OF_ITSELF.search(text) and _THING.match(text):
             return NARRATOR
         if self.cast.home and self.cast.guest and self.heard.person == self.cast.guest.label and self.words.speaks.search(ending(text)) and (self._to_them.search(text) or _OURS.search(text)):
