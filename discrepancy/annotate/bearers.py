@@ -43,6 +43,10 @@ _NO_STATE = r"(?:Комитет|Комисси|Палат|Парти|Фракц�
 """What else the head of something may be of: he leads no state."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker|head of (?:state|government)|ambassador|envoy|senator)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
+_OF_A_STATE = r"of\s(?:the\s(?:[A-Z][\w’'-]+\s){0,3}?(?:Republic|Kingdom|State|States|Federation|Union|Emirates|Commonwealth|Confederation|Sultanate|Philippines|Netherlands|Gambia|Bahamas|Maldives)\b(?:\sof\s(?:the\s)?[A-Z][\w’-]+(?:\sand\s[A-Z][\w’-]+)?)?|[\w’]+)"
+"""What an English office is of: the Republic of Qiaria, the Velan Federation, Corvane."""
+_STYLE = re.compile(r"(?:Republic|Kingdom|States?|Federation|Federal|Union|United|Emirates|Commonwealth|Confederation|Sultanate|Socialist|Democratic|Islamic|Arab|People|Hashemite|Grand|Duchy|Co)\b")
+"""Words of a state's style, which tell no country."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
 _ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza)))"}
@@ -120,8 +124,10 @@ class Bearers:
         if self.language != "en":
             return self._of_land(text, office)
         before = re.search(r"\b([A-Z][\w-]+)\s\Z", preceding(text, office.start()))
-        behind = re.search(r"\sof\s(?:the\s)?([A-Z][\w’-]+)\Z", office[0])
-        lands = [match[1][:STEM] for match in (before, behind) if match]
+        behind = re.search(r"\sof\s(?P<c>.+)\Z", office[0])
+        lands = [match[1][:STEM] for match in (before, behind and re.search(r"([A-Z][\w’-]+)\Z", behind["c"])) if match]
+        # The Velan Federation's is the President of Velania.
+        lands += [word[:STEM] for word in re.findall(r"[A-Z][\w’-]+", behind["c"]) if not _STYLE.match(word)] if behind else []
         return next((each.label for each in (self.cast.guest, self.cast.home) if each and each.country and any(each.country.startswith(land) or land.startswith(each.country) for land in lands)), None)
 
     def _of_land(self, text: str, office: re.Match[str]) -> str | None:
@@ -210,8 +216,8 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
-        title = f"{title}|(?<=he ){_LOWER}" if language == "en" else title
-        pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s(?:of|de la|de|du|del)\s[\w’]+)?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
+        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]+")
+        pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s{of})?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
     return re.compile(pattern)
 
 

@@ -37,6 +37,10 @@ _SHORTEST = 4
 _INITIALS = 3
 """So few capitals may be initials or a body (ABE, EU)."""
 _UNCHANGED = re.compile("[ьйая]$")
+_FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
+"""A father's name, where a family's might be."""
+_WHOLE = 2
+"""So many parts a whole name has at the least."""
 OPENING = 6
 """Statements at the head of a readout that introduce who met."""
 
@@ -65,7 +69,8 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     if words is None:
         return found
     known = [form for person in found for form in person.forms]
-    for name, title in _unknown(readout, language, words):
+    for beside, title in _unknown(readout, language, words):
+        name = _behind_country(beside, readout.text, names, language)
         # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Jordan).
         land = language in {"de", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
         another = language == "zh" and _behind_another(name, title, known, readout.text)
@@ -82,8 +87,14 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         printed = printed_country(person.forms, named, unglossed, words, language)
         whose = names.country(printed) if printed else None
         person.styled = printed is not None and (not person.known or whose == person.country)
-        person.country = person.country or whose or printed or (delegation(person.forms, readout.text, words) if language == "en" else None)
+        person.country = person.country or whose or printed or (_leading(person, readout.text, words, names) if language == "en" else None)
     return found
+
+
+def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | None:
+    """Return whose delegation somebody leads, or whose adjective an English text prints before his office, as the table has it if it does (US)."""
+    country = delegation(person.forms, text, words)
+    return country and (names.country(country) or country)
 
 
 def _printed(text: str, language: str, words: Lexicon | None) -> str:
@@ -94,6 +105,20 @@ def _printed(text: str, language: str, words: Lexicon | None) -> str:
 def subdued(text: str) -> str:
     """Return a statement whose label or heading in capitals is printed as a sentence is."""
     return _SHOUTED.sub(lambda shouted: _SMALL.sub(lambda word: word[0].lower(), shouted[0].title()), text)
+
+
+def _behind_country(name: str, text: str, names: Names, language: str) -> str:
+    """Return a whole name without the country, or the end of one, that stands before it (of New |Garam Tran Hoa Lin)."""
+    words = name.split()
+    if language in IDEOGRAPHIC or len(words) <= _WHOLE:
+        return name
+    for form in (form for forms in names.countries.values() for form in forms.get(language, ()) if words[0] in form):
+        parts = form.split()
+        for at in range(len(parts)):
+            rest = words[len(parts) - at :]
+            if words[: len(parts) - at] == parts[at:] and len(rest) >= _WHOLE and f"{form} {' '.join(rest)}" in text:
+                return " ".join(rest)
+    return name
 
 
 def _behind_another(name: str, title: str, known: list[str], text: str) -> bool:
@@ -229,7 +254,7 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
         if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
             continue
         own = {surname(form, language) for form in person.forms}
-        if key in own or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
+        if (key in own and not _fathers_name(name, person.label)) or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
@@ -246,6 +271,11 @@ def _namesake(name: str, person: Person) -> bool:
     family = name.split()[-1]
     whole = [form for form in person.forms if " " in form and form.split()[-1] == family]
     return " " in name and bool(whole) and all(form[0] != name[0] and name.casefold() not in form.casefold() and form.split()[0] not in name.split() and name.split()[0] not in form.split() for form in whole)
+
+
+def _fathers_name(one: str, two: str) -> bool:
+    """Tell two names that have but a father's in common (King Abdullah, Crown Prince Al Hussein bin Abdullah)."""
+    return one.split()[0] != two.split()[0] and (_FATHERS.search(one) is None) != (_FATHERS.search(two) is None)
 
 
 def _titles(person: Person, text: str, words: Lexicon, language: str) -> set[str]:

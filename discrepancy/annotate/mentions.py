@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from discrepancy.annotate.beside import NEAR, places
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
-from discrepancy.annotate.namings.forms import short
+from discrepancy.annotate.namings.forms import short, surname
 
 JAPANESE_PARTICLE = r"(?:から(?!の)|より(?!の)|は|が|も|として[はも、]|によ(?:ると|れば))"
 """What follows the subject of a Japanese sentence, or whoever is its source."""
@@ -23,6 +23,8 @@ SIDE = {
     "ko": r"(?:^|(?<=[\s,]))(?!우리|양국)(?P<c>[가-힣]{2,8}|(?![양쌍동서남북각이그자타귀아당])[가-힣](?=측)) ?측(?=은|이|에서)",
 }
 """A side by its country's name: 白波側から, 숴링 측은 (or by its first syllable: 숴측은), севергардская сторона."""
+_INITIALS = 2
+"""So short may be the end of a name that is not told from another word."""
 _ADJECTIVE = 3
 """So many letters an adjective beside "side" or "government" has in common with its country."""
 
@@ -82,13 +84,14 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
         gap = r"(?: \d{1,2}세)?(?: [전현])?\s?" if language == "ko" else r"(?:・?[ァ-ヴー一-龥]{1,8}?)?" if language == "ja" else ""
         return re.compile(rf"(?:{beside}){gap}(?:{title})|(?:{title})?(?:{plain})(?:{title})?" if plain else rf"(?:{beside}){gap}(?:{title})")
     forms = {*person.forms}
-    forms |= {form.split()[-1].split(".")[-1] for form in person.forms if len(form.split()[-1]) > 2}
-    if language == "ru":
+    if language != "ru":
+        forms |= {family for form in person.forms if len(family := surname(form, language)) > _INITIALS}
+    else:
         forms |= {rf"{form.split()[-1].split('.')[-1]}" for form in person.forms}
         names = "|".join(rf"(?:[А-ЯЁ]\.[\s-]?){{0,3}}{re.escape(form)}" for form in sorted(forms, key=lambda each: (-len(each), each)))
         return re.compile(rf"\b(?:(?:{title})\s(?:[А-ЯЁ][а-яё]+\s)?)?(?:{names})\b")
     names = "|".join([*(re.escape(form) for form in sorted(forms, key=lambda each: (-len(each), each))), *_knighted(person)])
-    return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:(?:of|for)\s(?:(?:of|the|and|[A-Z][\w’-]*),?\s){{1,6}}?)?(?:M\.\s|Mme\s)?|(?<![\w.])(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})\b")
+    return re.compile(rf"(?:(?:\b{ARTICLE}\s)?(?:{title})\s(?:(?:of|for)\s(?:(?:of|the|and|[A-Z][\w’-]*),?\s){{1,6}}?)?(?:M\.\s|Mme\s)?|(?<![\w.])(?:M|Mr|Ms|Mrs)\.\s|\b)(?:{names})(?!\w)(?:,?\s(?:Jr|Sr)\b\.?)?")
 
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
@@ -98,16 +101,28 @@ _DESCRIBED += r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
 
 
+_VISITING = r"(?:visiting|top|chief|senior)"
+_PORTFOLIO = r"(?:prime|foreign|defen[cs]e|finance|trade|economy|commerce|interior|energy|health|justice|agriculture|transport|culture|education)"
+"""What stands before the adjective of an official's country, and between it and his office, as news agencies print them."""
+
+
 def land_pattern(forms: Collection[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
-    # Chin|ese, Russ|ian: an adjective begins as its country does.
-    adjective = "|".join(sorted({re.escape(form) if len(form) < 4 else rf"{re.escape(form[:4])}\w+" for form in forms}))
+    adjective = "|".join(sorted({begun for form in forms for begun in _adjectives(form)}))
     # An accent may come between a country and its adjective (Kamenie, kaménienne).
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|diplomat|official|statesman|minister|president|premier|chancellor|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
+    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{_VISITING}\s)?(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|(?:(?:top|chief)\s)?(?:diplomat|legislator)|lawmaker|official|statesman|(?:{_PORTFOLIO}\s)?(?:minister|secretary)|president|premier|chancellor|monarch|king|emir|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
+
+
+def _adjectives(form: str) -> Iterator[str]:
+    """Give how the adjective of a country begins: as its name does (Chin|ese, Saud|i), or as the last word of that (South Kore|an)."""
+    yield re.escape(form) if len(form) < _ADJECTIVE + 1 else rf"{re.escape(form[: _ADJECTIVE + 1])}\w+"
+    if " " in form:
+        *others, last = form.split()
+        yield rf"{re.escape(' '.join(others))}\s{re.escape(last[: _ADJECTIVE + 1])}\w*"
 
 
 def _knighted(person: Person) -> list[str]:

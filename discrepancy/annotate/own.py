@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-TOGETHER = re.compile(r"(?:also |both |have |just |have also )*(?:(?<=both )(?:believe|think|want|know|see|share|understand|recogni[sz]e|support|are)|agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
+TOGETHER = re.compile(r"(?:also |both |have |just |today |now |already )*(?:(?<=both )(?:believe|think|want|know|see|share|understand|recogni[sz]e|support|are)|agreed|concurred|resolved|shared the view|announced|elevated|upgraded|decided|launched|opened|discussed|exchanged|spoke|talked|reaffirmed|marked|met|reviewed|explored|took stock|reached|touched (?:up)?on|remembered|honoured|adopted|signed|updated|concluded|taken)\b|will (?:jointly|together)\b")
 """What "we" do with the other side, in a leader's own statement."""
 YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\salso|\sjust)?(?:\s(?:today|rightly|kindly|just|also))?\s(?:told|announced|shared|stressed|raised|outlined|described|confirmed|pledged|said|asked|promised|offered|reminded|assured|mentioned|explained|invited|proposed|spoke)\b)")
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
@@ -18,3 +18,8 @@ POSTED = re.compile(r"(?:글|메시지|소감|입장문?)(?:[을를] ?(?:올렸|
 """How a text is introduced that a Korean leader wrote himself."""
 HIS_VIEW = re.compile(r"['’]s?\s(?:\w+\s)?(?:view|position|message|answer|reply|response|hope|aim|concern|point|priority|assessment|expectation)\s(?:is|was|remains|remained)\b")
 """How an English sentence tells what somebody holds (The President's view is that …)."""
+ADDRESSES = re.compile(
+    r"(?:(?:Your (?:Excellenc(?:y|ies)|(?:Royal )?Highness(?:es)?|Majest(?:y|ies))|Excellenc(?:y|ies)|Distinguished|Honou?rable (?:\w+ )?(?=[A-Z])|Ladies and|(?:My )?[Dd]ear|(?:My )?[Ff]riends\b(?=,| from| of| and)|Colleagues,|M(?:r|rs|s|adam)\.? (?:President|Prime Minister|Chancellor|Secretary|Minister|Speaker|Chair\w*|Ambassador)\b)[^.;:]{0,90}(?:[,!.]|$)"
+    r"|(?:Thank you|Good (?:morning|afternoon|evening|day)|Hello|Welcome|Namaste|Namaskar|Greetings)\b|[^.;:]{2,40}, (?:my )?dear [A-Z]\w+)"
+)
+"""How an English sentence begins that is said to those before him who says it."""

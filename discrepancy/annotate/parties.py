@@ -209,7 +209,7 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    sounds = {word: sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and offices.title.match(word))}
+    sounds = {word: sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
     best = max(sounds, key=lambda word: (sounds[word], words[word]), default=None)
     return best if best and sounds[best] > SAME else None
 

@@ -10,6 +10,7 @@ _RANKS = (
     frozenset({"premier", "prime minister", "head of government"}),
     frozenset({"president", "head of state"}),
     frozenset({"ambassador", "envoy", "special envoy"}),
+    frozenset({"pope", "holy father", "his holiness", "pontiff", "supreme pontiff"}),
     frozenset({"primer ministro", "primera ministra", "premier", "jefe del ejecutivo", "jefa del ejecutivo", "jefe del gobierno", "jefa del gobierno", "jefe de gobierno", "jefa de gobierno"}),
     frozenset({"presidente", "presidenta", "jefe de estado", "jefa de estado", "jefe del estado", "mandatario", "mandataria", "primer mandatario", "primera mandataria", "gobernante", "jefe del ejecutivo", "jefa del ejecutivo"}),
     frozenset({"premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement"}),

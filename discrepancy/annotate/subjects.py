@@ -34,7 +34,7 @@ from discrepancy.read.language import primary
 from discrepancy.records import BOTH, NARRATOR, Readout
 
 _WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
-_FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government))\b")
+_FOREIGN = re.compile(r"(?:[A-Z][^,.]{3,40},\s)?[Tt]he\s(?!Two\b|Other\b)(?P<whose>[A-Z]\w{3,})\s(?:side|leader|delegation|head of (?:state|government)|(?:(?:top|chief)\s)?diplomat|official|(?:(?:prime|foreign|defen[cs]e|finance|trade)\s)?minister|president|premier|chancellor|envoy)\b")
 """A side by its country's adjective, where no text prints that country beside its leader's name."""
 _AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
 """A circumstance behind which a subject of its own may stand."""
@@ -50,10 +50,16 @@ _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqu�
 """How a text begins in which "we" are both."""
 _WE, _OFTEN = re.compile(r"(?:[^,.;]{3,90},\s)?[Nn](?:ous|otre|os)\b"), 2
 """How a sentence begins that "we" say, and how often one does in a statement of both."""
+_BY_ONE = re.compile(r"(?i:(?<!joint )(?<!joint press )\b(?:statement|remarks|speech|address)) (?:by|of|from)\b")
+"""How a heading announces what one said at a joint press conference."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
+_SAYS_WHO = re.compile(r"(?:[A-Z][^,.]{2,30}, )?[Aa]ccording to ")
+"""What stands before a source at the head of an English sentence (According to the Garamese leader)."""
+_STYLES = re.compile(r"(?<=\s)(?:(?:(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?[HM]\.?|(?:the )?Rt\.? Hon\.?|(?:the )?Hon(?:ou?rable|\.)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Sheikh)\s)+\Z")
+"""Styles before an English name or office (attended by His Royal Highness Crown Prince Salim)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
@@ -102,7 +108,7 @@ class Subjects:
         self.direct = dashed(readout, words)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
         heard.own_voice = self._own_voice(readout)
-        self.joint = (heard.own_voice or self.language == "zh" or self._we(readout)) and any(_JOINT.search(statement.text) for statement in readout.statements[:2])
+        self.joint = (heard.own_voice or self.language == "zh" or self._we(readout)) and any(_JOINT.search(statement.text) and not _BY_ONE.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self.bearers.sexes
 
     def _we(self, readout: Readout) -> bool:
@@ -147,6 +153,10 @@ class Subjects:
     def last_named(self, text: str) -> str | None:
         """Return the last person of the cast whom a text names, wherever he stands in it."""
         return max(((match.end(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
+
+    def first_named(self, text: str) -> str | None:
+        """Return the first person of the cast whom a text names."""
+        return min(((match.start(), person.label) for person, each in self.finders for match in each.find(text)), default=(0, None))[1]
 
     def subject(self, text: str) -> Mention | None:
         """Return the first subject of a sentence; two joined by "and" are both."""
@@ -202,7 +212,8 @@ class Subjects:
             yield from self._named_sides(text)
         if match := self._both_lands.match(text):
             yield Mention(match.start("two"), match.end(), BOTH)
-        heads = [0, *(clause.start for clause in clauses(text, self.language))]
+        # Behind a quotation, which is blank here, it stands as at the head.
+        heads = [0, len(text) - len(text.lstrip()), *(match.end() for match in [_SAYS_WHO.match(text)] if match), *(clause.start for clause in clauses(text, self.language))]
         for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
             if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
@@ -308,6 +319,8 @@ class Subjects:
         if self.language != "en" and not _WITH_ARTICLE.match(text, start):
             # As his office stands, so does a name in apposition to it (con la presidenta de la Confederación, Regula Amstalden).
             before = self._apposed.sub("", before)
+        if self.language == "en":
+            before = _STYLES.sub("", before)
         # ", and the President said": a clause of its own begins.
         oblique = self.words.oblique.search(_CLAUSE.sub(",", before))
         # After the talks the President telephoned: an article begins anew.

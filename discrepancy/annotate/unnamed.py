@@ -44,6 +44,8 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     # The first office is the publishing side's; the French one has its full style wherever it stands.
     # Some print it without an article wherever it acts (Prime Minister conveyed).
     bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
+    # Two of one office are no third person.
+    offices = [each for each in offices if each[1] != "Prime Ministers"]
     first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
     whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from discrepancy.annotate import leaders
+from discrepancy.annotate import leaders, load_tables
+from discrepancy.annotate.cast import persons
 from discrepancy.read import readout
 from tests.fake import spoken
 
@@ -86,3 +87,102 @@ def test_a_record_calls_him_in_capitals_who_has_his_turn_and_whoever_asks_is_nob
 def test_a_heading_in_capitals_tells_whose_statement_it_is():
     text = "STATEMENT BY PRIME MINISTER INES VELT\n\nI spoke this morning with President Seo. I thanked him for his support. Corvane will not forget."
     assert spoken(text, "en", "Embassy of Corvane")[-1] == "Ines Velt"
+
+
+@pytest.mark.parametrize(
+    ("whose", "name"),
+    [
+        ("Prime Minister of Tavira Dato' Seri Rahim Idris", "Rahim Idris"),
+        ("President Benigno R. Salcedo Jr. of Tavira", "Benigno R. Salcedo Jr"),
+        ("Foreign Minister of Tavira Gidon Sha'al", "Gidon Sha'al"),
+        ("Minister of Foreign Affairs of Viet Nam Tran Quoc Hai", "Tran Quoc Hai"),
+        ("His Holiness Pope Clement XVI", "Clement XVI"),
+    ],
+)
+def test_a_name_has_no_style_no_country_and_keeps_its_end(whose, name):
+    text = f"Minister Johan Velt met {whose} in Larkham. Minister Velt raised trade. {name.split()[-1].removesuffix('Jr') or 'Salcedo'} expressed thanks. The talks were warm."
+    assert name in {person.label for person in persons(readout(text, "a", government="Ministry of Foreign Affairs of Corvane", source="a", language="en"), load_tables().names)}
+
+
+def test_who_is_assured_of_a_countrys_support_leads_another():
+    text = "President Kofi Adane met his Velian counterpart, President Hugo Brandt. President Brandt lauded Tamara and assured President Adane of Velia's support. President Adane said that Tamara would welcome investment."
+    assert spoken(text, "en", "The Presidency, Republic of Tamara")[1:] == ["Hugo Brandt", "Kofi Adane"]
+
+
+SPEECH = "Statement by President Velt at the joint press conference with President Han of Garam\n\nDear President Han, dear Gyeol,\n\nIt is a real pleasure to be here.\n\nGaram is rich in copper.\n\nOur companies want to invest.\n\nI see three fields.\n\nThank you."
+
+
+def test_a_speech_is_his_sentence_for_sentence_who_gives_it():
+    assert spoken(SPEECH, "en", "Office of the President of Corvane")[1:] == ["Velt"] * 6
+
+
+def test_a_leaders_written_statement_still_tells_whom_he_met():
+    text = "Statement by President Velt\n\nToday I met President Han of Garam in Larkham. I thanked him for the ship. I hope that it sails."
+    assert spoken(text, "en", "Office of the President of Corvane")[1] == "narrator"
+
+
+def test_a_label_may_have_two_blanks_behind_it_and_a_greeting_is_no_heading():
+    text = "Remarks by President Velt and President Han of Garam\n\nPRESIDENT VELT:  Well, thank you, everyone.\n\nWe had a great meeting.\n\nPRESIDENT HAN:  (As interpreted.)  Mr. President, friends,\n\nGaram will buy more.\n\nQ    Mr. President, will it last?\n\nPRESIDENT VELT:  I think so."
+    assert spoken(text, "en", "Office of the President of Corvane") [1:] == ["Velt", "Velt", "Han", "Han", "Q", "Velt"]
+
+
+OPENED = "Minister of the Interior Levan Odishar hosted Minister Hanna Brehm of Velia in Larkham. Hanna Brehm praised Corvane."
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“Today is a great day.\n\nThe border will open.\n\nI thank Hanna Brehm”, – stated Levan Odishar.", ["Levan Odishar"] * 3),
+        ('"Today is a great day.\n\nThe border will open," said Hanna Brehm.\n\nThe ministers gave a press conference.', ["Hanna Brehm", "Hanna Brehm", "narrator"]),
+        ("Levan Odishar said:\n\nVelia is a friend. We are building a bridge.\n\nThe ministers visited a school.", ["Levan Odishar"] * 3 + ["narrator"]),
+        ("“Trade grows.\n\n“Ports will open,” Hanna Brehm said.\n\nThe ministers discussed rail.", ["Hanna Brehm", "Hanna Brehm", "both"]),
+    ],
+)
+def test_a_quotation_of_several_sentences_is_his_who_is_named_beside_it(text, speakers):
+    assert spoken(f"{OPENED}\n\n{text}", "en", "Ministry of Internal Affairs of Corvane")[2:] == speakers
+
+
+TALKS = "Foreign Minister Ines Velt met Foreign Minister Han Gyol of South Garam in Larkham. Minister Velt thanked him."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The main topic of the meeting was the ferry.", "both"),
+        ("The key topics were prisoners and grain.", "both"),
+        ("The agenda included fisheries.", "both"),
+        ("The focus of the discussion was on the strait.", "both"),
+        ("Particular attention was paid to air defence.", "both"),
+        ("Discussions were held on clean energy.", "both"),
+        ("The conversation continued with an exchange of views on schools.", "both"),
+        ("The call was an opportunity to discuss migration.", "both"),
+        ("Sides discussed the ferry.", "both"),
+        ("The two top diplomats stressed the need for calm.", "both"),
+        ("The host and guest exchanged views on rail.", "both"),
+        ("The South Garamese leader promised ships.", "South Garam"),
+        ("The top South Garamese diplomat urged calm.", "South Garam"),
+        ("The South Garamese foreign minister, for his part, condemned the raid.", "South Garam"),
+        ("According to the South Garamese leader, lasers sell well.", "South Garam"),
+        ("“Friends stand together,” the South Garamese official said.", "South Garam"),
+        ("Minister Han shared an assessment of the talks held in May.", "Han Gyol"),
+        ("Minister Velt presented the principles of the plan.", "Ines Velt"),
+        ("Minister Han concluded: “I came to say thank you.”", "Han Gyol"),
+        ("After the talks, Ines Velt and Han Gyol honored the memory of the fallen.", "narrator"),
+        ("The ministers made statements for media.", "narrator"),
+        ("Minister Han will travel next to Velia.", "narrator"),
+        ("Trade Minister Lim called on the visiting Foreign Minister.", "narrator"),
+    ],
+)
+def test_what_talks_were_about_and_how_agencies_call_those_who_held_them(sentence, speaker):
+    assert spoken(f"{TALKS} {sentence}", "en", "Ministry of Foreign Affairs of Corvane")[-1] == speaker
+
+
+@pytest.mark.parametrize("state", ["the Republic of Garam", "the Garamese Federation", "the Democratic Republic of Garam", "Garam"])
+def test_an_office_may_be_of_a_state_by_its_style(state):
+    text = f"President Taras Melnyk met the President of {state}, Han Gyol, in Larkham. Han Gyol thanked him. The President of {state} stressed trade."
+    assert spoken(text, "en", "President of Sarmatia")[-1] == "Han Gyol"
+
+
+def test_the_head_of_state_is_the_president_not_he_whom_he_congratulated():
+    text = "President Taras Melnyk met Secretary General Mark Rohde of the Alliance. The Head of State congratulated Mark Rohde and spoke of the front. Mark Rohde pledged aid. The head of our state thanked him."
+    assert spoken(text, "en", "President of Sarmatia")[1:] == ["Taras Melnyk", "Mark Rohde", "Taras Melnyk"]

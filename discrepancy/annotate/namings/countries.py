@@ -34,7 +34,7 @@ _MINISTRY = before(r"(?<![가-힣])(?P<c>(?!우리|오늘|오전|오후|어제|�
 def delegation(forms: list[str], text: str, words: Lexicon) -> str | None:
     """Return the country whose delegation a text says somebody leads, or that it prints before his office (Garamese Foreign Minister Han): his own, or his guest's."""
     found = (match["c"] for form in forms for beside in _delegations(words.title.pattern) for match in beside.find(form, text))
-    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if _named_again(match["c"], text))
+    before = (match["c"] for form in forms for match in _national(words.title.pattern).find(form, text) if match["c"].isupper() or _named_again(match["c"], text))
     return next((_land(adjective, text) for each in (found, before) for adjective in each), None)
 
 
@@ -68,16 +68,16 @@ def _land(adjective: str, text: str) -> str:
 
 @lru_cache(VOCABULARIES)
 def _delegations(title: str) -> tuple[Beside, ...]:
-    """Return what finds the country whose delegation somebody leads."""
+    """Return what finds the country whose delegation somebody leads, or as whose he is somebody's counterpart."""
     country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
-    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}")
+    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}"), before(rf"\b(?:[Hh]is|[Hh]er)\s{country}counterpart,?\s(?:(?:{title})\s)?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
 def _national(title: str) -> Beside:
     """Return what finds a country, or its adjective, before an office and a name."""
     rank = r"Acting|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
-    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}})(?:['’]s)?\s(?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
+    return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}}|U\.?S\.?|UK|EU|UAE)(?:['’]s)?[ \u00a0](?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
@@ -94,15 +94,18 @@ def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
     of = r"(?:(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums|Großherzogtums)))\s|d’|de l’)(?:the\s|la\s|der\s|l’)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik|Fédération|Confédération|Principauté|Grand-Duché|Sultanat)\s(?:of\s|(?:(?:démocratique|populaire|fédérale|fédérative|islamique|arabe|socialiste|bolivarienne|hachémite|et)\s){0,3}(?:d’|de\s(?:la\s|l’)?|du\s))?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:[Aa]ffaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
-    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)[A-ZÀ-Þ][\w-]+)"
+    country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)(?:{_TWO_WORDS}\s)?[A-ZÀ-Þ][\w-]+)"
     return (
-        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.]*,?[ \u00a0]){{0,4}}?"),
+        before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.’']*,?[ \u00a0]){{0,4}}?"),
         before(rf"(?:homólog[oa]|homologue|Amtskolleg\w+|[Ss]u (?:par|colega))\s{of}{country},?\s{HONOURS}"),
-        after(rf"\s{of}{country}"),
+        # To assure Mahama of Garam's support is to call him no president of it.
+        after(rf"\s{of}{country}(?![\w-]|['’]s\b)"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
     )
 
 
+_TWO_WORDS = r"(?:(?:Papua\s)?New|South|North|Sri|Saudi|Costa|El|San|Sierra|Burkina|Solomon|Marshall|Equatorial|East|Timor|Trinidad\sand|Bosnia\sand|Antigua\sand)"
+"""How a country's name begins that has more words than one."""
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _FRENCH = r"Sénat|Assemblée|Parlement|Conseil|Comité|Chambre|Gouvernement|Confédération|Fédération|Europe|Économie|Armées|Intérieur|Travail|Transition|Intégration|Coopération|Action|Énergie|Équipement|Environnement|Enseignement|Éducation|Recherche|Santé|Anciens|Outre-mer|Communauté|Égalité|Eau|Pêche"

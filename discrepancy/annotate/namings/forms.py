@@ -15,6 +15,8 @@ _SHORT = 4
 """So many letters of a Russian name may be its stem."""
 _PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al|Le|La|Du)\s)+[A-ZÀ-Þ][\w-]+$")
 _INFLECTED = re.compile(r"[а-яё]{0,3}\b")
+_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|(?=[IVX]{2})X{0,2}(?:IX|IV|V?I{0,3})")
+"""What stands behind a family name, or behind the name of who reigns (Jr., XIV)."""
 CASE = re.compile(r"(?:а|у|ом|ем|е|ым|ого|ому|ой|ою|ю|я|ей|и|ы)$")
 
 
@@ -28,7 +30,8 @@ def surname(name: str, language: str) -> str:
     """Return the part of a name that stands for it later on."""
     if language == "zh":
         return name.split("·")[-1]
-    last = name.replace(" ", " ").split()[-1] if name.split() else name
+    parts = name.replace("\u00a0", " ").split()
+    last = next((part for part in parts[:0:-1] if not _SUFFIX.fullmatch(part)), parts[0]) if parts else name
     last = capitals(name) or last.split(".")[-1] or last
     # In capitals it is the same name, whether the others stand beside it or not (Ousmane SONKO, M. SONKO).
     last = last.title() if len(last) > 2 and last.isalpha() and last.isupper() else last
@@ -39,7 +42,7 @@ def capitals(name: str) -> str:
     """Return the family name that is printed in capitals, before the others or behind them (HORIKITA Ken), as a text prints it later on."""
     parts = name.split()
     # Two letters are a name with a vowel (HA Jung-min), initials without (JD).
-    printed = [part for part in parts if part.isupper() and part.isalpha() and (len(part) > 2 or (len(part) == 2 and re.search("[AEIOUY]", part)))]
+    printed = [part for part in parts if part.isupper() and part.isalpha() and not (part is parts[-1] and _SUFFIX.fullmatch(part)) and (len(part) > 2 or (len(part) == 2 and re.search("[AEIOUY]", part)))]
     return printed[0].title() if len(printed) == 1 < len(parts) else ""
 
 

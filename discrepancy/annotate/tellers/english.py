@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from discrepancy.annotate.cast import OPENING
 from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.own import HIS_VIEW, TOGETHER, YOU
+from discrepancy.annotate.own import ADDRESSES, HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.flowing import flows, told
+from discrepancy.annotate.tellers.teller import UNDER, Voice
 from discrepancy.annotate.tellers.western import Western
 from discrepancy.annotate.turns.turn import Turn
-from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR, Readout
+from discrepancy.read.segment import ends_as_sentence, unlabelled
+from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _ATTENDED = re.compile(r"(?:[A-Z]\w+ ){1,4}(?:call|meeting|conversation|talks) with\b(?=[^.]*$)|(?:Just |Today )?(?:[Ss]poke|[Mm]et|[Tt]alked) (?:today )?(?:with|to) |(?:Also )?(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying)\b[^,;]* (?:was|were)\b|[^,;]{0,60}\b(?:was|were) (?:also )?(?:attended|witnessed|led|headed) by\b|.*\b(?:attributable to|(?:provided|issued|released|gave) the following)\b")
 """A sentence turned round to tell who was there."""
-_SETTLED = re.compile(r"(?:,\s[^,.;]{2,60},)?(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?|discussions?|talks)\s(?:on|about|regarding)\s(?!\d|a\s(?:wide\s|broad\s)?range\b))")
+_SETTLED = re.compile(r"(?:,\s[^,.;]{2,60},)?(?:\s(?:also|then|thereafter|later|today))*\s(?:signed\s(?![^.;,]{0,40}\bbook\b)[^.;]{4,80}\s(?:on|for|to|of|which|that|covering)\s|(?:had|held)\s[^.;]{0,60}\b(?:exchanges?(?:\sof\sviews)?|conversations?|discussions?|talks)\s(?:on|about|regarding|concerning|covering)\s(?!\d|a\s(?:wide\s|broad\s)?range\b))")
 """What both did that is as good as an agreement or a discussion."""
-_ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign)\b)\w+|[^,.;:]{2,80}\swill\s[^.;:]{2,90}\b(?:tonight|tomorrow|later today|this (?:afternoon|evening))\b")
+_ITINERARY = re.compile(r"(?:Tomorrow|During (?:his|her|their) (?:stay|visit)|While (?:in|there)|Later (?:today|in the (?:day|week)|this week))\b[^.;:]{0,80}\bwill (?:also )?(?!(?:discuss|raise|continue|work|sign)\b)\w+|[^,.;:]{2,60}\swill\s(?:(?:next|then|now)\s(?:travel|fly|visit|head|proceed|depart|continue)\b|(?:travel|fly|head|depart|proceed)\s(?:next|on|onward)\b)|[^,.;:]{2,80}\swill\s[^.;:]{2,90}\b(?:tonight|tomorrow|later today|this (?:afternoon|evening))\b")
 """What a visitor is yet to do on his visit."""
 _QUOTED = re.compile(r"(?P<by>[^“”\"]{0,120}\b[Ss]pokes(?:person|man|woman)\b[^“”\"]{0,60}:)(?:\s[“\"]|$)")
 """How a readout begins that is a spokesman's words."""
@@ -37,14 +39,28 @@ _REMARKS = re.compile(r"(?!(?i:joint)\b)(?:[A-Z]\w+ )?(?i:remarks|statement|spee
 _WE_BOTH = re.compile(r"(?:[A-Z][\w ]{0,40},?\s)?(?:[Ww]e(?:['’]ve)?|[^,;]{0,80}\band I(?:['’]ve| have)?)\s")
 _SAID_TO_ME = r"(?:assured|indicated|outlined|shared|mentioned|described|emphasi[sz]ed|acknowledged|admitted|accepted|promised|vowed|suggested|offered|reassured|insisted|argued|pointed out|set out|laid out|made (?:it )?(?:very )?clear|spoke (?:about|of)|gave me|wanted|was (?:\w+ )?(?:clear|frank|open|candid|direct|honest|firm))\b"
 """What a leader says that the other said: words, no deeds of his."""
-_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired|joined|laid)\b|(?![^.]*\b(?:I|[Ww]e|[Oo]ur)\b)[^,;]{0,90}\b(?:was|were)\s(?:also\s)?(?:signed|released|published|exchanged)\b")
+_I_MET = re.compile(r"(?:[A-Z][^;:]{0,60}\s)?(?:I|[Ww]e)\s(?:\w+ly\s|also\s|just\s)?(?:met|hosted|visited|attended|toured|travell?ed|arrived|co-chaired|joined|laid|held\s(?:an?|bilateral|official)|welcomed\s[^.;]{3,150}\sto\s[A-Z])\b|(?![^.]*\b(?:I|[Ww]e|[Oo]ur)\b)[^,;]{0,90}\b(?:was|were)\s(?:also\s)?(?:signed|released|published|exchanged)\b")
 """What a leader did, or what was signed there, in a statement of his own."""
+_ANNOUNCED = re.compile(
+    r"(?i:(?<!joint )(?<!joint press )\b(?:remarks|statement|speech|address|intervention|toast|doorstop)|\bpress (?:conference|point))\b[^.;]{0,40}?\b(?:by|of|from)\s(?P<by>.{3,})|^(?P<whose>[A-Z].{2,80}?)['’]s?\s(?:\w+\s){0,3}(?i:remarks|statement|speech|address|intervention)\b"
+)
+"""A heading over what somebody said."""
+_ADVERBS = re.compile(r"(?:,\s(?:(?:for|on) (?:his|her|its) part|in (?:his |her )?turn|meanwhile),)?\s(?:(?:also|then|further|again|likewise|\w+ly)\s)*")
+"""What may stand between a subject and its verb."""
+_SAYING = re.compile(r"\b(?:said|says|added|stated|commented|told \w+|noted|concluded)(?: (?:today|afterwards|in a statement|after the (?:meeting|talks|call)))?:$")
+"""How a line ends that introduces somebody's words."""
+_PAST = re.compile(r"\s(?:(?:also|then|both|\w+ly)\s)*(?!need\b)(?:\w+ed|met|said|told|spoke|held|began|set out|made|took|gave)\b")
+"""What follows somebody of whom is told what he did."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
 """A quotation, and behind a dash whose it is."""
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
+_LONGEST = 12
+"""So many sentences a quotation has at the most."""
+_MARK = re.compile(r"[”\"],?")
+"""The end of a quotation."""
 _SIDE = re.compile(r"\bside\b")
 _ASKED = re.compile(r"\s?(?:was|were)\s(?:also\s)?(?:asked|urged|thanked|requested|encouraged|called\supon|pressed|congratulated)\s(?:to|for|on|about)\b(?![^.;]*\bby\b)")
 """What is said to somebody, by nobody named: by the other."""
@@ -64,22 +80,36 @@ class English(Western):
         # A spokesman's quotation goes on until its marks are closed.
         self.closed = True
         self.flowing = flows(readout, words)
+        self.announced = self._announced([statement.text for statement in readout.statements])
         self.quotes: str | None = None
+        self.saying: str | None = None
+        self.ahead = _attributions([statement.text for statement in readout.statements])
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
         self._by_the_way = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had))?\s(?:{said}\w*|(?:told|assured)\s[^,.;]{{2,90}}(?:,\s[^.;]{{2,60}})?)(?=[,.;]|$)")
 
+    def voice(self, statement: Statement) -> Voice:
+        """Return who speaks, and keep in mind whose words are to follow."""
+        found = super().voice(statement)
+        self.saying = found.speaker if found.speaker in self.leaders and _SAYING.search(statement.text) else None
+        return found
+
     def _begun(self, text: str) -> Turn | None:
-        return super()._begun(text) or self._section(text) or self._spokesman(text)
+        return super()._begun(text) or self._section(text) or self._spokesman(text) or self._speech(text) or self._introduced(text)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
         quoted = None if fresh or self.quotes is None else self.quotes
-        found = quoted or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
-        opened = text.count("“") - text.count("”") + (quoted is not None)
-        self.quotes = found if opened > 0 and found not in {NARRATOR, BOTH} else None
+        found = quoted or self._quoted_ahead(text) or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
+        self.quotes = found if _left_open(text, opened=quoted is not None or (text in self.ahead and not text.startswith(("“", '"')))) and found not in {NARRATOR, BOTH} else None
         return found
+
+    def _quoted_ahead(self, text: str) -> str | None:
+        """Return who is named behind a quotation of several sentences, (“Trade grows. We are glad,” said Seok)."""
+        behind = self.ahead.get(text)
+        named = behind and self._subject(behind)
+        return self.subjects.side_of(named.speaker) if named and named.person and self._uttered(named, behind or "") else None
 
     def _told_of_him(self, text: str) -> str | None:
         """Return whose a sentence of a leader's own is that begins with "he": the other's if he says something, else his own who tells it."""
@@ -132,6 +162,23 @@ class English(Western):
                 return other
         return speaker
 
+    def _announced(self, texts: list[str]) -> bool:
+        """Tell whether a heading announces what a leader said to those before him (Remarks by President Velt), not what he whom he met said."""
+        found = [match for text in texts[:OPENING] if not ends_as_sentence(text) and (match := _ANNOUNCED.search(text))]
+        guest = self.cast.guest.label if self.cast.guest else None
+        return bool(found) and guest not in [self.subjects.first_named(match["by"] or match["whose"]) for match in found] and any(map(ADDRESSES.match, texts))
+
+    def _speech(self, text: str) -> Turn | None:
+        """Return the leader's turn, whose own words all of a text are, from where he speaks to somebody or a heading announces it."""
+        own = self.heard.own_voice and self.cast.home and self.speaking is None and not (self.subjects.turns.record or self.subjects.joint)
+        begins = own and (ADDRESSES.match(text) or (self.announced and ends_as_sentence(text)))
+        return Turn(self.cast.home.label, 0, section=True) if begins and self.cast.home else None
+
+    def _introduced(self, text: str) -> Turn | None:
+        """Return whose words stand without quotation marks under "The Foreign Secretary said:"."""
+        marked = text.startswith(("“", '"', "‘")) or UNDER.match(text) is not None or unlabelled(text) != text
+        return Turn(self.saying, 0, said=True) if self.saying and self.speaking is None and ends_as_sentence(text) and not marked else None
+
     def _section(self, text: str) -> Turn | None:
         """Return whose remarks a heading announces amid a text of both."""
         match = _REMARKS.match(text) if self.subjects.joint and not ends_as_sentence(text) else None
@@ -146,6 +193,13 @@ class English(Western):
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
         if turn.quoted:
             return not self.closed or text.startswith(("“", '"'))
+        if turn.said:
+            # Whoever is told of in the past is told of by the publisher again.
+            subject = self.subjects.subject(text)
+            told = subject is not None and (subject.person or subject.speaker == BOTH) and not _I.search(text) and (self._event(text, text[subject.end :]) or _PAST.match(text, subject.end) is not None)
+            return ends_as_sentence(text) and not told and self.words.opening.match(text) is None
+        if turn.section and self.heard.own_voice and ADDRESSES.match(text):
+            return True
         return super()._goes_on(turn, text, fresh)
 
     def _of_himself(self, text: str) -> bool:
@@ -166,6 +220,10 @@ class English(Western):
         return None if found and not found.person and any(each.person and each.start < found.start for each in mentions) else found
 
     def _event(self, text: str, after: str) -> bool:
+        # What he says right away is no deed, whatever stands behind it (shared an assessment of the talks held in May).
+        verb = _ADVERBS.match(after)
+        if verb and not self.words.event.match(after, verb.end()) and any(each.match(after, verb.end()) for each in (self.words.speaks, self.words.utters)):
+            return False
         # "…," said Ines Velt, who led the delegation.
         return not _SAID_BY.search(text[: len(text) - len(after)]) and super()._event(text, after)
 
@@ -199,6 +257,26 @@ class English(Western):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
         return any(each.match(bare) for each in (_ATTENDED, _ITINERARY)) or bool(met and not self._voiced(bare[met.end() :]))
+
+
+def _left_open(text: str, *, opened: bool) -> bool:
+    """Tell whether a quotation goes on behind a statement, that was `opened` before it or not."""
+    if '"' in text:
+        return opened ^ (text.count('"') % 2 > 0)
+    # Within one that is open a mark stands at the head of every paragraph.
+    return text.count("“") - (opened and text.startswith("“")) - text.count("”") + opened > 0
+
+
+def _attributions(texts: list[str]) -> dict[str, str]:
+    """Return what stands behind a quotation of several statements, by each of them."""
+    found: dict[str, str] = {}
+    for at, text in enumerate(texts):
+        if text not in found and text.startswith(("“", '"')) and _left_open(text, opened=False):
+            closed = next((n for n in range(at + 1, min(at + _LONGEST, len(texts))) if not _left_open(texts[n], opened=True)), None)
+            mark = _MARK.search(texts[closed]) if closed else None
+            if closed and mark and re.search(r"\w", texts[closed][mark.end() :]):
+                found |= dict.fromkeys(texts[at : closed + 1], " " * mark.end() + texts[closed][mark.end() :])
+    return found
 
 
 def _joint(bare: str) -> re.Match[str] | None:

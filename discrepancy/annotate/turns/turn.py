@@ -20,6 +20,8 @@ class Turn:
     """He asks or leads through the meeting: nothing that he says is told by the publisher."""
     section: bool = False
     """His remarks stand under a heading of their own."""
+    said: bool = False
+    """His words stand below a line that introduces them, without marks."""
     quoted: bool = False
     """A spokesman's words, which are the readout, as long as they are quoted."""
 

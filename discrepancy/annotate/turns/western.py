@@ -16,7 +16,7 @@ from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
 
 _CAPITAL = "A-ZÀ-ÞА-ЯЁ"
-_LABEL = re.compile(rf"(?P<who>[{_CAPITAL}][^:()“”\"«»\n]{{0,90}}?)(?:\s?\([^():]{{1,60}}\)\.?)?\s?:(?:\s(?=\S)|$)|(?P<asks>Q|(?:Question|QUESTION|Journaliste|JOURNALISTE|Pregunta|Periodista|Frage|Вопрос|Корреспондент)(?=\s[-–—]))(?:\.?|\s[-–—])\s+(?=[A-ZÀ-ÞА-ЯЁ(«¿])|(?P<answers>R|Réponse|Respuesta|Antwort|Ответ)\s[-–—]\s+(?=[A-ZÀ-Þ(«])")
+_LABEL = re.compile(rf"(?P<who>[{_CAPITAL}][^:()“”\"«»\n]{{0,90}}?)(?:\s?\([^():]{{1,60}}\)\.?)?\s?:(?:\s+(?=\S)|$)|(?P<asks>Q|(?:Question|QUESTION|Journaliste|JOURNALISTE|Pregunta|Periodista|Frage|Вопрос|Корреспондент)(?=\s[-–—]))(?:\.?|\s[-–—])\s+(?=[A-ZÀ-ÞА-ЯЁ(«¿])|(?P<answers>R|Réponse|Respuesta|Antwort|Ответ)\s[-–—]\s+(?=[A-ZÀ-Þ(«])")
 _WORDS = re.compile(rf"(?:(?:[{_CAPITAL}][\w.’'&-]*|of|the|and|for|to|at|from|de|la|du|des|al|bin|von|und)(?:,\s|\s|$)){{1,12}}")
 """A label is made of words with a capital; Turning to trade: is none."""
 _ASKS = re.compile(
@@ -86,7 +86,7 @@ class Turns(turn.Turns):
 
     def _label(self, text: str) -> re.Match[str] | None:
         match = _LABEL.match(text)
-        if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]"))):
+        if match and match.end() < len(text) and not (ends_as_sentence(text) or text.endswith(("—", "–", ")", "]", ","))):
             # A heading: PRESIDENT HALLAM: TALKS ON THE FERRY
             return None
         return match if match and (match["who"] is None or any(each.fullmatch(match["who"]) for each in (_WORDS, _ASKS, self._office))) else None
