@@ -99,7 +99,7 @@ def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | N
 
 def _printed(text: str, language: str, words: Lexicon | None) -> str:
     """Return a text with the commas of its letters, in Korean with the countries spelt out that stand before an office by one syllable."""
-    return spelt_out(text, words.title.pattern) if language == "ko" and words else typographic(text, language)
+    return spelt_out(text, words.title) if language == "ko" and words else typographic(text, language)
 
 
 def subdued(text: str) -> str:
