@@ -177,6 +177,9 @@ class Bearers:
             return printed.strip()
         if (title.endswith(BRIEFERS) or _LESSER.match(title)) and not self.cast.holders(title):
             return printed.strip()
+        if self.language == "fr" and printed.endswith("de la République") and self.cast.home and self.cast.home.titles and not self.cast.holders(title):
+            # A minister's readout names its President by the way: he is neither of those who met.
+            return None
         country = self.names.country(printed) if printed != title else None
         for person in (*leaders, *self.cast.persons):
             # Of those of one country he who met somebody (глава российского военного ведомства).

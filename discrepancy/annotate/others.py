@@ -92,6 +92,12 @@ class Others:
         return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{self.words.speaks.pattern}|{self.words.behind.pattern})\w*\s(?![^.;]{{0,60}}\b(?:que|dass|что)\b)(?P<who>(?:[\w’'-]+\s){{0,5}}?(?P<name>(?!(?:{self.words.title.pattern})\s){_FULL_NAME}))")
 
     @cached_property
+    def _nameless(self) -> re.Pattern[str]:
+        """Somebody by what he is alone, behind words of his that begin the sentence: « … », se félicite l’ingénieure en chef."""
+        leads = r"(?:dirigeant|chef|hôte|invité|Regierungs|Staats|mandatari|jefe|jefa)"
+        return re.compile(rf"\s{{10,}},\s(?:{self.words.behind.pattern})\s(?P<who>(?:l[ea]\s|l’|une?\s|der\s|die\s|eine?\s|el\s|una\s)(?!{leads}|(?:{self.words.title.pattern})\b)[A-ZÄÖÜa-zà-ÿ][^,.;]{{3,80}})")
+
+    @cached_property
     def _family(self) -> re.Pattern[str]:
         """Somebody by his family name and his office, in Chinese: 吴总理对此表示欢迎."""
         return re.compile(rf"(?:[^，。]{{2,14}}，)?(?P<who>(?P<name>[一-鿿]{{1,3}}?)(?P<office>{self.words.title.pattern}))(?=[对则也还亦在向]|{self.words.speaks.pattern})")
@@ -142,6 +148,8 @@ class Others:
             yield Mention(*named.span("name"), named["name"], person=True)
         elif (named := self._behind.search(text)) and named.end("name") <= before and not self._of_the_cast(named["name"]):
             yield Mention(*named.span("who"), named["name"], person=True)
+        elif (named := self._nameless.match(text)) and not known:
+            yield Mention(*named.span("who"), named["who"], person=True)
 
     def _whose(self, text: str) -> str | None:
         """Return for whom a spokesman speaks: the guest, where the guest's country stands beside him, else one's own side."""

@@ -48,6 +48,8 @@ _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
 _JOINT = re.compile(r"(?i:\bjoint (?:press )?(?:statement|declaration|communiqué)\b)|^(?:Déclaration|Communiqué) (?:conjointe?|commune?)\b|^We, the\b|^[^，。]*(?:联合(?:声明|公报|新闻公报|新闻稿|宣言)|会谈纪要|共识文件)$")
 """How a text begins in which "we" are both."""
+_LATTER = re.compile(r"(?:Ce(?:tte|lui|lle)?(?:-ci| derni(?:er|ère))|Est[ea] últim[oa])\b")
+"""Who was named last."""
 _WE, _OFTEN = re.compile(r"(?:[^,.;]{3,90},\s)?[Nn](?:ous|otre|os)\b"), 2
 """How a sentence begins that "we" say, and how often one does in a statement of both."""
 _BY_ONE = re.compile(r"(?i:(?<!joint )(?<!joint press )\b(?:statement|remarks|speech|address)) (?:by|of|from)\b")
@@ -284,7 +286,8 @@ class Subjects:
         guest = self.cast.guest.label if self.cast.guest else None
         if self.language == "en" and guest and self.cast.guest and not self.cast.guest.country and (match := _FOREIGN.match(text)) and not self._own_land(match["whose"]):
             yield Mention(match.start(), match.end(), guest)
-        for label, pattern in ((other or guest, self.words.counterpart), (guest, self.words.guest)):
+        named = self.heard.named if self.heard.named not in self.leaders and _LATTER.match(text) else None
+        for label, pattern in ((named or other or guest, self.words.counterpart), (guest, self.words.guest)):
             for match in pattern.finditer(text) if label else ():
                 if label and self._is_subject(text, match.start(), match.end()):
                     yield Mention(match.start(), match.end(), label, person=True)

@@ -24,7 +24,7 @@ _ACTS = re.compile(r"\s(?:avec|a|s’est|est|ont|par|con|ha|se|fue|mit|hat|ist|w
 """What tells that an office does something before any name."""
 _COLLEAGUE = r"(?:homologue|collègue|homólog[oa]|[Ss]u (?:par|colega)|[Kk]olleg(?:en?|in))\b"
 """What calls somebody the colleague of another."""
-_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "personero", "personera", "head of state", "head of government"})
+_AGAIN = frozenset({"mandatario", "mandataria", "gobernante", "funcionario", "funcionaria", "diplomático", "diplomática", "diplomate", "responsable", "émissaire", "dirigeant", "dirigeante", "personero", "personera", "head of state", "head of government"})
 """What a text calls only somebody whom it has named."""
 
 
@@ -53,7 +53,7 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     foreign = whole and all(person.country or not _leads(person, lines) for person in named if first[0][1] in person.titles)
     if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
         return []
-    if bearer := _apposed(first[0], named) or _acting(named, lines, language):
+    if bearer := _apposed(first[0], named, words) or _acting(named, lines, language):
         bearer.titles.add(first[0][1])
         return []
     shouted = first[0][0].isupper() and first[0][0] not in _SHORT
@@ -68,13 +68,20 @@ def _leads(person: Person, lines: list[str]) -> bool:
     return any(re.search(rf"(?:^|[,.]\s)(?:(?:L[ea]|Son Excellence)\s)?(?:[\w’-]+\s){{0,3}}?(?:{forms})\b", line) for line in lines)
 
 
-def _apposed(office: re.Match[str], named: list[Person]) -> Person | None:
-    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov)."""
+def _apposed(office: re.Match[str], named: list[Person], words: Lexicon) -> Person | None:
+    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov; Le Vice-Premier ministre et ministre de la Défense Ivo Brankov)."""
+    if (second := re.compile(rf"\s(?:et|y|und)\s(?:{words.title.pattern})\b(?P<field>[^.,;:\n]{{0,80}}?),?\s{HONOURS}(?=(?P<name>{_any(named)})\b)").match(office.string, office.end())) and not _ACTS.search(second["field"]):
+        return next(person for person in named if second["name"] in person.forms)
     behind = _BETWEEN.match(office.string, office.end())
     if behind and _ACTS.search(behind[0]):
         # Le Président s’est entretenu avec la Présidente, Mme Castan: hers is the office behind the verb.
         return None
     return next((person for person in named if behind and any(office.string.startswith(form, behind.end()) for form in person.forms)), None)
+
+
+def _any(named: list[Person]) -> str:
+    """Return a pattern of everybody's names, the longest first."""
+    return "|".join(sorted((re.escape(form) for person in named for form in person.forms), key=len, reverse=True)) or "(?!)"
 
 
 def _acting(named: list[Person], lines: list[str], language: str) -> Person | None:

@@ -103,3 +103,65 @@ def test_a_question_may_stand_behind_a_dash():
 
 def test_an_item_in_small_letters_is_his_who_introduces_the_list():
     assert spoken(f"{MET}\n\nLes deux ministres sont convenus de :\n\n• accélérer les travaux ;\n\n• soutenir les ports.", "fr", HOUSE)[-2:] == ["both"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Les ministres partagent la même préoccupation.", "both"),
+        ("Chaque pays financera la moitié du projet.", "both"),
+        ("Paris et Ostra ont redit leur volonté d’avancer.", "both"),
+        ("Au programme : les ports et les vins.", "both"),
+        ("Sur ce dernier point, ils ont acté une réunion.", "both"),
+        ("Lors de la rencontre, il a aussi été question de recherche.", "both"),
+        ("Les discussions ont tourné autour des ports.", "both"),
+        ("Un échange a également eu lieu sur l’énergie.", "both"),
+        ("Les deux ministres ont procédé à la signature d’une feuille de route.", "narrator"),
+        ("La Tavira et la Halderie entretiennent d’étroites relations.", "narrator"),
+        ("M. Brenner se rend à Genève à l’issue de l’entretien.", "narrator"),
+        ("M. Brankov a accompagné le président de la République à Ostra.", "narrator"),
+        ("« Nous avançons. Le port ouvrira », s’est félicité Otto Brenner.", "Otto Brenner"),
+        ("« Nous l’attendions depuis dix ans », se félicite l’ingénieure en charge des ports.", "l’ingénieure en charge des ports"),
+        ("M. Brenner a remercié le ministre. Il l’a invité à effectuer une visite en Halderie.", "Otto Brenner"),
+        ("Le responsable halderien a ajouté que son pays suivra.", "Otto Brenner"),
+    ],
+)
+def test_what_ministries_write_in_other_words(text, speaker):
+    assert spoken(MET + text, "fr", HOUSE)[-1] == speaker
+
+
+def test_an_item_that_goes_on_with_the_sentence_before_the_list_is_his_who_says_that():
+    text = f"{MET}\n\nIls sont convenus :\n\n- que les ministres des Finances, MM. Le Brun et Varga, se verraient ;\n\n- de la reprise des travaux.\n\nM. Brankov a salué ce pas."
+    assert spoken(text, "fr", HOUSE)[-3:] == ["both", "both", "Ivo Brankov"]
+
+
+def test_the_latter_is_whoever_was_named_last():
+    text = MET + "M. Brankov a parlé la veille avec le Président Luca Varga. Ce dernier a confirmé sa venue. M. Brenner l’a remercié."
+    assert spoken(text, "fr", HOUSE)[-2:] == ["Luca Varga", "Otto Brenner"]
+
+
+def test_a_declaration_printed_behind_the_release_is_of_both():
+    text = f"{MET}\n\nIls ont signé la déclaration suivante :\n\n1. La guerre a bouleversé les marchés. Nous saluons cet accord. La Halderie s’engage à livrer du gaz."
+    assert spoken(text, "fr", HOUSE)[-3:] == ["both"] * 3
+
+
+def test_a_leader_who_tells_of_a_country_and_of_himself_speaks_for_himself():
+    text = "Déclaration du Président Emmanuel Macron\n\nMesdames et Messieurs,\n\nJe suis heureux d’être ici. Le Japon a pris des sanctions fortes, et je veux l’en remercier."
+    assert spoken(text, "fr", "Présidence de la République française")[-1] == "Emmanuel Macron"
+
+
+def test_two_offices_of_one_before_his_name_are_no_third_person():
+    text = "Le Vice-Premier ministre et ministre de la Défense Ivo Brankov a reçu le ministre halderien Otto Brenner. Le Vice-Premier ministre et ministre de la Défense, Ivo Brankov, a rappelé ce principe."
+    assert spoken(text, "fr", "Gouvernement de Tavira") == ["narrator", "Ivo Brankov"]
+
+
+def test_a_minister_is_not_the_president_of_the_republic():
+    text = "Le ministre des Armées, Ivo Brankov, a accueilli son homologue halderien, Otto Brenner. La veille, le président de la République avait appelé à bâtir une défense commune."
+    assert spoken(text, "fr", "Ministère des Armées")[-1] not in {"Ivo Brankov", "Otto Brenner"}
+
+
+def test_what_we_agreed_is_the_speakers_in_a_speech_and_of_both_in_a_message():
+    said = "Je suis heureux de cette visite. Nous avons décidé d’avancer."
+    house = "Présidence de la République française"
+    assert spoken(f"Déclaration du Président Emmanuel Macron\n\nMonsieur le Président, cher Otto,\n\n{said}", "fr", house)[-1] == "Emmanuel Macron"
+    assert spoken(f"Entretien avec le Président Brenner\n\n{said}", "fr", house)[-1] == "both"

@@ -27,7 +27,7 @@ NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|salud
 FIELD = r"(?:\s(?:des|de|du|del|de\sla)\s(?:[A-ZÀ-Þ][\w’-]+|affaires|finances)(?:\s(?:et|y)\s(?:(?:des|de|du|del|de\sla)\s)?[A-ZÀ-Þ][\w’-]+|\s[a-zà-ÿ]{5,})*)?"
 """What he is for, behind it."""
 
-_FIELD_WORD = r"(?:[A-ZÀ-Þ][\w’-]+|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|para|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
+_FIELD_WORD = r"(?:(?:[dl]’)?[A-ZÀ-Þ][\w’-]+|en|aux?|auprès|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|para|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
 
 
 def fields(title: str) -> str:

@@ -33,9 +33,18 @@ _RUSSIAN_DROPPED = (
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
 _WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (?:les|le|la)|Мы,)\s[^.;]{3,160}?(?:,\s|\s(?:und|y|e|et|и)\s)[^.;]{3,160},\s")
 """How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
+_DECLARED = re.compile(
+    r"\b(?:(?:ont|a) (?:signé|adopté|publié)\b.*\b(?:la déclaration|le communiqué)|(?:firmaron|adoptaron|suscribieron)\b.*\b(?:la declaración|el comunicado)"
+    r"|(?:подписал|принял|приняли|подписали)\b.*\b(?:заявление|декларацию)|(?:unterzeichnet|verabschiedet|abgegeben)\w*\b.*\bErklärung)\b[^.;]*:$"
+)
+"""How a release introduces what both declare, printed behind it (ont signé la déclaration suivante :)."""
+_PART = re.compile(r"(?:qu[e’]|d[e’]|des|du|dass|что)(?:\b|(?<=’))(?! plus)")
+"""How an item begins that is a part of the sentence which introduces the list."""
 _QUOTES, _LABEL_QUOTES = re.compile(r"\s*[„“\"«»]"), re.compile(r"[^„“\"«»:]{3,90}:\s[„“\"«»]")
 _BELOW = re.compile(r"\b(?:erklärte?|sagte?|führte|schrieb|teilte|declaró|manifestó|expresó|afirmó|señaló|dijo|escribió)\b[^:„\"“]*:$")
 """How a line introduces somebody's words that follow below."""
+_GREETED = 6
+"""Among so many statements at the head of a speech its speaker greets somebody."""
 _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _AND_WILL = re.compile(r", and will\b")
@@ -59,6 +68,8 @@ class Western(Recorded):
     """The text that names who says a statement behind a dash."""
     told_below: str | None = None
     """Whose words a line introduces that are printed below it without marks."""
+    delivered = False
+    """A speech printed whole, which greets those who hear it: what "we two" agreed its speaker tells, as all of it."""
     jointly = False
     """What both declare, in their own words, goes on to the end."""
     quoted: str | None = None
@@ -71,6 +82,7 @@ class Western(Recorded):
         super().__init__(words, cast, names, readout)
         self.rest = [statement.text for statement in readout.statements]
         self.quotations = quotations(readout) if self.language != "en" else {}
+        self.delivered = self.language != "en" and any(ADDRESSED.match(text) for text in self.rest[:_GREETED])
 
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks; the items of a list are his who introduces it, and a quotation of several sentences his to whom its first or its last gives it."""
@@ -97,17 +109,20 @@ class Western(Recorded):
         found = super().voice(statement)
         if statement.text.endswith(INTRODUCES):
             self.listed = found.speaker
+            self.jointly = self.jointly or _DECLARED.search(statement.text) is not None
         return found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         item = unlabelled(text)
         bare = unquoted(item, self.language)
         self.jointly = self.jointly or (self.language != "en" and _WE_TWO.match(bare) is not None)
+        if self.listed and _PART.match(bare):
+            return self.listed
         if self.jointly:
             # A declaration printed whole behind a release: "we" are both, up to the end.
             return BOTH
-        joint = BOTH if self.heard.own_voice and self.words.joint.search(bare) else None
-        decided = joint or self._addresses(bare) or self._returned(bare) or super()._decide(item, fresh)
+        joint = BOTH if self.heard.own_voice and not self.delivered and self.words.joint.search(bare) else None
+        decided = joint or self._addresses(bare) or self._tells_of_a_country(bare) or self._returned(bare) or super()._decide(item, fresh)
         self.plain = self.plain and self.plain + len(text) - len(item)
         return decided
 
@@ -139,6 +154,19 @@ class Western(Recorded):
             return None
         self.own_voice = True
         return self.cast.home.label
+
+    def _tells_of_a_country(self, bare: str) -> str | None:
+        """Return the leader who tells it himself, where he says of a country what it does and goes on with what he thinks of it (Le Chili accueillera, nous le souhaitons, …)."""
+        if not (self.heard.own_voice and self.cast.home and self.language != "en"):
+            return None
+        subject, himself = self.subjects.subject(bare), self._himself.search(bare)
+        told = subject and himself and not subject.person and subject.end < himself.start() and subject.speaker in {land.country for land in self.subjects.lands}
+        return self.cast.home.label if told else None
+
+    @cached_property
+    def _himself(self) -> re.Pattern[str]:
+        """How whoever tells it himself speaks of himself."""
+        return re.compile(rf"{self.words.first.pattern}|\bnous\b" if self.language == "fr" else self.words.first.pattern)
 
     def _returned(self, bare: str) -> str | None:
         """Return whose an answer by nobody named is: the other's than who spoke last, of both where the sentence names who asked (he invited, which was accepted)."""
