@@ -100,7 +100,7 @@ def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | N
 
 def _printed(text: str, language: str, words: Lexicon | None) -> str:
     """Return a text with the commas of its letters, in Korean with the countries spelt out that stand before an office by one syllable."""
-    return spelt_out(text, words.title.pattern) if language == "ko" and words else typographic(text, language)
+    return spelt_out(text, words.title) if language == "ko" and words else typographic(text, language)
 
 
 def subdued(text: str) -> str:
@@ -259,12 +259,17 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
-            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and short(name, language)) or (language == "ko" and any(form.startswith(f"{name} ") for form in person.forms))):
+            if name not in person.forms and (not person.known or (language in {"ko", "ja"} and (short(name, language) or _part(name, person)))):
                 person.forms.append(name)
             if not person.known:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))
+
+
+def _part(name: str, person: Person) -> bool:
+    """Tell the first or the last part of a name in Hangul or katakana (바르세나, of 알리시아 바르세나)."""
+    return any(name in {parts[0], parts[-1]} for form in person.forms if len(parts := re.split("[ ・＝=]", form)) > 1)
 
 
 def _namesake(name: str, person: Person) -> bool:

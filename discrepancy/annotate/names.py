@@ -109,7 +109,8 @@ def _named(names: Names, label: str) -> dict[str, int]:
 
 def _names(form: str, label: str) -> bool:
     if _CYRILLIC.match(form):
-        return _in_any_case(form).search(label) is not None
+        # No case changes its first letters: few forms are worth a pattern.
+        return form[:2] in label and _in_any_case(form).search(label) is not None
     # A short Latin form ("US", "EU") must stand as a word; ideographs and stems need no boundary.
     at = label.find(form) if len(form) < 4 else label.casefold().find(form.casefold())
     if at < 0:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from discrepancy.annotate import annotate
 from tests.annotate.openings import KOREAN
-from tests.fake import spoken
+from tests.fake import say, spoken
 
 
 def test_an_invitation_that_is_returned_is_of_both():
@@ -379,3 +380,14 @@ def test_a_party_prints_an_office_behind_a_name_without_a_blank():
 def test_who_is_wanted_to_do_something_does_not_say_so():
     text = "이재명 대통령은 시진핑 국가주석과 회담했습니다. 시 주석은 협력을 지지하겠다고 했습니다. 아울러 이 대통령이 편리한 때에 중국을 방문해 주기를 희망한다고 했습니다."
     assert spoken(text, "ko", "대통령실")[1:] == ["Xi Jinping"] * 2
+
+
+def test_a_foreign_minister_of_the_table_is_found_by_a_part_of_his_name():
+    korean = (
+        "조현 외교부장관은 4일 멕시코시티에서 「알리시아 바르세나」 멕시코 외교장관과 회담을 갖고, 양국관계에 대해 협의하였다.\n"
+        "조 장관은 협상 재개를 요청하였다.\n"
+        "바르세나 장관은 한국 기업의 투자를 환영한다고 하였다.\n"
+    )
+    spanish = "La secretaria de Relaciones Exteriores, Alicia Bárcena, se reunió hoy con el ministro de Asuntos Exteriores de la República de Corea.\n"
+    told = annotate(say(korean, "a", "ko", "외교부"), other=say(spanish, "b", "es", "Secretaría de Relaciones Exteriores"))
+    assert [each.speaker for each in told.statements] == ["narrator", "Cho Hyun", "Alicia Bárcena"]

@@ -37,13 +37,21 @@ _SYLLABLES = {"미": "미국", "중": "중국", "일": "일본", "러": "러시�
 """Countries that a note calls by one syllable (루비오 미 국무장관)."""
 _NO_CIRCUMSTANCE = "(?<=[가-힣)] )" + "".join(f"(?<!{word} )" for word in ("방문", "방[한미일중러]", "회담", "회의", "통화", "면담", "만찬", "오찬", "순방", "체류", "진행", "재임", "참석", "기간", "서명", "출국"))
 """Behind a name, not behind what goes on (방문 중 총리는, 회담 전 총리는)."""
-_ABBREVIATED = f"{_NO_CIRCUMSTANCE}(?:[미러영불독일](?= (?:[가-힣]+ )?(?:{{0}}))|중(?= (?:{{0}})))"
+_BEHIND_A_NAME = re.compile(rf"{_NO_CIRCUMSTANCE}(?:[전현] |(?P<land>[미러영불독일중])(?= ))")
+_ONE_WORD = re.compile("[가-힣]+ ")
 
 
-def spelt_out(text: str, title: str) -> str:
+def spelt_out(text: str, title: re.Pattern[str]) -> str:
     """Return a text with the whole name of a country that stands between a name and an office by its first syllable, and nothing of whether he still holds it (아소 전 총리)."""
-    text = re.sub(rf"{_NO_CIRCUMSTANCE}[전현] (?=(?:[가-힣]+ )?(?:{title}))", "", text)
-    return re.sub(_ABBREVIATED.format(title), lambda match: _SYLLABLES[match[0]], text)
+
+    def printed(match: re.Match[str]) -> str:
+        land, at = match["land"], match.end() + (match["land"] is not None)
+        # 중 is amid, too: it is China only at the office itself.
+        word = _ONE_WORD.match(text, at) if land != "중" else None
+        held = title.match(text, at) or (word and title.match(text, word.end()))
+        return (_SYLLABLES[land] if land else "") if held else match[0]
+
+    return _BEHIND_A_NAME.sub(printed, text)
 
 
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
