@@ -71,8 +71,9 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     known = [form for person in found for form in person.forms]
     for beside, title in _unknown(readout, language, words):
         name = _behind_country(beside, readout.text, names, language)
-        # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Jordan).
-        land = language in {"de", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+        # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Minister Jordan, not Minister for Northern Australia).
+        land = language in {"de", "en", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+        land = land and not (language == "en" and f"{title} {name}" in readout.text)
         another = language == "zh" and _behind_another(name, title, known, readout.text)
         if not (land or another or _of_the_government(name, readout.government, language)):
             _add(found, name, title, language)

@@ -45,13 +45,17 @@ def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterato
 def both_lands(found: list[Land], readout: Readout, names: Names) -> re.Pattern[str]:
     """Return what finds the countries of two persons as one subject at the head of a sentence (La Lorane et la Tervanie)."""
     language = primary(readout.language)
-    if language in IDEOGRAPHIC or language == "en":
+    if language in IDEOGRAPHIC:
         return re.compile("(?!)")
     single = len({each.person.label for each in found}) < 2
     if single and (language == "fr" or not found):
         return _known_lands(readout, names) if language == "fr" else re.compile("(?!)")
     printed = "|".join(sorted(re.escape(stem(form).rstrip("ьи")) + r"\w{0,3}" if language == "ru" else re.escape(form) for each in found for form in each.forms))
-    land = rf"(?:[Ll][ae]s?\s|[Ll]’|[Ll]os\s|[Dd]ie\s)?(?:{printed})"
+    land = rf"(?:{ARTICLE}\s|[Ll]’)?(?:{printed})"
+    if language == "en":
+        other = rf"(?:{ARTICLE}\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?" if single else land
+        # Behind a circumstance, or the heading of an item (Recognizing this, …; Digital Trade. The …).
+        return re.compile(rf"(?:[A-Z][^,.;:]{{2,120}}[,.]\s)?(?P<two>{land}\sand\s{other}|{other}\sand\s{land})(?=\s{_TWO_WILL})")
     if single:
         # One's own country stands nowhere else: Guanaria y Tres Lagos reafirmaron.
         other, act = r"[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]+)?", _TWO_ACT.get(language, "(?!)")
@@ -73,6 +77,8 @@ def _known_lands(readout: Readout, names: Names) -> re.Pattern[str]:
 
 _TWO_ACT = {"es": r"(?:también\s)?(?:\w+ron|han)\b", "de": r"(?:\w+ten|haben|wollen|werden|sind|sprachen|kamen)\b"}
 """What two countries do, as a verb of more than one shows."""
+_TWO_WILL = r"(?:(?:both|also|jointly|have|further|then)\s)*(?:will|shall|may|intend|plan|seek|aim|agreed?|commit(?:ted)?|pledged?|undert(?:ake|ook)|resolved?|decided?|(?:re)?affirm(?:ed)?|recogni[sz]ed?|recall(?:ed)?|underscored?|welcomed?|look(?:ed)?\sforward|(?:are|remain)\s(?:committed|determined|resolved))\b"
+"""What two countries say or undertake in English; what they are, or have done, is told of them."""
 
 
 def _own_words(readout: Readout, words: Lexicon) -> set[str]:

@@ -22,8 +22,8 @@ _APPOSED = re.compile(rf"(?:\s[^.;:,]{{2,100}}(?:,\s(?:d[eu]|des|d’|et|chargé
 """What stands between an office with its field and the name of its bearer."""
 _SECOND_OFFICE = re.compile(r"(?:[A-Z]\w+ )?(?:Minister|Secretary) (?:of|for)\b")
 """A second office of one person (the Prime Minister and Minister of Foreign Affairs); another's has an article."""
-_THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s")
-"""What may stand before the office of the second of two (His Highness and the Garamese President)."""
+_THE_NATIONAL = re.compile(r"the\s[A-Z][\w-]+\s|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s")
+"""What may stand before the office of the second of two (His Highness and the Garamese President, and Garam’s Minister of Trade)."""
 _WILL = re.compile(r"(?:[\w.’-]+ ){1,6}?(?:will|were (?:instructed|tasked|asked|directed)|продолжат|проведут|встретятся)\b")
 """What two officials joined by "and" are yet to do for both sides."""
 _BESIDE, _UP_TO = re.compile(r"(?: ?[가-힣]+)?[과와] (?:[가-힣]+ ){0,2}"), re.compile(r"(?: ?[가-힣]+){0,3}")

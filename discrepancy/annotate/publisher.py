@@ -23,6 +23,8 @@ _OFFICE = re.compile(
 """How a line begins that names the office which published the text."""
 _PLACE = re.compile(r"\s[-–—|]\s|\s?\(")
 """What stands between an office and the place where it tells of, or the day."""
+_POST = re.compile(r"(?P<whose>.*\b(?:Embassy|High Commission|Consulate|Permanent (?:Mission|Representation)|Ambassade|Embajada|Botschaft|Посольство)\b.*?),?\s(?:in|to|at|en|ante|aux?|à|auprès|beim?|в|при)\s.*", re.DOTALL)
+"""An embassy by its own country, before the one that it is in (Embassy of Lorane in Corvane)."""
 _EITHER_KOREA = re.compile(r"(?<!SOUTH )(?<!NORTH )KOREA(?!N)")
 """A file name may say no more: japan-korea.txt names two countries, the second of two possible ones."""
 _NORTH = re.compile(r"조선민주주의인민공화국|조선로동당|조선중앙통신")
@@ -39,9 +41,9 @@ _WRITES = {
 
 
 def published(readout: Readout, names: Names) -> Readout:
-    """Return a readout with the country that its file's name or its letterhead tells for its government, if nobody named that; else with none."""
+    """Return a readout with the country that its file's name or its letterhead tells for its government, if nobody named that; else with none. An embassy is of its own country only."""
     if readout.named:
-        return readout
+        return replace(readout, government=_POST.sub(r"\g<whose>", readout.government))
     # A file's name is often in small letters (us-prc.txt), where as a word "us" is no country, and without blanks (south-korea.txt).
     told = (re.sub("[_-]", " ", readout.government.upper()), *_letterheads(readout))
     return replace(readout, government=next((country for label in told if len(countries := names.named(label)) == 1 and not _EITHER_KOREA.search(label) for country in countries), ""))
@@ -62,4 +64,4 @@ def _letterheads(readout: Readout) -> list[str]:
     # A place and a day may stand behind it (Presidencia del Gobierno - Pekín (China), 9 de septiembre).
     edges = (*readout.statements[:_HEAD], *readout.statements[_HEAD:][-_FOOT:])
     found = [(each.text, office) for each in edges if len(each.text) <= _LINE and not ends_as_sentence(each.text) and (office := _OFFICE.match(each.text))]
-    return [office[0] if office[0][-1] > "⺀" else _PLACE.split(text)[0] for text, office in found]
+    return [office[0] if office[0][-1] > "⺀" else _POST.sub(r"\g<whose>", _PLACE.split(text)[0]) for text, office in found]

@@ -41,6 +41,10 @@ _AFTER = re.compile(r"(?:after|before)\s(?:the\s)?\w+\s")
 _RANK = re.compile(r"(?:the\s)?(?:[A-Z][\w-]+\s){1,3}")
 _COUNTRY_AGAIN = re.compile(r"It\s(?!is\b|was\b)")
 """A country that spoke before, by a pronoun."""
+_MORE_OF_IT = re.compile(r"(?:(?:These|Those) include|They (?:are|have been) (?:\w+ly )?(?!working|co-?operating|discussing|negotiating|planning|preparing|developing|exploring|considering|looking|building|seeking)\w+ing)\b")
+"""How an English sentence goes on with what the one before tells, of no leader by a pronoun."""
+_LEAD = re.compile(r"(?!According\b)[A-Z]\w+ing\s[^,;]*,\s")
+"""What stands before the subject of an English sentence, in which "he" is that subject (Noting that he had been there, the President said)."""
 _CONJUNCTIVE = re.compile(r"(?:sei|habe|werde|könne|müsse|wolle|solle|dürfe|wisse|stehe|bleibe|gehe|sehe|gebe|komme|nehme|halte|trage|brauche|biete|leiste|spiele|setze|strebe|erwarte|begrüße|begrüsse|unterstütze|teile|danke|schätze|fordere)\b")
 """How a German verb in the mood of reported speech follows a country."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
@@ -256,7 +260,10 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH if joint else self.cast.home.label)
         if self.heard.own_voice and self.cast.guest and self.language == "en" and (match := YOU.match(text)) and not self.words.first.search(text):
             yield Mention(match.start(), match.end(), self.cast.guest.label)
-        if (match := re.search(rf"\b{self.words.he.pattern}\b", text)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
+        if self.language == "en" and self.heard.last in self.leaders and (match := _MORE_OF_IT.match(text)):
+            yield Mention(match.start(), match.end(), self.heard.last)
+        lead = _LEAD.match(text) if self.language == "en" else None
+        if (match := self._pronoun.search(text, lead.end() if lead else 0)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
@@ -268,6 +275,11 @@ class Subjects:
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
+
+    @cached_property
+    def _pronoun(self) -> re.Pattern[str]:
+        """Who spoke last, by a pronoun."""
+        return re.compile(rf"\b{self.words.he.pattern}\b")
 
     @cached_property
     def _quoted(self) -> dict[str, re.Pattern[str]]:

@@ -99,6 +99,7 @@ def _met_a_colleague(office: str, named: list[Person], text: str) -> bool:
     if len(holders) != 1:
         return False
     forms = "|".join(map(re.escape, holders[0].forms)) or "(?!)"
-    alone = rf"\b[Tt]he {office}\b"
+    # Some print it without an article (Prime Minister met H.E. Mr. Luis Ocampe, Prime Minister of Tavira).
+    alone = rf"(?:\b[Tt]he |^){office}\b"
     two = (rf"{alone}{_HAD_TO_DO}[^\n]*\b(?:{forms})\b", rf"{alone}(?!\sof)[^\n.]*\s(?:with|to|by|met|welcomed|hosted)\sthe\s{office}\sof\s[A-Z]", rf"\b{office} (?:{forms})(?:,[^,\n]*,)?{_TOLD}{office}\b(?!\sof)")
-    return any(re.search(each, text) for each in two)
+    return any(re.search(each, text, re.MULTILINE) for each in two)

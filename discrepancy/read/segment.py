@@ -24,9 +24,9 @@ _NO_ABBREVIATION = re.compile(r"\b(?:May|me|no|ill|miss)(?=\.\s+[A-Z“\"])")
 _WORD = re.compile(r"\w")
 _LEADING_LABEL = re.compile(r"\s*(?:[•●○▪■◦‣·*–—-]|[(（](?:\d{1,3}|[A-Za-z]|[IVXivx]+)[)）])\s+")
 _MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°…\u20a0-\u20cf]|-(?!\d)|[*#>]{1,6}(?=\s)|ㅇ(?=\s)"
-_NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|[가나다라마바사아자차카타파하]\.\s|[一二三四五六七八九十]{1,2}、"
+_NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|(?:[a-z]|[ivx]{2,5})\.\s(?!\w\.)|[가나다라마바사아자차카타파하]\.\s|[一二三四五六七八九十]{1,2}、"
 _ITEM = re.compile(rf"(?:\s*(?:{_MARK}|{_NUMBER}|[①-⓿❶-➓]))+\s*(?=[\w\"“'‘«„‚「『（(\[【《〈<])")
-"""The marks and the number of a list's item: • ○ ▲ (1) 1) ① 가. 一、"""
+"""The marks and the number of a list's item: • ○ ▲ (1) 1) iv. ① 가. 一、"""
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
 
 # What follows a closed quotation when it goes on as an attribution: ko `"…" 고 말했다`, ja `「…。」と述べた`,
@@ -83,7 +83,7 @@ def ends_as_sentence(text: str) -> bool:
 def unlabelled(text: str) -> str:
     """Return a statement without the mark or number of the list it is in; a German ordinal is none (5. Januar)."""
     label = _ITEM.match(text)
-    ordinal = label is not None and label[0].rstrip().endswith(".") and _GERMAN_ORDINAL_NEXT.match(text, label.end()) is not None
+    ordinal = label is not None and re.search(r"\d\.\s*$", label[0]) is not None and _GERMAN_ORDINAL_NEXT.match(text, label.end()) is not None
     return text if label is None or ordinal else text[label.end() :]
 
 

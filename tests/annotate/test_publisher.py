@@ -64,7 +64,7 @@ def test_a_given_name_counts_whatever_the_language():
         ("Élysée Palace, Paris, France\n\nThe two met today.", None, ""),
         ("Embassy of Indonesia\n\nThe two met today.", None, "Indonesia"),
         ("印度尼西亚外交部\n\n双方会见。", None, "Indonesia"),
-        ("Embassy of Japan in China\n\nThe two met today.", None, ""),
+        ("Embassy of Japan in China\n\nThe two met today.", None, "Japan"),
         ("Meeting with the Prime Minister of Japan\n\nThe two met today.", None, ""),
         ("The Ministry of Foreign Affairs of Japan was told.", None, ""),
         ("They met.", "papers/china_final.txt", "China"),

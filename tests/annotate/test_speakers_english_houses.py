@@ -186,3 +186,55 @@ def test_an_office_may_be_of_a_state_by_its_style(state):
 def test_the_head_of_state_is_the_president_not_he_whom_he_congratulated():
     text = "President Taras Melnyk met Secretary General Mark Rohde of the Alliance. The Head of State congratulated Mark Rohde and spoke of the front. Mark Rohde pledged aid. The head of our state thanked him."
     assert spoken(text, "en", "President of Sarmatia")[1:] == ["Taras Melnyk", "Mark Rohde", "Taras Melnyk"]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Permanent Secretary, Ministry of Health and Social Services, Dr. Ada Wren,", "Ada Wren"),
+        ("Cabinet Secretary for the Ministry of Industry, Trade and Enterprise Development Ada Wren", "Ada Wren"),
+        ("External Affairs Minister (EAM) Dr. Ada Wren", "Ada Wren"),
+        ("Minister of Energy, Hon. Ada Wren MP,", "Ada Wren"),
+    ],
+)
+def test_a_ministry_or_letters_beside_a_name_are_no_part_of_it(office, name):
+    text = f"The {office} met the Ambassador of Corvane, H.E. Mr. Otto Brenner, in Lorane today. Ambassador Brenner offered help. Dr. Wren asked for nurses. The Ministry wishes to thank Corvane."
+    assert spoken(text, "en", "Ministry of Lorane")[1:] == ["Otto Brenner", name, name]
+
+
+def test_a_country_that_a_minister_is_for_is_nobody():
+    text = "Senator the Hon Ada Wren, Minister for Trade\nThe Hon Tom Pell MP, Minister for Northern Australia\nAustralia hosted Corvane's Minister of Trade, Otto Brenner. Minister Wren welcomed him."
+    assert {person.label for person in persons(readout(text, "a", government="Minister for Trade", source="a", language="en"), load_tables().names)} == {"Ada Wren", "Tom Pell", "Otto Brenner"}
+
+
+def test_an_office_without_an_article_is_the_publishers_own():
+    text = "Prime Minister met H.E. Mr. Otto Brenner, Prime Minister of Corvane, today. Prime Minister Brenner congratulated Prime Minister. Prime Minister mentioned trade. He conveyed concern about gangs. They are harming trade. It is essential to act."
+    assert spoken(text, "en", "Ministry of External Affairs of Lorane")[1:] == ["Otto Brenner", *["Prime Minister"] * 4]
+
+
+def test_a_joint_statement_printed_below_is_of_both_up_to_a_quotation():
+    text = "Trade Representative Ada Wren and Corvane's Minister of Trade Otto Brenner today announced a pact. The text of the joint statement follows:\nFish. Ships will be counted.\nTrade needs clear rules.\n“This is a good day,” said Ambassador Wren."
+    assert spoken(text, "en", "Office of the Trade Representative of Lorane") == ["both", "narrator", *["both"] * 3, "Ada Wren"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The two Ministers agreed to cooperate in:\ni. fish and meat;\nii. roads;\niii. schools.", ["both"] * 4),
+        ("Noting that she had been there, Mr Brenner spoke of corn.", ["Otto Brenner"]),
+        ("Lorane and Corvane intend to review the pact.", ["both"]),
+        ("Recognizing this, Corvane and Lorane reaffirmed the pact.", ["both"]),
+        ("Lorane and Corvane are neighbours.", ["narrator"]),
+        ("Minister Brenner said that he had new plans. These include more ships.", ["Otto Brenner"] * 2),
+        ("Minister Brenner proposed a treaty. They are working on it.", ["Otto Brenner", "both"]),
+        ("The Ministers jointly addressed a group of bankers.", ["narrator"]),
+    ],
+)
+def test_how_offices_list_and_join_what_two_said(sentence, speaker):
+    text = "Foreign Minister Ada Wren of Lorane met Foreign Minister Otto Brenner of Corvane. Minister Wren welcomed him. "
+    assert spoken(text + sentence, "en", "Ministry of Foreign Affairs of Lorane")[2:] == speaker
+
+
+def test_an_embassy_is_of_its_own_country():
+    text = "Ambassador Ada Wren called on Corvane's Minister of Energy, Otto Brenner. The Ambassador congratulated him. Minister Brenner of Corvane thanked her. The Embassy looks forward to the forum."
+    assert spoken(text, "en", "Embassy of Lorane in Corvane")[1:] == ["Ada Wren", "Otto Brenner", "Ada Wren"]

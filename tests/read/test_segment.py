@@ -97,7 +97,7 @@ def test_a_text_of_blanks_has_no_statement() -> None:
 
 @pytest.mark.parametrize(
     "mark",
-    ["- ", "-", "## ", "> ", "– ", "• ", "•", "○ ", "ㅇ ", "□ ", "▲", "▲ ", "* ", "※ ", "(1) ", "（１） ", "1) ", "12. ", "① ", "①", "❷ ", "a) ", "(ii) ", "가. ", "(가) ", "一、", "（二）", "- (1) ", "✅ ", "· "],
+    ["- ", "-", "## ", "> ", "– ", "• ", "•", "○ ", "ㅇ ", "□ ", "▲", "▲ ", "* ", "※ ", "(1) ", "（１） ", "1) ", "12. ", "① ", "①", "❷ ", "a) ", "(ii) ", "iv. ", "b. ", "가. ", "(가) ", "一、", "（二）", "- (1) ", "✅ ", "· "],
 )
 def test_the_mark_of_a_list_is_no_word_of_a_statement(mark: str) -> None:
     for words in ("Both sides agreed on trade.", "双方同意加强贸易。", "“Peace,” he said.", "양측은 합의했다."):
@@ -109,7 +109,7 @@ def test_the_mark_of_a_list_is_no_word_of_a_statement(mark: str) -> None:
     [
         *("₹500 crore were paid.", "₪5 billion.", "−5 degrees is cold.", "§ 5 holds.", "(미) 국무장관이 왔다.", "네. 그렇습니다."),
         *("5. Januar 2026: Treffen in Wesselburg.", "5. 11. 회담이 열렸다.", "3.5 billion dollars were agreed.", "-5 degrees is cold.", "$5 billion was agreed."),
-        *("“Peace,” he said.", "«Мир», сказал он.", "(Qiaria) The two met.", "**Qiaria** agreed.", "#Trade grew.", "~5 ships came.", "¿Qué acordaron?", "「平和」と述べた。", "2025年双方同意。", "十国同意。", "I agreed.", "•", "(1)", ""),
+        *("“Peace,” he said.", "«Мир», сказал он.", "(Qiaria) The two met.", "**Qiaria** agreed.", "#Trade grew.", "~5 ships came.", "¿Qué acordaron?", "「平和」と述べた。", "2025年双方同意。", "十国同意。", "I agreed.", "V. Ostrom spoke.", "i.e. trade.", "e. g. trade.", "•", "(1)", ""),
     ],
 )
 def test_what_a_statement_says_is_no_mark(text: str) -> None:

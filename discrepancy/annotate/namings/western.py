@@ -11,7 +11,7 @@ from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
 LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'](?:[A-ZÀ-Þ]\w+|(?!s\b|elle|il|on\b|un|re\b|ve\b|ll\b)[a-z]{2,}))?"
 """O’Neil, D’Souza and Sha’al too; L’ is an article."""
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|Ó|Ní|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
-HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|[A-Z]\.|H\.?E\.?|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
+HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|\([A-Z]{2,4}\)|[A-Z]\.|H\.?E\.?|Amb\.|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development|Lands?|Water|Mines|Minerals|Mining|Petroleum|Housing|Home|Works|Digital|Communications?|Information|Gender|Youth|Sports?|Unification|Oceans|Maritime|Regional|European?"
 PORTFOLIO += r"|Minas|Internacional|Culto|Movilidad|Cooperación|Inclusión|Agricultura|Pesca|Alimentación|Ciencia|Innovación|Universidades|Justicia|Trabajo|Vivienda|Ambiente|Tecnología|Empresa|Producción|Gobernación|Unión|Verteidigung|Landesverteidigung|Innern|Inneres|Finanzen|Justiz|Wirtschaft|Bildung|Forschung|Gesundheit|Landwirtschaft|Umwelt|Verkehr|Energie|Arbeit|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
@@ -36,6 +36,10 @@ def fields(title: str) -> str:
     return rf"(?:\s(?:primer[oa]|segund[oa]|tercer[oa]|federal))?(?:{second})?\s(?=(?:del?|d[eu]s|du|für|der|para)\s)(?:(?!(?:{title})\b){_FIELD_WORD},?\s)+?(?<=,\s)"
 
 
+_LETTERS = re.compile(r"(?:(?:^|\s)(?:MP|MEP|MHA|MLA|MLC|TD|KC|QC|SC|OBE|CBE|KBE|CBS|EGH|EBS|MGH))+$")
+"""What an English name has behind it: a seat in parliament, an order."""
+_OF_A_MINISTRY = rf"(?:\s(?:for|of|in|at)\sthe|,(?:\sthe)?)\s(?:State\s)?(?:Ministry|Department|Office)\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z][\w-]+|and|of|for),?\s)*?(?:[A-Z][\w-]+,|(?:{PORTFOLIO})(?!\s(?:{PORTFOLIO})))\s"
+"""What stands between an English office and its bearer's name where that tells his ministry (Permanent Secretary, Ministry of Trade and Industry, Hon. Ada Wren)."""
 LED_BY = r"(?:delegation|side|team)\s(?:(?:(?:was|is)\s)?(?:led|headed)\s)?by\s(?:the\s|its\s)?"
 WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s(?=(?:[A-Z][\w-]+\s)?(?:delegation|side|team)\b)"
 """What stands before and behind the name of somebody who leads a delegation."""
@@ -63,6 +67,8 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
     found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|(?:Amts|Minister|Ressort|[a-zäöüß]+sche[nr]?\s)[Kk]olleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Volksrepublik|Royaume|Reino|Königreich|Federación)\s(?:(?:Popular|Islámica|Federal|Federativa|Bolivariana|Socialista|Árabe|populaire|islamique|fédérale)\s)?(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     found += find_pairs(rf"(?P<title>)\bcounterpart(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w-]+)?,?\s(?!{title}){HONOURS}{name}", opening)
+    if "Prime Minister" in title:
+        found += find_pairs(rf"\b(?P<title>{title}){_OF_A_MINISTRY}{HONOURS}(?={LATIN_WORD}\s(?:[A-Z]\.\s)?[A-ZÀ-Þ]){name}", text)
     # Of officials, whose offices no list has, it is told that they led a delegation.
     found += find_pairs(rf"(?P<title>)\b{LED_BY}{HONOURS}(?!{title}){name}", text) + find_pairs(rf"(?P<title>)\b(?!{title}){name}{WHO_LED}", text)
     # Who stands beside an office behind an honour alone is no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme).
@@ -70,6 +76,7 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     spouses = {match["name"] for match in re.finditer(beside, text)}
     found = [pair for pair in found if pair[0] not in spouses or pair[1]]
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
+    found = [(_LETTERS.sub("", name), office) for name, office in found if not _LETTERS.fullmatch(name)]
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
 
 

@@ -33,11 +33,12 @@ _RUSSIAN_DROPPED = (
 """How a Russian sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
 _WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (?:les|le|la)|Мы,)\s[^.;]{3,160}?(?:,\s|\s(?:und|y|e|et|и)\s)[^.;]{3,160},\s")
 """How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
-_DECLARED = re.compile(
-    r"\b(?:(?:ont|a) (?:signé|adopté|publié)\b.*\b(?:la déclaration|le communiqué)|(?:firmaron|adoptaron|suscribieron)\b.*\b(?:la declaración|el comunicado)"
-    r"|(?:подписал|принял|приняли|подписали)\b.*\b(?:заявление|декларацию)|(?:unterzeichnet|verabschiedet|abgegeben)\w*\b.*\bErklärung)\b[^.;]*:$"
+_JOINT_BELOW = re.compile(
+    r"(?:\b(?:(?:ont|a) (?:signé|adopté|publié)\b.*\b(?:la déclaration|le communiqué)|(?:firmaron|adoptaron|suscribieron)\b.*\b(?:la declaración|el comunicado)"
+    r"|(?:подписал|принял|приняли|подписали)\b.*\b(?:заявление|декларацию)|(?:unterzeichnet|verabschiedet|abgegeben)\w*\b.*\bErklärung)"
+    r"|(?=.*\b(?i:text[eo]?s?|below|follow(?:s|ing)|reads|ci-(?:dessous|après)|suit|suivante?|Wortlaut|folgende[nr]?|siguiente|continuación|текст|ниже)\b)(?i:\bjoint (?:(?:press|media) )?(?:statement|declaration|communiqué)|\b(?:déclaration|communiqué) (?:conjointe?|commune?)|\bgemeinsame \w*erklärung|\b(?:declaración|comunicado) conjunt[oa]|\bсовместно\w+ (?:заявлени|коммюнике)\w*))\b[^.;]*:$"
 )
-"""How a release introduces what both declare, printed behind it (ont signé la déclaration suivante :)."""
+"""How a release introduces what both declare, printed whole below it (ont signé la déclaration suivante :)."""
 _PART = re.compile(r"(?:qu[e’]|d[e’]|des|du|dass|что)(?:\b|(?<=’))(?! plus)")
 """How an item begins that is a part of the sentence which introduces the list."""
 _QUOTES, _LABEL_QUOTES = re.compile(r"\s*[„“\"«»]"), re.compile(r"[^„“\"«»:]{3,90}:\s[„“\"«»]")
@@ -109,7 +110,7 @@ class Western(Recorded):
         found = super().voice(statement)
         if statement.text.endswith(INTRODUCES):
             self.listed = found.speaker
-            self.jointly = self.jointly or _DECLARED.search(statement.text) is not None
+            self.jointly = self.jointly or (found.speaker not in self.leaders and _JOINT_BELOW.search(statement.text) is not None)
         return found
 
     def _decide(self, text: str, fresh: bool) -> str | None:
@@ -118,7 +119,7 @@ class Western(Recorded):
         self.jointly = self.jointly or (self.language != "en" and _WE_TWO.match(bare) is not None)
         if self.listed and _PART.match(bare):
             return self.listed
-        if self.jointly:
+        if self.jointly and not _QUOTES.match(text):
             # A declaration printed whole behind a release: "we" are both, up to the end.
             return BOTH
         joint = BOTH if self.heard.own_voice and not self.delivered and self.words.joint.search(bare) else None
