@@ -11,6 +11,8 @@ class Heard:
 
     person: str | None = None
     """Who spoke last, or of whom was told last."""
+    said: str | None = None
+    """Who spoke last, whatever the narrator told since."""
     last: str | None = None
     """Whose the sentence before was."""
     told: str | None = None

@@ -10,7 +10,7 @@ YOU = re.compile(r"(?:[A-Z][^,.]{0,40},\s)?[Yy]ou(?=(?:['’]ve|\shave|\sboth|\s
 """What he says to whom it is said (You told me this morning), in a leader's own statement."""
 OURS = re.compile(r"\b[Нн]аш [Пп]резидент|\b[Oo]ur (?:President|Prime Minister)\b|우리 (?:대통령|총리)")
 """How somebody else calls the leader: then it is not he who tells it."""
-SPEECH = re.compile(r"(?:Выступление|Вступительн(?:ое|ые) слов[оа]|Заявление для (?:прессы|СМИ)|Ответы? на вопрос|Интервью|Статья|Обращение|Тезисы)\b(?=[^.]*$)")
+SPEECH = re.compile(r"(?:Выступление|Речь|(?:Вступительн|Заключительн)(?:ое|ые) слов[оа]|Заявление|Ответы? на вопрос|Интервью|Статья|Обращение|Тезисы)\b")
 """How a Russian heading announces what one leader said."""
 FACE_TO_FACE = re.compile(r"(?:^|\s)(?:저는|제가|저와)\s|여러분|님(?:[,을과께]|께서)")
 """How a Korean leader speaks of himself, and to whom he speaks."""

@@ -31,6 +31,7 @@ from discrepancy.annotate.turns import japanese as japanese_turns
 from discrepancy.annotate.turns import western as western_turns
 from discrepancy.annotate.turns.turn import Turns
 from discrepancy.read.language import primary
+from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import BOTH, NARRATOR, Readout
 
 _WITH_ARTICLE = re.compile(rf"{ARTICLE}\s")
@@ -60,6 +61,10 @@ _BY_ONE = re.compile(r"(?i:(?<!joint )(?<!joint press )\b(?:statement|remarks|sp
 """How a heading announces what one said at a joint press conference."""
 _WITHIN, _TOPIC = re.compile(r"[이가]\s"), re.compile(r"[은는]\s")
 """Korean particles after the subject of a clause within a sentence, and after its topic."""
+_YEAR = re.compile(r"\d\sг\.$")
+"""How a Russian heading ends with its day (12 мая 2031 г.)."""
+_TOGETHER = re.compile(r"(?:,|\sи)\s(?:(?!(?:со?|в|на|по|для|к|от|при)\s)\S+\s)*$")
+"""What stands between two names in a heading that is of both (Выступление Президента Горелова и Канцлера Веги)."""
 _OF_OURS = re.compile(r"(?:ем|им)$")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _SAYS_WHO = re.compile(r"(?:[A-Z][^,.]{2,30}, )?[Aa]ccording to ")
@@ -75,7 +80,7 @@ _ACCORDING = {
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
 """What stands before him who is the source of what is told."""
-_RUSSIAN_SOURCE = re.compile(r"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) ")
+_RUSSIAN_SOURCE = re.compile(r"\b(?:[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным)|[Нн]а взгляд|[Сс] точки зрения) ")
 """What stands before him, in Russian, by his office in the second case (По словам главы государства)."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
 """Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
@@ -126,8 +131,10 @@ class Subjects:
         bare = ["" if statement.id in self.direct else unquoted(statement.text, self.language) for statement in readout.statements]
         if any(OURS.search(text) for text in bare):
             return False
-        if any(SPEECH.match(text) and self.last_named(text) == (self.cast.home and self.cast.home.label) for text in bare[:2]):
-            return True
+        announced = [who for text in bare if (who := self.announced(text))]
+        if announced:
+            # Amid a text, a heading has a publisher who tells the rest of it.
+            return any(self.announced(text) == (self.cast.home and self.cast.home.label) for text in bare[:2]) and len({*announced}) == 1
         bare = bare[: self.turns.preface([statement.text for statement in readout.statements])]
         if self.language == "ja":
             # A preface tells of him; his own remarks begin where he first speaks of himself.
@@ -155,6 +162,14 @@ class Subjects:
             if side in {*self.leaders, BOTH} and first and not silent(clause, each.end, self.language):
                 return side
         return None
+
+    def announced(self, text: str) -> str | None:
+        """Return whose words a Russian heading announces, in the second case: one's, who is named first (Заявление Президента Захара Горелова по итогам переговоров с …)."""
+        if not SPEECH.match(text) or (ends_as_sentence(text) and not _YEAR.search(text)):
+            return None
+        named = sorted((match.start(), match.end(), label) for label, pattern in self._declined.items() if (match := pattern.search(text)))
+        together = len(named) > 1 and _TOGETHER.match(text, named[0][1], named[1][0])
+        return named[0][2] if named and not together else None
 
     def last_named(self, text: str) -> str | None:
         """Return the last person of the cast whom a text names, wherever he stands in it."""
@@ -284,8 +299,13 @@ class Subjects:
     @cached_property
     def _quoted(self) -> dict[str, re.Pattern[str]]:
         """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
+        return {label: re.compile(rf"{_RUSSIAN_SOURCE.pattern}(?:[\w.-]+ ){{0,6}}?{pattern.pattern}") for label, pattern in self._declined.items()}
+
+    @cached_property
+    def _declined(self) -> dict[str, re.Pattern[str]]:
+        """Those who met by their family names, in Russian in whatever case."""
         people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
-        return {person.label: re.compile(rf"\b[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным) (?:[\w.-]+ ){{0,6}}?(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
+        return {person.label: re.compile(rf"(?<![а-яё])(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
 
     def _unsaid(self, text: str, at: int) -> bool:
         """Tell whether an offset lies within what nobody named says (Отмечено, что они …; разъяснено, что он …)."""

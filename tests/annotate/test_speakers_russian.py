@@ -115,3 +115,82 @@ def test_a_turn_goes_on_over_what_sounds_like_the_narrator():
 def test_a_heading_tells_whose_speech_it_is():
     text = "Выступление Министра иностранных дел России С.В.Лаврова в ходе пресс-конференции\n\nУважаемые дамы и господа,\n\nПровели встречу с моим коллегой. Признательны ему за приём. Торговля растёт."
     assert spoken(text, "ru", "Министерство иностранных дел России") == ["narrator", *["Sergey Lavrov"] * 4]
+
+
+TALKS = ("Акорда", "Касым-Жомарт Токаев провёл переговоры с Президентом Кыргызстана Садыром Жапаровым.\n\nКасым-Жомарт Токаев отметил рост торговли.\n\n")
+
+
+def test_remarks_under_headings_are_theirs_whom_the_headings_name():
+    text = (
+        "Президент Лодвинской Республики Борис Велин и Президент Тарска Эмиль Орт выступили с заявлениями для прессы.\n\nЗаявление Президента Бориса Велина\n\n– Уважаемый господин Президент!\n\n"
+        "Мы обсудили торговлю. Договорились о рейсах. Товарооборот вырос вдвое.\n\nx x x\n\nЗатем с заявлением выступил Президент Тарска.\n\nЗаявление Президента Эмиля Орта\n\n– Мой дорогой брат, уважаемый Президент, благодарю за приём. Порт будет построен."
+    )
+    assert spoken(text, "ru", "Сайт Президента Лодвинской Республики") == ["narrator", "narrator", *["Велин"] * 4, *["narrator"] * 3, *["Орт"] * 2]
+
+
+def test_a_press_statement_under_its_heading_is_one_leaders_up_to_the_others_label():
+    text = (
+        "Выступление и ответы на вопросы СМИ Министра иностранных дел России С.В.Лаврова по итогам переговоров с Министром иностранных дел ФРГ А.Бербок, 5 мая 2031 г.\n\n112-05-05-2031\n\nДамы и господа,\n\n"
+        "Мы провели переговоры. Рассмотрели состояние торговли. Президент Борис Велин передал приглашение.\n\nВопрос: Что дальше?\n\nС.В.Лавров: Контакты идут.\n\nА.Бербок (перевод с немецкого): Мы готовы продолжать."
+    )
+    assert spoken(text, "ru", "Министерство иностранных дел Российской Федерации")[2:] == [*["Sergey Lavrov"] * 4, "Вопрос", "Sergey Lavrov", "Annalena Baerbock"]
+
+
+def test_a_heading_of_two_announces_nobodys_statement():
+    text = "Выступление Министра иностранных дел А.В.Чемезова и Министра иностранных дел Тарска Э.Вернгольм\n\nА.В.Чемезов и Э.Вернгольм обсудили рейсы. А.В.Чемезов отметил рост торговли."
+    assert spoken(text, "ru", "МИД Лодвинской Республики") == ["narrator", "both", "А.В.Чемезов"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "По словам президентов, торговля растёт.",
+        "С точки зрения глав государств, важно открыть посты.",
+        "Подробно обсудили вопросы логистики.",
+        "Продолжен также обмен мнениями о торговле.",
+        "Определены приоритетные направления сотрудничества.",
+        "Внимание было уделено вопросам логистики.",
+        "Состоялся предметный разговор о водных ресурсах.",
+        "После завершения переговоров главы государств утвердили план.",
+    ],
+)
+def test_what_both_say_or_talked_about_is_of_both(told):
+    government, text = TALKS
+    assert spoken(f"{text}{told}", "ru", government)[-1] == "both"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Главы государств приступили к переговорам в узком составе.",
+        "Затем президенты выступили с заявлениями для прессы.",
+        "Первым с заявлением выступил Президент Кыргызстана.",
+        "Президенты ответили на вопросы журналистов.",
+        "Во встрече также приняли участие министры.",
+    ],
+)
+def test_what_they_did_is_the_narrators(told):
+    government, text = TALKS
+    assert spoken(f"{text}{told}", "ru", government)[-1] == "narrator"
+
+
+@pytest.mark.parametrize("told", ["На взгляд Садыра Жапарова, посты нужны.", "С точки зрения Садыра Жапарова, посты нужны."])
+def test_whose_view_it_is_says_it(told):
+    government, text = TALKS
+    assert spoken(f"{text}{told}", "ru", government)[-1] == "Sadyr Japarov"
+
+
+def test_items_of_a_list_without_marks_are_his_who_introduces_it():
+    government, text = TALKS
+    assert spoken(f"{text}Он предложил три шага, в частности:\n\nрасчёты в тенге;\n\nпризнание документов.\n\nСадыр Жапаров согласился.", "ru", government)[2:] == [*["Kassym-Jomart Tokayev"] * 3, "Sadyr Japarov"]
+
+
+def test_what_nobody_says_is_of_both_after_a_fact_amid_what_both_say():
+    government, text = TALKS
+    told = "Стороны обсудили торговлю. Товарооборот составил два миллиарда. Отмечен интерес казахстанских компаний к кыргызским портам. Эти контакты должны продолжаться."
+    assert spoken(f"{text}{told}", "ru", government)[2:] == ["both", "narrator", "both", "both"]
+
+
+def test_what_is_named_by_nobody_is_his_who_spoke_before():
+    government, text = TALKS
+    assert spoken(f"{text}В числе первоочередных названы рейсы.", "ru", government)[-1] == "Kassym-Jomart Tokayev"

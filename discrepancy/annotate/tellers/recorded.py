@@ -16,7 +16,7 @@ from discrepancy.records import BOTH, NARRATOR
 
 _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 """A note of who wrote down what was said: (Laughter.)"""
-ADDRESSED = re.compile(r"(?:Уважаем|Дорог|Глубокоуважаем|Многоуважаем|Ваш[аеи]|Monsieur le|Madame la|Ch[eè]re?|Mesdames|Sehr geehrte|Liebe|Verehrte|Querid|Estimad|Excelent|Excellen)")
+ADDRESSED = re.compile(r"(?:[–—-]\s)?(?:М(?:ой|оя|ои)\s)?(?:[Уу]важаем|[Дд]орог|Глубокоуважаем|Многоуважаем|Ваш[аеи]|Monsieur le|Madame la|Ch[eè]re?|Mesdames|Sehr geehrte|Liebe|Verehrte|Querid|Estimad|Excelent|Excellen)")
 """How a sentence begins that is said to somebody, by his style."""
 
 
@@ -79,7 +79,8 @@ class Recorded(Teller):
         """Return whose a leader's own sentence is: his, of both where they agreed, the other's whose words he tells."""
         bare = unquoted(text, self.language)
         other = self.subjects.opposite(speaker)
-        if self.words.joint.search(bare):
+        # A statement printed whole under its heading is his, sentence for sentence.
+        if self.words.joint.search(bare) and not (self.speaking and self.speaking.section):
             return BOTH
         you = self.words.you.search(bare)
         # What he goes on to say of himself is his: Вы сказали о спаде, и мы этим обеспокоены.
@@ -90,7 +91,8 @@ class Recorded(Teller):
     def _says_the_other(self, bare: str, other: str) -> bool:
         """Tell whether a sentence in a leader's own words has the other say something, before he speaks of himself."""
         subject = self._subject(bare)
-        if subject is None or self.words.first.search(bare, 0, subject.start):
+        own = self.words.first.search(bare)
+        if subject is None or (own and own.start() <= subject.start):
             return False
         if bare.startswith((",", "!"), subject.end) and (self.words.first.search(bare, subject.end) or ADDRESSED.match(bare)):
             # He speaks to him: Господин Президент, благодарю.
@@ -104,7 +106,7 @@ class Recorded(Teller):
 
     def _goes_on(self, turn: Turn, text: str, fresh: bool) -> bool:
         """Tell whether a statement without a label is of the turn before it: nobody tells of himself by his name, nor has a heading."""
-        if not ends_as_sentence(text) and re.search(r"\w", text):
+        if not ends_as_sentence(text) and re.search(r"\w", text) and not (turn.section and self._of_himself(text)):
             return False
         own = self.heard.own_voice
         if fresh and not self._of_himself(text) and ((self.words.opening.match(text) and not own and not self._resumes()) or self._told_of(turn.speaker, text)):

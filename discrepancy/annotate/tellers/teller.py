@@ -81,6 +81,8 @@ class Teller:
         somebody = found not in {None, BOTH, NARRATOR}
         stranger = somebody and self.language in _NAME_STRANGERS and self.known.isdisjoint({found, self.subjects.side_of(found or "")})
         self.heard.last = NARRATOR if stranger else found
+        if found not in {None, NARRATOR}:
+            self.heard.said = found
         if (somebody and not stranger) or (self.asks_on and found == BOTH and self.heard.asked):
             self.heard.person = self.heard.asked or found
 
@@ -99,7 +101,7 @@ class Teller:
 
     def _of_both(self, bare: str) -> bool:
         """Tell whether what nobody says (Отмечено, подчёркнуто) is of both: as it is between statements of theirs."""
-        return self.words.agreed.search(bare) is not None or self.heard.last == BOTH
+        return self.words.agreed.search(bare) is not None or self.heard.said == BOTH
 
     def _said(self, subject: Mention, bare: str, fresh: bool) -> str | None:
         """Return whose a sentence is that has a subject."""

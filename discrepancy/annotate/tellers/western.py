@@ -17,7 +17,7 @@ from discrepancy.annotate.quotations import Quotation, quotations
 from discrepancy.annotate.tellers.recorded import ADDRESSED, Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.annotate.turns.turn import Turn
-from discrepancy.read.segment import unlabelled
+from discrepancy.read.segment import ends_as_sentence, unlabelled
 from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 _DROPPED = re.compile(
@@ -58,6 +58,8 @@ _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
 """What follows, in Russian, whom the other invites."""
+_WHAT_WAS_SAID = re.compile(r"Эт(?:от|а|о|и|им|ому|ой)\b|Cela |Ce(?:s|tte|t)? |Dies(?:e[rsn]?)? |Est[aeo]s? ")
+"""How a sentence begins of what both have just said (Эти контакты должны …)."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
@@ -75,6 +77,8 @@ class Western(Recorded):
     """What both declare, in their own words, goes on to the end."""
     quoted: str | None = None
     """Whose words are quoted over several sentences."""
+    headed: str | None = None
+    """Whose words a heading announces, up to their first sentence."""
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
@@ -105,7 +109,7 @@ class Western(Recorded):
         return Voice(self.quoted)
 
     def _voice(self, statement: Statement) -> Voice:
-        if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text:
+        if UNDER.match(statement.text) is None and unlabelled(statement.text) == statement.text and not statement.text[:1].islower():
             self.listed = None
         found = super().voice(statement)
         if statement.text.endswith(INTRODUCES):
@@ -148,6 +152,22 @@ class Western(Recorded):
         subject = self.subjects.subject(text) if told else None
         self.told_below = self.subjects.side_of(subject.speaker) if subject and subject.person and self.subjects.side_of(subject.speaker) in self.leaders else None
         return found
+
+    def _begun(self, text: str) -> Turn | None:
+        """Return the turn that begins with a statement: a label's, or his whose words the heading above announces, if he speaks of himself there."""
+        found = super()._begun(text)
+        if whose := self.subjects.announced(text):
+            self.headed = whose
+            return found
+        begins = self.headed and not self._told_of(self.headed, text) and (ends_as_sentence(text) or self._of_himself(text))
+        turn = Turn(self.headed, 0, section=True) if self.headed and begins and any(map(self._of_himself, [text, *self._up_to_heading()])) else None
+        if found or ends_as_sentence(text) or turn:
+            self.headed = None
+        return found or turn
+
+    def _up_to_heading(self) -> list[str]:
+        """Return the statements to come before another heading announces what one said."""
+        return self.rest[: next((number for number, text in enumerate(self.rest) if self.subjects.announced(text)), len(self.rest))]
 
     def _addresses(self, bare: str) -> str | None:
         """Return the leader who tells it himself, where he speaks to somebody (Monsieur le Président, cher Otto), before any "I", or begins with "we"."""
@@ -277,7 +297,7 @@ class Western(Recorded):
     @cached_property
     def _deed_before(self) -> re.Pattern[str]:
         """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
-        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|\s)*\Z")
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|{self.words.both.pattern}|\s)*\Z")
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
@@ -315,6 +335,8 @@ class Western(Recorded):
         # What their officials will do both have settled; any other step or fact, said by nobody, the narrator tells.
         reported = self.words.reported.search(text) is not None
         if self.words.future.search(text) and not reported:
+            return BOTH
+        if not fresh and reported and self.heard.last == BOTH and _WHAT_WAS_SAID.match(text):
             return BOTH
         if fresh or self.heard.last == BOTH or not reported:
             return NARRATOR
