@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from discrepancy.network import Floats
 from discrepancy.read.language import primary
-from discrepancy.read.segment import ends_as_sentence
+from discrepancy.read.segment import ends_as_sentence, unlabelled
 from discrepancy.records import NARRATOR, Readout, Statement
 
 _CLAUSE = re.compile(r"[，,；;、:：—–]")
@@ -75,9 +75,13 @@ def by_form(readout: Readout) -> npt.NDArray[np.bool_]:
 
 
 def _edges(said: tuple[Statement, ...]) -> tuple[int, int]:
-    """Return the first and the last statement that end as a sentence does; of a text that is mostly notes, all."""
+    """Return the first and the last statement that end as a sentence does, items of a list and what introduces one with them; of a text that is mostly notes, all."""
     ended = [number for number, each in enumerate(said) if ends_as_sentence(each.text)]
-    return (ended[0], ended[-1]) if len(ended) * 4 >= len(said) else (0, len(said))
+    if len(ended) * 4 < len(said):
+        return 0, len(said)
+    listed = [number for number, each in enumerate(said) if number > ended[-1] and (each.text.endswith((":", "：")) or unlabelled(each.text) != each.text)]
+    # What an introduction ends in a colon for stands below it.
+    return ended[0], len(said) if listed and said[listed[-1]].text.endswith((":", "：")) else max([ended[-1], *listed])
 
 
 @cache

@@ -77,6 +77,13 @@ def test_headings_above_the_first_sentence_and_lines_below_the_last_state_nothin
     assert furniture(text) == [True, True, False, True]
 
 
+def test_a_list_at_the_end_is_of_statements():
+    marked = f"{TALKS['ko']}\n양측은 다음 사항에 의견을 같이했다.\n- 영사관 개설 협의 개시\n- 항공편 증편\n"
+    assert furniture(marked, "ko") == [False, False, False, False]
+    introduced = f"{TALKS['en']}\n\nThey agreed on:\n\nA consulate in Velin\n\nMore flights\n"
+    assert furniture(introduced) == [False, False, False, False]
+
+
 def test_notes_without_full_stops_are_statements_all_the_same():
     text = "The ministers met in Velin\nThey agreed to open a consulate\nThey will meet again in May\n"
     assert furniture(text) == [False, False, False]
