@@ -49,7 +49,7 @@ _STYLE = re.compile(r"(?:Republic|Kingdom|States?|Federation|Federal|Union|Unite
 """Words of a state's style, which tell no country."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza)))"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza))|^(?=[A-Z]))"}
 """What stands before an office without a name."""
 
 

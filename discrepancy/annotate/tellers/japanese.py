@@ -38,6 +38,8 @@ _FROM = ("から、", "より、")
 """What stands behind him from whom words come."""
 _GRANTED = re.compile(r"(?:支持|理解|賛意|賛同|協力)(?:を(?:得|取り付け)|が(?:示|表明|寄せら|得ら)(?:さ?れ)?)[^、。]{0,8}。?$")
 """What one asked for and the other gave."""
+_EACH = re.compile(rf".*[一-龥](?:長|官|相|理|席|王|臣|領|使)の{_GRANTED.pattern}")
+"""Whose support one has won whose office stands before it (首相の支持を得ました)."""
 _LEADS_UP = re.compile(r"意見(?:交換を(?:行い|し)|を交わし)、")
 """That views were exchanged, before what is told."""
 _ASKED, _PRESS = re.compile(r"[（(].*(?:か|ください|伺いたい|教えて[^。]*)[。？?]?[）)]"), "記者"
@@ -115,7 +117,8 @@ class Japanese(VerbLast):
         each = after.startswith(_FROM) and any(
             after.startswith(given, other.end) and other.speaker in self.leaders and other.speaker != subject.speaker for other in self.subjects.mentions(after)
         )
-        return each or super()._mutual(subject, bare, after)
+        granted = after.startswith("から") and subject.speaker in self.leaders and _EACH.match(after) is not None
+        return each or granted or super()._mutual(subject, bare, after)
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if not fresh and self.heard.last in self.leaders and _MORE.match(text) and self._says(text) and not self.words.agreed.search(text):
