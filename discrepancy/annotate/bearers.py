@@ -79,7 +79,10 @@ class Bearers:
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self.sides.same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 article = text[match.start() : match.start(1)].strip()
-                yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers(article, match[1], "", self.language))
+                hers = office_is_hers(article, match[1], "", self.language)
+                likely = self.of_that_sex(holder, hers)
+                # La Mandataria, where two men met, is somebody else.
+                yield match.start(), match.end(), match[0] if hers and self.sexes.get(likely) is False else likely
 
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""

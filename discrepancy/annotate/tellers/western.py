@@ -55,7 +55,7 @@ _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigt
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
 _MAN = re.compile(r"[Mm]an\s[a-zäöüß]+(?<!t)e\b")
 """What a German leader whose words go on says of his own side, in the mood of reported speech (Man setze auf …)."""
-_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|kam(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil|zusammen)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
 """What follows, in Russian, whom the other invites."""
@@ -278,6 +278,9 @@ class Western(Recorded):
         if (not fresh or self.language == "en") and self.heard.last in self.leaders and reported:
             # What the two sides should do is what he says who spoke before.
             return self.heard.last
+        if self.heard.own_voice and self.cast.home and self.language != "en" and not self._voiced(text) and not self.words.future.search(text):
+            # What their countries are, in a leader's own statement, is his view of it.
+            return self.cast.home.label
         told = self._event(text, after) and not self.words.agreed.search(text)
         return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) and not _THEREIN.search(text) else BOTH
 
