@@ -219,7 +219,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
-        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]+")
+        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]++")
         pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s{of})?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
     return re.compile(pattern)
 

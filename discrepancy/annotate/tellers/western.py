@@ -261,7 +261,7 @@ class Western(Recorded):
         before = text[: len(text) - len(after)]
         if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
-        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
+        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,45},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     @cached_property
