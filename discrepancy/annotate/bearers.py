@@ -49,7 +49,7 @@ _STYLE = re.compile(r"(?:Republic|Kingdom|States?|Federation|Federal|Union|Unite
 """Words of a state's style, which tell no country."""
 _FIELD = re.compile(r"\sfor(?:\s(?:[A-Z][\w’-]*,?|and|the))+")
 """What a minister is for, and who he is."""
-_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza)))"}
+_ARTICLES = {"en": r"(?:[Tt]he\s)?", "fr": r"(?:[Ll](?:[ea]\s|’)|(?=S(?:a Majesté|on Altesse)))", "de": r"(?:[Dd]er(?!\s\w+in\b)|(?<=[Ww]orten )der|(?<=Angaben )der|(?<=[Ss]icht )der|[Dd]ie|[Dd]as(?=\s\w+haupt\b))\s(?:[a-zäöüß]{3,}sche\s|[A-ZÄÖÜ][a-zäöüß]{3,}er\s)?", "es": r"(?:(?:[Ee]l|[Ll]a)\s|(?=Su (?:Majestad|Alteza))|^(?=[A-Z]))"}
 """What stands before an office without a name."""
 
 
@@ -79,7 +79,10 @@ class Bearers:
             office = match[1] if match[1][:1].isupper() else match[1].title().replace(" Of ", " of ")
             if holder := self.sides.same_office(match) or self.others.in_office(text, match) or self._foreign(text, match) or self._holder(office, match[0].replace(match[1], office)):
                 article = text[match.start() : match.start(1)].strip()
-                yield match.start(), match.end(), self.of_that_sex(holder, office_is_hers(article, match[1], "", self.language))
+                hers = office_is_hers(article, match[1], "", self.language)
+                likely = self.of_that_sex(holder, hers)
+                # La Mandataria, where two men met, is somebody else.
+                yield match.start(), match.end(), match[0] if hers and self.sexes.get(likely) is False else likely
 
     def _russian(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where an office stands, with the field and the country it is of (Корванский министр, министр иностранных дел Корвании)."""
@@ -219,7 +222,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
-        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]+")
+        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]++")
         pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s{of})?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
     return re.compile(pattern)
 

@@ -16,7 +16,7 @@ from discrepancy.records import BOTH
 
 _AND = re.compile(r"(?:\s?(?:and|et|und|y|и|和|と|과|와)\s?)")
 """What joins two who are subjects together."""
-_AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
+_AND_OFFICE = re.compile(r"(?:,[^,;.]{2,60},|,)?\s(?:et|und|y|e|и)\s(?P<office>(?:[\w’'-]+\s){0,8}(?:[\w’'-]+,\s)?)")
 """What stands between two who are named together, the second with his office before him."""
 _APPOSED = re.compile(rf"(?:\s[^.;:,]{{2,100}}(?:,\s(?:d[eu]|des|d’|et|chargée?|y|del)\s[^.;:,]{{2,80}}){{0,3}})?,?\s{HONOURS}")
 """What stands between an office with its field and the name of its bearer."""

@@ -8,7 +8,7 @@ from discrepancy.annotate.lexicon import typographic
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
-_CLOSES = {"„": "“”\"", "“": "”\"", "«": "»", '"': '"', "”": "”"}
+_CLOSES = {"„": "“”\"", "“": "”\"", "«": "»", '"': '"', "”": "”", "「": "」"}
 """What closes a quotation that a mark opens."""
 _INWARDS = {**_CLOSES, "»": "«"}
 """German quotes turn their points inwards, too."""

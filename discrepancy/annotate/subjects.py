@@ -48,6 +48,8 @@ _LEAD = re.compile(r"(?!According\b)[A-Z]\w+ing\s[^,;]*,\s")
 """What stands before the subject of an English sentence, in which "he" is that subject (Noting that he had been there, the President said)."""
 _CONJUNCTIVE = re.compile(r"(?:sei|habe|werde|könne|müsse|wolle|solle|dürfe|wisse|stehe|bleibe|gehe|sehe|gebe|komme|nehme|halte|trage|brauche|biete|leiste|spiele|setze|strebe|erwarte|begrüße|begrüsse|unterstütze|teile|danke|schätze|fordere)\b")
 """How a German verb in the mood of reported speech follows a country."""
+_VERB_SECOND = re.compile(r"(?:Mit|In|Auf|Bei|Für|Gegen|Zu[mr]?|Auch|Dabei|Hier|Daher|Deshalb|Zugleich|Weiterhin)\b[^,.;:]{0,50}?\s?(?:blickt|sieht|steht|setzt|unterstützt|begrüßt|begrüsst|fordert|verurteilt|will|wird|bleibt|hofft|erwartet|lehnt|betrachtet)\s")
+"""How a German sentence begins in which a country stands behind its verb (Mit Sorge blickt Moravien auf …)."""
 _CLAUSE_ENDS = re.compile(r"(?<![をのにで])、")
 """A comma of a Japanese sentence behind a verb, not behind an object or a circumstance."""
 _KOREAN_HE = re.compile(r"(?:그|그녀|그분)(?=(?:께서)?[은는]\s)")
@@ -234,7 +236,7 @@ class Subjects:
         if match := self._both_lands.match(text):
             yield Mention(match.start("two"), match.end(), BOTH)
         # Behind a quotation, which is blank here, it stands as at the head.
-        heads = [0, len(text) - len(text.lstrip()), *(match.end() for match in [_SAYS_WHO.match(text)] if match), *(clause.start for clause in clauses(text, self.language))]
+        heads = [0, len(text) - len(text.lstrip()), *(match.end() for match in [_SAYS_WHO.match(text), self.language == "de" and _VERB_SECOND.match(text)] if match), *(clause.start for clause in clauses(text, self.language))]
         for land in self.lands:
             # "Haeon Foreign Minister Do": he is the subject.
             if (match := next((match for head in heads if (match := land.pattern.match(text, head))), None)) and not self.words.title.match(text, match.end()):
@@ -250,16 +252,18 @@ class Subjects:
             called = next(filter(None, match.groups()))
             country = self.names.country(called) or self.names.national(called, self.language)
             # 한측은: Korea's own, whatever the country is called.
-            own = self._own_land(called) if len(called) > 1 else called in {"한", self.government[:1]}
+            own = self._own_land(called, country) if len(called) > 1 else called in {"한", self.government[:1]}
             person = self.cast.home if own else self.cast.guest
-            theirs = person is None or country is None or person.country == country
+            theirs = person is None or country is None or person.country in {None, country}
             if theirs and (person or not match.groupdict().get("theirs")) and self._is_subject(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), country or (person.label if person else called), weak=True)
 
-    def _own_land(self, called: str) -> bool:
-        """Tell whether a side by its country's name is the publisher's, which may be a news agency's."""
+    def _own_land(self, called: str, country: str | None = None) -> bool:
+        """Tell whether a side by its country's name is the publisher's, which may be a news agency's, or a ministry's that names none."""
         home, stem = self.cast.home, called[:STEM].casefold()
         forms = {form for land in self.lands if land.person is home for form in land.forms}
+        if country and home and home.country == country:
+            return True
         return stem in self.government.casefold() or any(form.casefold().startswith(stem[:4]) for form in forms)
 
     def _pronouns(self, text: str) -> Iterator[Mention]:

@@ -113,3 +113,22 @@ def test_a_ministry_without_a_country_in_its_name_may_be_of_whom_the_table_knows
 
 def test_a_quotation_of_several_sentences_is_his_whose_name_stands_behind_its_end():
     assert _read(["„Moravien ist ein Nachbar.", "Wir reden miteinander“, so Velt."], ["Brandt sagte: „Europa ist stark.", "Darauf bauen wir.“"]) == ["Jonas Velt", "Jonas Velt", "Hilde Brandt", "Hilde Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norvland ist seit Jahren unser wichtigster Markt.", "narrator"),
+        ("Am Montag kamen Brandt und Velt in Aldau zum Dialog zusammen.", "narrator"),
+        ("Überlebende berichteten von der Flut.", "Überlebende"),
+        ("Vertreterinnen und Vertreter der Wirtschaft schilderten die Hürden.", "Vertreterinnen und Vertreter"),
+        ("Die Verträge sollen bald geschlossen werden, darauf haben sich die Minister verständigt.", "both"),
+    ],
+)
+def test_ranks_those_who_report_and_what_ministers_have_settled(text, speaker):
+    assert _said(text) == speaker
+
+
+@pytest.mark.parametrize("text", ["Man setze auf Gespräche.", "Man brauche mehr Zeit."])
+def test_a_leader_goes_on_in_the_mood_of_reported_speech(text):
+    assert spoken(f"{_MET}Brandt forderte Ruhe. {text}", "de", _HOUSE)[2] == "Hilde Brandt"

@@ -155,3 +155,13 @@ def test_a_prime_minister_tells_what_he_thinks_of_it_and_a_bracket_asks():
     said = spoken(text, "ja", "首相官邸")
     assert said[1] == said[2] == said[-1] == "首相官邸"
     assert said[3] == "記者"
+
+
+def test_a_quotation_over_several_sentences_is_all_his_to_whom_it_is_given():
+    text = JAPANESE + "高市総理は、次のように述べました。「訪問をうれしく思います。日本は新たな戦略を決定いたしました。ありがとうございます。」その後、高市総理は工場を視察しました。"
+    assert spoken(text, "ja", "Japan")[-4:] == [*["Takaichi Sanae"] * 3, "narrator"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [("漁船について、改めて申入れを行った。", "Takaichi Sanae"), ("高市総理は、大阪に出張しました。", "narrator"), ("高市総理と李大統領が共同議長を務めた。", "narrator")])
+def test_representations_are_ones_own_and_a_journey_is_told(text, speaker):
+    assert spoken(JAPANESE + "李大統領から懸念を述べた。" + text, "ja", "Japan")[-1] == speaker

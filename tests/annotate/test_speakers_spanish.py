@@ -134,3 +134,27 @@ def test_a_states_style_is_no_name_of_a_counterpart():
 def test_two_countries_are_both_though_one_is_known_nowhere_else():
     text = "La ministra Berta Lindqvist recibió a su homólogo de Alemania, Otto Brenner. Moravia y Alemania reafirmaron su amistad."
     assert spoken(text, "es", _HOUSE)[1] == "both"
+
+
+@pytest.mark.parametrize("follows", ["En este ámbito reconoció los avances.", "Sobre la pesca señaló que urge un acuerdo.", "Precisó que se abordó la pesca.", "Indicó que en la cita se acordó un plan."])
+def test_he_goes_on_behind_what_he_speaks_of_and_where_he_tells_what_both_agreed(follows):
+    assert spoken(f"{_MET}Solera pidió calma. {follows}", "es", _HOUSE)[2] == "Iván Solera"
+
+
+def test_behind_what_it_is_about_another_may_speak():
+    assert spoken(f"{_MET}Solera pidió calma. En este punto la ministra reconoció los avances.", "es", _HOUSE)[2] == "Berta Lindqvist"
+
+
+@pytest.mark.parametrize("text", ["Moravia es el segundo socio comercial de nuestro país.", "Moravia y Guanaria mantienen una alianza desde 1998.", "La embajadora Sonia Trelles y el consejero Raúl Ibarra integraron también la delegación.", "El acuerdo ha permitido a muchos acogerse a él."])
+def test_ranks_among_countries_and_those_who_came_along_are_told(text):
+    assert _said(text) == "narrator"
+
+
+@pytest.mark.parametrize("text", ["También se han referido a la pesca.", "El ministro de Relaciones Exteriores, Iván Solera, y la ministra de Moravia, Berta Lindqvist, abordaron la pesca."])
+def test_what_two_named_one_after_the_other_say_both_have_said(text):
+    assert _said(text) == "both"
+
+
+def test_an_office_in_its_feminine_form_is_of_neither_of_two_men():
+    met = "El canciller Iván Solera se reunió hoy con el ministro de Asuntos Exteriores de Moravia, Otto Lindqvist. "
+    assert spoken(f"{met}La Mandataria resaltó la amistad.", "es", _HOUSE)[1] == "La Mandataria"

@@ -9,6 +9,7 @@ from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.quotations import quotations
 from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.tellers.verb_last import VerbLast, ending
 from discrepancy.annotate.turns.turn import Turn
@@ -20,6 +21,10 @@ _NUMBER = re.compile(r"\s*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）]|\d{1,2}(?=
 _WORDS = r"(?:言葉|返事|答え|回答|話|説明|発言|反応|支持|理解|賛同|提案|招待|評価)"
 _RECEIVED = re.compile(rf"{_WORDS}(?:を(?:いただ|頂|賜)|(?:が|も)(?:ござい|あり|あっ)|でございました|でした)")
 """What he has received who tells it himself: the other said it (との返事でございました, お言葉をいただきました)."""
+_WITH_HIM = re.compile(rf"との間で|両(?:国|首脳|者)|{_RECEIVED.pattern}")
+"""What he tells of the other amid his own words."""
+_OURS = re.compile(r"申し?入れ(?:を?(?:行|し|いた)|(?:まし)?た)")
+"""What a ministry puts to another without saying who does: its own side."""
 _FINAL = re.compile(r"(?:[るただいをはもの]|ので|から)、$")
 """How a clause ends that is told word for word (感謝する、…である旨述べた), gives a reason or is but an object or a topic: one's own goes on in another form."""
 _AT_TALKS = re.compile(r"会談では、")
@@ -54,6 +59,8 @@ class Japanese(VerbLast):
         super().__init__(words, cast, names, readout)
         self.taken: Turn | None = None
         self.begun = False
+        self.quotations = quotations(readout)
+        self.quoted: str | None = None
 
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks, whatever number or label stands before his words."""
@@ -61,10 +68,23 @@ class Japanese(VerbLast):
         self.begun = begun is not None
         if begun:
             self._take(begun)
+        if quoted := self._quoted(statement):
+            self.paragraph = statement.paragraph
+            self._remember(quoted)
+            return Voice(quoted)
         number = _NUMBER.match(statement.text)
         start = begun.start if begun else number.end() if number else 0
         found = super().voice(replace(statement, text=statement.text[start:]))
         return found if found.plain is None else replace(found, plain=found.plain + start)
+
+    def _quoted(self, statement: Statement) -> str | None:
+        """Return whose words a statement is that is part of a quotation of several: of whom was told last (総理は、次のように述べました。「…)."""
+        quotation = self.quotations.get(statement.id)
+        if quotation is None or (quotation.begins and re.search(r"\w", quotation.beside)):
+            self.quoted = None
+        elif quotation.begins:
+            self.quoted = self.heard.told if self.heard.told in self.leaders and self.taken is None else None
+        return None if _WITH_HIM.search(statement.text) else self.quoted
 
     def _take(self, turn: Turn) -> None:
         """Begin a turn; whoever answers tells it himself."""
@@ -118,7 +138,7 @@ class Japanese(VerbLast):
         return each or super()._mutual(subject, bare, after)
 
     def _carried_on(self, text: str, fresh: bool) -> str | None:
-        if not fresh and self.heard.last in self.leaders and _MORE.match(text) and self._says(text) and not self.words.agreed.search(text):
+        if not fresh and self.heard.last in self.leaders and (_MORE.match(text) or _RECEIVED.search(ending(text))) and self._says(text) and not self.words.agreed.search(text):
             # Who answered goes on, not he whom he answered.
             return self.heard.last
         return super()._carried_on(text, fresh)
@@ -143,6 +163,8 @@ class Japanese(VerbLast):
             return self.cast.guest.label
         if not agreed and self.heard.own_voice and _FELT.search(text):
             return self.subjects.turns.house
+        if not agreed and self.cast.home and _OURS.search(ending(text)):
+            return self.cast.home.label
         if not agreed and self._event(text, text):
             return NARRATOR
         return BOTH if agreed and _AT_TALKS.match(text) else super()._carried(text, fresh)

@@ -155,6 +155,9 @@ class Korean(VerbLast):
         if subject.person and _COMES.match(bare, subject.end):
             return BOTH
         land = any(each.pattern.match(bare, subject.start) for each in self.subjects.lands)
+        if land and self.own_voice and self.cast.home and BALD.search(bare) and not self._voiced(bare):
+            # What a country is, in a leader's own statement, is his view of it.
+            return self.cast.home.label
         if (land and not self.own_voice and BALD.search(bare) and not self._voiced(bare) and not self.words.future.search(bare)) or (self.subjects.own.match(bare, subject.start) and _REPORTED.search(bare)):
             # What a country is (세계 3위의 생산국이다), and what a ministry reports as done, is told.
             return NARRATOR

@@ -25,6 +25,15 @@ _DROPPED = re.compile(
     r"(?:[Ll]e\s|[Ss]e\s)?(?:[A-Za-zÁÉÍÓÚáéíóúñü]+ó|(?:[Pp]ro|[Ee]x|[Dd]is|[Cc]om)?[Pp]uso|[Dd]ijo|[Hh]izo|[Dd]io|[Qq]uiso|[Ss]ostuvo|[Mm]antuvo|[Pp]redijo|[Hh]a \w+(?:ado|ido|cho|to))\b"
 )
 """A Spanish sentence that starts with its verb: its subject is who spoke before."""
+_AS_TO = re.compile(r"^(?:En|Sobre|Respecto|Con|Por|Al|Tras|Desde|Para|A)\s(?:[a-zà-ÿ]+\s){1,6}(?=[a-zà-ÿ]+ó\s)")
+"""What a Spanish sentence may be about before the verb of him who spoke before (En este ámbito reconoció …)."""
+_RANKS = re.compile(
+    r"(?:(?:[Dd]er|[Dd]ie|[Ee]l|[Ll][ea]s?|[Ll]a)\s|L’)?[A-ZÀ-Þ][\w-]+(?:\s(?:und|y|e|et)\s(?:l[ae]\s|l’)?[A-ZÀ-Þ][\w-]+)?\s"
+    r"(?:(?:ist|sind)\s[^.;:]*?(?:\b\w*(?:größt|grösst|wichtigst|bedeutendst|zweit|dritt|viert|fünft)\w*|\bseit\s\d)"
+    r"|(?:es|son|mantienen?|cuentan?|figuran?)\s[^.;:]*?(?:\b(?:primer|segund|tercer|cuart|quint|principal|mayor)\w*|\bdesde\s(?:hace\s)?\d)"
+    r"|(?:est|sont|entretien(?:t|nent)|figurent?)\s[^.;:]*?(?:\b(?:premi|deuxième|second|troisième|quatrième|principa)\w*|\bdepuis\s(?:le\s)?\d))"
+)
+"""What a country is to another among all, or has been since a year (Moravien ist seit Jahren der wichtigste Partner): a page tells it of itself."""
 _RUSSIAN_DROPPED = (
     r"^(?:(?:[Тт]акже|[Вв]месте с тем|[Пп]ри этом|[Вв] то же время|[Оо]дновременно|[Зз]атем|[Дд]алее|[Оо]тдельно|[Оо]собо|[Дд]ополнительно|[Вв] заключение|[Вв] ответ|[Пп]опутно|[Сс]о своей стороны)\s"
     r"|[А-ЯЁ][а-яё]+(?:ое|ую)\s(?:[а-яё]+(?:ие|ость|у|ю)\s)?"
@@ -54,7 +63,9 @@ _THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also 
 """What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _INVERTED = re.compile(r"\b(?:überreichten?|übergab(?:en)?|wohnten?|besichtigten?|besuchten?|empfing(?:en)?|traf(?:en)?|unterzeichneten?|reisten?|legten?|gab(?:en)?|trug(?:en)? sich)\s(?:\S+\s?){1,6}\Z")
 """A German verb of a deed before its subject: Zum Abschluss besichtigten die beiden Regierungschefs."""
-_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
+_MAN = re.compile(r"[Mm]an\s[a-zäöüß]+(?<!t)e\b")
+"""What a German leader whose words go on says of his own side, in the mood of reported speech (Man setze auf …)."""
+_HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?:en)?|kam(?:en)?|n(?:imm|ehm|ahm)(?:t|en)?)\s(?:\S+\s?){1,7}\Z"), re.compile(r"\b(?:\w*getroffen|\w*empfangen|telefoniert|ausgetauscht|zusammengekommen|verabschiedet|gereist|besucht|sprechen|telefonieren|vor die (?:Presse|Medien)|teil|zusammen)(?=[.,;]?$|\sund\b|,\s(?!dass\b))")
 """A German verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
 """What follows, in Russian, whom the other invites."""
@@ -247,13 +258,21 @@ class Western(Recorded):
 
     def _dropped(self, text: str) -> bool:
         """Tell a Spanish sentence that starts with its verb: whatever it names later is no subject of its own, unless it stands behind the verb."""
-        dropped = _DROPPED.match(text) if self.language == "es" and not (self.words.agreed.search(text) or self.words.own.match(text)) else None
-        return dropped is not None and not any(each.person and each.start == dropped.end() + 1 for each in self.subjects.mentions(text))
+        if self.language != "es" or self.words.own.match(text):
+            return False
+        dropped, mentions = _DROPPED.match(text), [*self.subjects.mentions(text)]
+        if dropped is None and (about := _AS_TO.match(text)) and not any(each.start < about.end() for each in mentions):
+            dropped = self.words.speaks.match(text, about.end())
+        # What both agreed may stand in what he says (Precisó que se abordó la pesca).
+        agreed = dropped and self.words.agreed.search(text.partition(" que ")[0])
+        return dropped is not None and not agreed and not any(each.person and each.start == dropped.end() + 1 for each in mentions)
 
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
         occasion = subject is not None and subject.speaker in self.leaders and self.subjects.source.search(bare, 0, subject.start) is not None
+        if _RANKS.match(bare) and not self.heard.own_voice and not (subject and subject.person):
+            return True
         return not briefed and not occasion and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None
 
     def _stranger_goes_on(self, text: str) -> bool:
@@ -291,7 +310,7 @@ class Western(Recorded):
         before = text[: len(text) - len(after)]
         if (self.language == "de" and (_INVERTED.search(before) or (_HAS.search(before) and _DONE.search(after)))) or (self.language != "en" and self._deed_before.search(before)):
             return True
-        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,30},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
+        aside, verb = r"(?:(?!\s(?:that|said|says|noted|stressed|stated|added)\b)[^.;,]){0,45},[^.;]{1,90},", rf"(?:(?!\s(?:that|said|que|qu(?=’)|dass|что)\b){between}"
         return re.match(rf"(?:{aside})?{verb}\b{self.words.event.pattern}", after) is not None
 
     @cached_property
@@ -304,9 +323,13 @@ class Western(Recorded):
         return self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
-        if (not fresh or self.language == "en") and self.heard.last in self.leaders and self.words.reported.search(after[:_VERB]):
+        reported = self.words.reported.search(after[:_VERB]) or (self.language == "de" and _MAN.match(text))
+        if (not fresh or self.language == "en") and self.heard.last in self.leaders and reported:
             # What the two sides should do is what he says who spoke before.
             return self.heard.last
+        if self.heard.own_voice and self.cast.home and self.language != "en" and not self._voiced(text) and not self.words.future.search(text):
+            # What their countries are, in a leader's own statement, is his view of it.
+            return self.cast.home.label
         told = self._event(text, after) and not self.words.agreed.search(text)
         return (self._then(text) or NARRATOR) if told and not _AND_WILL.search(text) and not _THEREIN.search(text) else BOTH
 
@@ -321,10 +344,10 @@ class Western(Recorded):
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         if self.listed in {BOTH, *self.leaders}:
             return self.listed
-        if self.words.agreed.search(text):
-            return BOTH
         if self._dropped(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
             return NARRATOR if self.words.event.match(text) else person
+        if self.words.agreed.search(text):
+            return BOTH
         if self.heard.last in self.leaders and (left := self._left_out.match(text)) and not (fresh and " " in text[: left.end()]):
             return self.subjects.bearers.of_that_sex(self.heard.last, left["hers"] is not None if left["hers"] or left["his"] else None)
         if self.language == "es" and self._trails.search(text) and (person := self.heard.person or (self.cast.home and self.cast.home.label)):
