@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -60,7 +60,14 @@ def load_names(extra: Path | None = None) -> Names:
     if extra is None:
         return bundled
     added = _parse(read_toml(extra, "--names"), f"{extra}")
-    return Names({**bundled.leaders, **added.leaders}, {**bundled.countries, **added.countries})
+    leaders = {name: replace(each, forms=_simplified(each.forms)) for name, each in added.leaders.items()}
+    countries = {name: _simplified(forms) for name, forms in added.countries.items()}
+    return Names({**bundled.leaders, **leaders}, {**bundled.countries, **countries})
+
+
+def _simplified(forms: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return forms with the Chinese ones in simplified characters, as the bundled ones are and all Chinese is read."""
+    return {language: tuple(map(in_simplified, row)) if language == "zh" else row for language, row in forms.items()}
 
 
 def read_toml(path: Path, option: str) -> dict[str, Any]:
@@ -93,7 +100,7 @@ def _forms(entry: object, where: str) -> dict[str, tuple[str, ...]]:
     rows = {key: value for key, value in entry.items() if key != "country"} if isinstance(entry, dict) else {}
     if not rows or not all(isinstance(each, list) and each and all(isinstance(form, str) and form for form in each) for each in rows.values()):
         raise InputError(f'{where} has no list of forms by language; write for example en = ["Xi Jinping", "Xi"]')
-    return {language: tuple(map(in_simplified, forms) if language == "zh" else forms) for language, forms in rows.items()}
+    return {language: tuple(forms) for language, forms in rows.items()}
 
 
 @lru_cache(1 << 10)

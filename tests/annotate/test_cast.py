@@ -7,6 +7,7 @@ import pytest
 from discrepancy.annotate import annotate, load_tables
 from discrepancy.annotate.cast import persons
 from discrepancy.read import readout
+from discrepancy.read.characters import in_simplified
 from discrepancy.records import Readout, Statement
 
 LATIN = ["Bar", "Del", "Fin", "Gor", "Hal", "Jun", "Kel", "Lor"]
@@ -86,3 +87,9 @@ def test_a_korean_ministry_names_its_minister_by_two_syllables_and_whom_he_met_b
 def test_a_ministry_of_defence_is_nobodys_family_name():
     text = "옥가람 대통령은 도린 총리와 만났다. 국방부 장관은 동석했다. 상대 국 국방장관은 배석했고, 국 국가안보실장은 없었다. 옥 대통령은 협력을 강조했다."
     assert "국" not in {person.label for person in persons(readout(text, "a", government="대통령실", source="a.txt", language="ko"), load_tables().names)}
+
+
+def test_the_table_prints_chinese_in_simplified_characters_as_all_chinese_is_read():
+    names = load_tables().names
+    rows = [*(leader.forms for leader in names.leaders.values()), *names.countries.values()]
+    assert [form for row in rows for form in row.get("zh", ()) if in_simplified(form) != form] == []
