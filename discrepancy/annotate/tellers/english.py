@@ -51,6 +51,10 @@ _SAYING = re.compile(r"\b(?:said|says|added|stated|commented|told \w+|noted|conc
 """How a line ends that introduces somebody's words."""
 _PAST = re.compile(r"\s(?:(?:also|then|both|\w+ly)\s)*(?!need\b)(?:\w+ed|met|said|told|spoke|held|began|set out|made|took|gave)\b")
 """What follows somebody of whom is told what he did."""
+_AND_WILL = re.compile(r", and will\b")
+"""After what both have done (signed, met), what they are yet to do."""
+_THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
+"""What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
@@ -73,6 +77,8 @@ _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 class English(Western):
     """Prints word for word what was said oftener than others do: a turn with a label, a spokesman's quotation, remarks under a heading."""
+
+    between = r"(?:[A-Z]\w+\s)?"
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to follow whose turn it is, and to hear who is told of by the way (…, Seok said, …)."""
@@ -230,7 +236,8 @@ class English(Western):
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         # What two sign they have agreed on, and an exchange on something is what they discussed.
         settled = self.heard.last is not None and _SETTLED.match(after) and "governments" not in text[: len(text) - len(after)]
-        return BOTH if settled else super()._both(text, after, fresh)
+        beside = not self._still_his(text, after, fresh) and any(each.search(text) for each in (_AND_WILL, _THEREIN))
+        return BOTH if settled or beside else super()._both(text, after, fresh)
 
     def _spoken_of(self, text: str, clause: int) -> bool:
         # What both then did (and the two leaders walked in the garden) is not what they said.
