@@ -66,8 +66,9 @@ class Units:
     endings: str
     """What a unit of time may end in."""
     numbered: re.Pattern[str]
-    jubilee: re.Pattern[str]
     """What bears a number, at the end of what precedes it: the number is its name."""
+    jubilee: re.Pattern[str]
+    """What follows a number in an order that counts years (the 80th anniversary)."""
     phrases: re.Pattern[str]
     """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
     unsaid: re.Pattern[str]
