@@ -45,7 +45,7 @@ class Continental(Western):
     """Whose words are quoted over several sentences."""
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
-        """Make ready to follow quotations; of a speech printed whole, which greets those who hear it, its speaker tells what "we two" agreed, as all of it."""
+        """Make ready to follow quotations, and to hear a speech printed whole, which greets those before him: what "we two" agreed its speaker tells, as all of it."""
         super().__init__(words, cast, names, readout)
         self.quotations = quotations(readout)
         self.delivered = any(ADDRESSED.match(text) for text in self.rest[:_GREETED])
@@ -108,7 +108,7 @@ class Continental(Western):
         return self._named_behind(bare) or super()._subject(bare)
 
     def _named_behind(self, text: str) -> Mention | None:
-        """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она)."""
+        """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она); behind an English verb stands whom he thanked or invited."""
         ends = {match.end() for match in self._said_before.finditer(text)}
         named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
         found = max(named, key=lambda each: (each.start, each.end), default=None)
