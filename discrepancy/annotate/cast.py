@@ -263,12 +263,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:
-    key = surname(name, language)
     for person in persons:
-        if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
-            continue
-        own = {surname(form, language) for form in person.forms}
-        if (key in own and not _fathers_name(name, person.label)) or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
+        if _is_he(name, person, language):
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
@@ -278,6 +274,15 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))
+
+
+def _is_he(name: str, person: Person, language: str) -> bool:
+    """Tell whether somebody is called by a name: by his family's, in Spanish by either of two, or by its beginning."""
+    if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
+        return False
+    key, own = surname(name, language), {surname(form, language) for form in person.forms}
+    of_two = language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & own for form in person.forms)
+    return (key in own and not _fathers_name(name, person.label)) or of_two or any(begins(name, form, language) for form in person.forms)
 
 
 def _part(name: str, person: Person) -> bool:

@@ -213,10 +213,11 @@ def in_wholes(length: str) -> str:
     if part is None:
         return length
     time, printed, unit = part.groups()
-    whole_, rest = divmod(float(printed) * _PARTS[time + unit], _PARTS[time + unit])
+    parts = _PARTS[time + unit]
+    wholes, rest = divmod(float(printed) * parts, parts)
     if rest != int(rest):
         return length
-    return f"P{time}{f'{whole_:.0f}{unit}' if whole_ else ''}{rest:.0f}M"
+    return f"P{time}{f'{wholes:.0f}{unit}' if wholes else ''}{rest:.0f}M"
 
 
 _FRACTION = re.compile(r"P(T?)(\d*\.\d+)([HY])")

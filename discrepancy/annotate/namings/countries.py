@@ -109,6 +109,7 @@ _TWO_WORDS = r"(?:(?:Papua\s)?New|South|North|Sri|Saudi|Costa|El|San|Sierra|Burk
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _FRENCH = r"Sénat|Assemblée|Parlement|Conseil|Comité|Chambre|Gouvernement|Confédération|Fédération|Europe|Économie|Armées|Intérieur|Travail|Transition|Intégration|Coopération|Action|Énergie|Équipement|Environnement|Enseignement|Éducation|Recherche|Santé|Anciens|Outre-mer|Communauté|Égalité|Eau|Pêche"
+"""Words of the names of French bodies and ministries, which are no countries."""
 _STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{_FRENCH}|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
 

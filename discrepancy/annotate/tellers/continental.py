@@ -61,11 +61,7 @@ class Continental(Western):
         """Return whose a sentence of a quotation is: his of its first sentence, who is named beside it there or behind its end."""
         if self.quoted is None and quotation.begins and not re.search(r"\w", quotation.beside) and (named := self._named_behind(quotation.behind)):
             self.quoted = self.subjects.side_of(named.speaker)
-        if self.quoted in {None, NARRATOR, BOTH}:
-            return super()._voice(statement)
-        self.paragraph = statement.paragraph
-        self._remember(self.quoted)
-        return Voice(self.quoted)
+        return super()._voice(statement) if self.quoted is None or self.quoted in {NARRATOR, BOTH} else self._quoted_on(statement, self.quoted)
 
     def _decide(self, text: str, fresh: bool) -> str | None:
         self.jointly = self.jointly or _WE_TWO.match(unquoted(unlabelled(text), self.language)) is not None
