@@ -111,6 +111,7 @@ class Bearers:
         body = r"(?:\s(?:внешнеполитического|оборонного|военного|российского))?\s(?:дипломатии|ведомства|государства|правительства|кабинета|МИД|республики)"
         whose = r"[А-ЯЁа-яё]+[сц]кого"
         return re.compile(rf"(?:(?P<whose>{whose})\s)?(?P<office>{titles})(?:\s(?P<within>{whose})(?={body}))?(?:{body}|(?>{FIELD}))(?P<of>(?:\s[А-ЯЁ][\w-]+){{0,3}})(?=[,.])")
+
     def of_that_sex(self, holder: str, hers: bool | None) -> str:
         """Return who an office stands for, the other of the two who met where only that one is a woman, or a man, as its form is."""
         leaders = [person.label for person in (self.cast.home, self.cast.guest) if person]
@@ -188,19 +189,24 @@ class Bearers:
             # Of those of one country he who met somebody (глава российского военного ведомства).
             if country and person.country == country:
                 return person.label
-        land = printed.replace(title, "").strip()
-        land = unstyled(land) if self.language == "ru" else land
-        if self.language == "ru" and land and (bearer := next((each for each in (self.cast.home, self.cast.guest) if each and each.known and self._russian_land(each, land)), None)):
-            return bearer.label
-        home = self.cast.home
-        known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
-        if self.language == "ru" and land:
-            ours = known or land[:STEM].casefold() in self.government.casefold()
-            side = self.cast.home if ours else self.cast.guest
-            if side or not ours:
+        if self.language == "ru" and (land := unstyled(printed.replace(title, "").strip())):
+            side = self._russian_bearer(land)
+            if side or not self._ours(land):
                 return side.label if side else None
         holder = self.cast.holder(title)
         return holder.label if holder else printed.strip() if title in ROYAL else None
+
+    def _russian_bearer(self, land: str) -> Person | None:
+        """Return whose country stands beside an office in Russian: his whom the table knows there, else one's own leader or the guest."""
+        leaders = (self.cast.home, self.cast.guest)
+        known = next((each for each in leaders if each and each.known and self._russian_land(each, land)), None)
+        return known or (self.cast.home if self._ours(land) else self.cast.guest)
+
+    def _ours(self, land: str) -> bool:
+        """Tell whether a country beside an office is the publisher's, whose leader the table may know."""
+        home = self.cast.home
+        known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
+        return known or land[:STEM].casefold() in self.government.casefold()
 
     def in_office(self, title: str) -> str | None:
         """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""

@@ -8,7 +8,7 @@ without a name ("the President") stands for the one who holds it. Offices are co
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -71,16 +71,12 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     known = [form for person in found for form in person.forms]
     for beside, title in _unknown(readout, language, words):
         name = _behind_country(beside, readout.text, names, language)
-        # A state's name behind an office and before a family name (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a name (Minister Jordan, not Minister for Northern Australia).
-        land = language in {"de", "en", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
-        land = land and not (language == "en" and f"{title} {name}" in readout.text)
+        land = _a_state(name, title, readout.text, names, language)
         another = language == "zh" and _behind_another(name, title, known, readout.text)
         if not (land or another or _of_the_government(name, readout.government, language)):
             _add(found, name, title, language)
-    if language == "zh" or (language not in IDEOGRAPHIC and language != "ru"):
-        again = called if language == "zh" else shorter
-        for person in found:
-            person.forms += [short for form in person.forms[:] for short in again(form, readout.text, words.title.pattern) if short not in person.forms]
+    if language not in {"ja", "ko", "ru"}:
+        _call_again(found, called if language == "zh" else shorter, readout.text, words)
     named = {form for person in found for form in person.forms}
     unglossed = GLOSS.sub("", readout.text) if language == "ko" else readout.text
     for person in found:
@@ -90,6 +86,18 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.styled = printed is not None and (not person.known or whose == person.country)
         person.country = person.country or whose or printed or (_leading(person, readout.text, words, names) if language == "en" else None)
     return found
+
+
+def _a_state(name: str, title: str, text: str, names: Names, language: str) -> bool:
+    """Tell a state's name behind an office (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a person's (Minister Jordan, not Minister for Northern Australia)."""
+    state = language in {"de", "en", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+    return state and not (language == "en" and f"{title} {name}" in text)
+
+
+def _call_again(found: list[Person], again: Callable[[str, str, str], Iterable[str]], text: str, words: Lexicon) -> None:
+    """Add to everybody's forms the shorter ones by which a text calls him, once it has named him."""
+    for person in found:
+        person.forms += [short for form in person.forms[:] for short in again(form, text, words.title.pattern) if short not in person.forms]
 
 
 def _leading(person: Person, text: str, words: Lexicon, names: Names) -> str | None:
@@ -186,11 +194,7 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
     if any(part not in text for part in parts):
         return False
     if language == "ko" and len(form) < 4:
-        introduced = _introduced(words.title.pattern, whole=len(form) > 1) if words else None
-        stands = introduced is not None and any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
-        # 이 장관 is whom the text has introduced as 이종섭 장관, not everybody's President Lee.
-        alone = {match[1] for match in re.finditer(rf"(?<![가-힣]){form} ({words.title.pattern})", text)} if words and len(form) == 1 else set[str]()
-        return stands and not (alone and all(of_a_whole(form, text, rf"[가-힣]*{re.escape(office)}") for office in alone))
+        return words is not None and _stands_in_hangul(form, text, words.title.pattern)
     if language in {"zh", "ja", "ko"}:
         start = HANGUL if language == "ko" else ANYWHERE
         if not short(form, language):
@@ -206,6 +210,15 @@ def _stands(form: str, text: str, language: str, words: Lexicon | None) -> bool:
         return re.search(rf"\b{inflected}{ending}\b", text) is not None
     whole = re.compile(rf"{ending}\b")
     return words is not None and any(whole.match(text, match.end() + len(form)) for match in _holder(words.title.pattern).find(form, text))
+
+
+def _stands_in_hangul(form: str, text: str, title: str) -> bool:
+    """Tell whether a text names a Korean, by a name of few syllables beside an office."""
+    introduced = _introduced(title, whole=len(form) > 1)
+    stands = any(introduced.match(text, at + len(form)) for at in places(form, text, HANGUL))
+    # 이 장관 is whom the text has introduced as 이종섭 장관, not everybody's President Lee.
+    alone = {match[1] for match in re.finditer(rf"(?<![가-힣]){form} ({title})", text)} if len(form) == 1 else set[str]()
+    return stands and not (alone and all(of_a_whole(form, text, rf"[가-힣]*{re.escape(office)}") for office in alone))
 
 
 def _with_initials(form: str, text: str) -> set[str]:
@@ -250,12 +263,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:
-    key = surname(name, language)
     for person in persons:
-        if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
-            continue
-        own = {surname(form, language) for form in person.forms}
-        if (key in own and not _fathers_name(name, person.label)) or (language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & {*own} for form in person.forms)) or any(begins(name, form, language) for form in person.forms):
+        if _is_he(name, person, language):
             if title:
                 person.titles.add(title)
             # Of whom the table knows a Korean or Japanese text may use the family name (왕 부장, 趙長官), of anybody else whatever it uses.
@@ -265,6 +274,15 @@ def _add(persons: list[Person], name: str, title: str, language: str) -> None:
                 person.label = max(person.label, name, key=len)
             return
     persons.append(Person(name, [name], {title} if title else set()))
+
+
+def _is_he(name: str, person: Person, language: str) -> bool:
+    """Tell whether somebody is called by a name: by his family's, in Spanish by either of two, or by its beginning."""
+    if language not in IDEOGRAPHIC and language != "ru" and _namesake(name, person):
+        return False
+    key, own = surname(name, language), {surname(form, language) for form in person.forms}
+    of_two = language == "es" and any(key in form.split()[1:] or {*name.split()[1:-1]} & own for form in person.forms)
+    return (key in own and not _fathers_name(name, person.label)) or of_two or any(begins(name, form, language) for form in person.forms)
 
 
 def _part(name: str, person: Person) -> bool:

@@ -11,6 +11,7 @@ from discrepancy.read.segment import ends_as_sentence
 from discrepancy.records import Readout, Statement
 
 _DASH = re.compile(r"[-–—]\s")
+"""How words begin that somebody says."""
 _PARAGRAPHS = 3
 """Over so many paragraphs at the most goes what is said, up to him who says it."""
 

@@ -96,14 +96,27 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
-_DESCRIBED = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
-_DESCRIBED += r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:exportó|importó|vendió|invirtió|ocupó|ocupa)\b|(?:es|fue|ha\ssido|constituye|representa|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
+_DESCRIBED = (
+    r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+    r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:exportó|importó|vendió|invirtió|ocupó|ocupa)\b|(?:es|fue|ha\ssido|constituye|representa|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
+)
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
-
-
 _VISITING = r"(?:visiting|top|chief|senior)"
+"""What stands before the adjective of an official's country, as news agencies print it."""
 _PORTFOLIO = r"(?:prime|foreign|defen[cs]e|finance|trade|economy|commerce|interior|energy|health|justice|agriculture|transport|culture|education)"
-"""What stands before the adjective of an official's country, and between it and his office, as news agencies print them."""
+"""What stands between that adjective and his office."""
+_OFFICIAL = (
+    r"(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|(?:(?:top|chief)\s)?(?:diplomat|legislator)|lawmaker|official|statesman"
+    rf"|(?:{_PORTFOLIO}\s)?(?:minister|secretary)|president|premier|chancellor|monarch|king|emir|envoy|head\sof\s(?:state|government))"
+)
+"""A side, or one of it, behind its country's adjective."""
+_FOR_ITS_PART = r"(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{3,90}|por\ssu\s(?:parte|lado)),)?"
+"""What may stand between a country and its verb."""
+_ITS_OWN = (
+    rf"(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)"
+    r"|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?"
+)
+"""Whose deed, or what view, is as good as a country's own (Garam's government is …)."""
 
 
 def land_pattern(forms: Collection[str]) -> str:
@@ -114,7 +127,11 @@ def land_pattern(forms: Collection[str]) -> str:
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
     adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
-    return rf"{adverb}(?:(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?(?:{printed})(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{{3,90}}|por\ssu\s(?:parte|lado)),)?(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})|[Tt]he\s(?:{_VISITING}\s)?(?:{adjective})\s(?:side|team|government|(?:Party\s)?(?:leader|chief)|delegation|guest|(?:(?:top|chief)\s)?(?:diplomat|legislator)|lawmaker|official|statesman|(?:{_PORTFOLIO}\s)?(?:minister|secretary)|president|premier|chancellor|monarch|king|emir|envoy|head\sof\s(?:state|government))\b(?!\s(?:included|comprised|consisted))|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
+    article = r"(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?"
+    style = r"(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?"
+    country = rf"{article}(?:{printed}){style}{_FOR_ITS_PART}{_ITS_OWN}\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})"
+    official = rf"[Tt]he\s(?:{_VISITING}\s)?(?:{adjective})\s{_OFFICIAL}\b(?!\s(?:included|comprised|consisted))"
+    return rf"{adverb}(?:{country}|{official}|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
 
 
 def _adjectives(form: str) -> Iterator[str]:

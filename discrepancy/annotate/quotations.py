@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from discrepancy.annotate.lexicon import typographic
@@ -14,6 +15,8 @@ _INWARDS = {**_CLOSES, "»": "«"}
 """German quotes turn their points inwards, too."""
 _LONGEST = 12
 """So many statements one quotation has at the most: a mark may be missing."""
+_END = re.compile(r"[”\"],?")
+"""The end of an English quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,23 @@ def _marks(text: str, closes: str, pairs: dict[str, str]) -> tuple[int, int | No
         elif not closes and mark in pairs:
             opened, closes = at, pairs[mark]
     return opened, closed, closes
+
+
+def left_open(text: str, *, opened: bool) -> bool:
+    """Tell whether a quotation goes on behind a statement, that was `opened` before it or not."""
+    if '"' in text:
+        return opened ^ (text.count('"') % 2 > 0)
+    # Within one that is open a mark stands at the head of every paragraph.
+    return text.count("“") - (opened and text.startswith("“")) - text.count("”") + opened > 0
+
+
+def attributions(texts: list[str]) -> dict[str, str]:
+    """Return what stands behind a quotation of several statements, by each of them."""
+    found: dict[str, str] = {}
+    for at, text in enumerate(texts):
+        if text not in found and text.startswith(("“", '"')) and left_open(text, opened=False):
+            closed = next((n for n in range(at + 1, min(at + _LONGEST, len(texts))) if not left_open(texts[n], opened=True)), None)
+            mark = _END.search(texts[closed]) if closed else None
+            if closed and mark and re.search(r"\w", texts[closed][mark.end() :]):
+                found |= dict.fromkeys(texts[at : closed + 1], " " * mark.end() + texts[closed][mark.end() :])
+    return found

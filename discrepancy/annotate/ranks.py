@@ -53,6 +53,7 @@ _HERS = re.compile(r"(?i:conseillère|cheffe)\b")
 _FIELD = re.compile(r"(?<=^Vice) \w+ (?=Minister$)|(?<=^Deputy) \w+ (?=Minister$)")
 """What stands between a rank and an office (Vice Foreign Minister)."""
 _QUEEN, _KING = re.compile(r"Reina$"), re.compile(r"Rey$")
+"""How the styles of a queen and of a king end, where one text may have both."""
 ROYAL = frozenset({"King", "Queen", "Emir", "Amir", "Sultan", "Crown Prince", "Crown Princess", "Prince", "Princess", "Grand Duke", "Grand Duchess", "Duke", "Duchess", "Head of State", *(f"{whose} {style}" for whose in ("His", "Her") for style in ("Highness", "Royal Highness", "Serene Highness", "Majesty")), "Roi", "Reine", "Souverain", "Souveraine", "Sa Majesté", "Son Altesse", "Rey", "Reina", "Su Majestad", "Su Majestad el Rey", "Su Majestad la Reina", "Su Alteza Real", "Князь", "Король", "Королева", "Эмир", "Султан", *(f"{whose} {style}" for whose in ("Его", "Её") for style in ("Светлость", "Высочество", "Величество")), "국왕", "여왕", "왕세자", "대공", "여대공", "전하", "폐하"})
 """Offices and styles of those who reign; who reigns is no other's minister."""
 

@@ -12,16 +12,19 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.chinese import Chinese
 from discrepancy.annotate.tellers.english import English
+from discrepancy.annotate.tellers.french import French
+from discrepancy.annotate.tellers.german import German
 from discrepancy.annotate.tellers.japanese import Japanese
 from discrepancy.annotate.tellers.korean import Korean
+from discrepancy.annotate.tellers.russian import Russian
+from discrepancy.annotate.tellers.spanish import Spanish
 from discrepancy.annotate.tellers.teller import Teller, Voice
-from discrepancy.annotate.tellers.western import Western
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
 
 __all__ = ["Voice", "voices"]
 
-_TELLERS: dict[str, type[Teller]] = {"zh": Chinese, "ja": Japanese, "ko": Korean, "en": English}
+_TELLERS: dict[str, type[Teller]] = {"zh": Chinese, "ja": Japanese, "ko": Korean, "en": English, "fr": French, "de": German, "es": Spanish, "ru": Russian}
 
 
 def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
@@ -30,5 +33,5 @@ def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
     words = vocabulary(readout)
     if words is None:
         return [Voice()] * len(readout.statements)
-    teller = _TELLERS.get(language, Western)(words, cast, names, readout)
+    teller = _TELLERS[language](words, cast, names, readout)
     return [teller.voice(statement) for statement in readout.statements]

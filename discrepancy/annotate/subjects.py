@@ -102,17 +102,7 @@ class Subjects:
         self._both_lands = both_lands(self.lands, readout, names)
         self.leaders = {person.label for person in (cast.home, cast.guest) if person}
         self.finders = [(person, found) for person in cast.persons if (found := finder(person, words, self.language))]
-        # The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장.
-        house = "|".join(map(re.escape, {"정부", *(readout.government.split()[1:] or readout.government.split())}))
-        self.own = re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|(?:우리|아|당) ?(?:측|정부)(?:은|는|이|가|로서는)|(?:(?<![가-힣] )|(?<=한편 )|(?<=또한 )|(?<=이어 )|(?<=아울러 )|(?<=앞으로 )|(?<=앞으로도 )|(?<=향후 )|(?<=이에 )|(?<=특히 )|(?<=우선 )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|우리 정부|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)(?:[은입이]|에는))")
-        # Two of one office, whatever it is: 두 시장은, the two admirals.
-        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{words.title.pattern})s\b"
-        self.two = re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
         self.others = Others(words, cast, readout)
-        self._apposed = re.compile(rf"(?<=\s)(?:{words.title.pattern})\b(?:\s[a-zà-ÿ]+)?(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}(?:,\s(?:d[eu]|des|d’|et|y|del)\s[^.,;]{{2,60}}){{0,3}})?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z|(?<=schen\s)(?:{words.title.pattern})\sfür\s[^.;]{{2,100}}\s\Z" if self.language in {"fr", "de", "es"} else "(?!)")
-        # The source of what is told: According to Governor Ilse; the plan was welcomed by the Minister.
-        passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{words.speaks.pattern}|{words.utters.pattern})\w* by" if self.language == "en" else ""
-        self.source = re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
@@ -123,6 +113,29 @@ class Subjects:
         heard.own_voice = self._own_voice(readout)
         self.joint = (heard.own_voice or self.language == "zh" or self._we(readout)) and any(_JOINT.search(statement.text) and not _BY_ONE.search(statement.text) for statement in readout.statements[:2])
         self.sexes = self.bearers.sexes
+
+    @cached_property
+    def own(self) -> re.Pattern[str]:
+        """The publishing government by its own name or as "we": 외교부는, 저희는, 우리의 입장."""
+        house = "|".join(map(re.escape, {"정부", *(self.government.split()[1:] or self.government.split())}))
+        return re.compile(rf"(?<![^\s,])(?:저는|제가|저와|저희[는가]|우리(?:로서)?는|(?:우리|아|당) ?(?:측|정부)(?:은|는|이|가|로서는)|(?:(?<![가-힣] )|(?<=한편 )|(?<=또한 )|(?<=이어 )|(?<=아울러 )|(?<=앞으로 )|(?<=앞으로도 )|(?<=향후 )|(?<=이에 )|(?<=특히 )|(?<=우선 )|(?<=도록 )|(?<=가운데 )|(?<=위해 )|(?<=따라 ))(?:새 )?(?:{house})(?:은|는)|(?:우리|우리 정부|{house})의 (?:[가-힣]+ )?(?:입장|생각|원칙)(?:[은입이]|에는))")
+
+    @cached_property
+    def two(self) -> re.Pattern[str]:
+        """Two of one office, whatever it is: 두 시장은, the two admirals."""
+        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{self.words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{self.words.title.pattern})s\b"
+        return re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
+
+    @cached_property
+    def source(self) -> re.Pattern[str]:
+        """What stands before the source of what is told: According to Governor Ilse; the plan was welcomed by the Minister."""
+        passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{self.words.speaks.pattern}|{self.words.utters.pattern})\w* by" if self.language == "en" else ""
+        return re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
+
+    @cached_property
+    def _apposed(self) -> re.Pattern[str]:
+        """An office before the name of its bearer, with what it is of (la presidenta de la Confederación, Regula Amstalden)."""
+        return re.compile(rf"(?<=\s)(?:{self.words.title.pattern})\b(?:\s[a-zà-ÿ]+)?(?:\s(?:d|v)[\w’'-]+\s[^.,;]{{2,60}}(?:,\s(?:d[eu]|des|d’|et|y|del)\s[^.,;]{{2,60}}){{0,3}})?,\s(?:M\.\s|Mme\s|Frau\s|Herrn?\s|Sra?\.\s)?\Z|(?<=schen\s)(?:{self.words.title.pattern})\sfür\s[^.;]{{2,100}}\s\Z" if self.language in {"fr", "de", "es"} else "(?!)")
 
     def _we(self, readout: Readout) -> bool:
         """Tell a French text in which "we" speak throughout and nobody does alone."""
@@ -268,10 +281,7 @@ class Subjects:
 
     def _pronouns(self, text: str) -> Iterator[Mention]:
         if self.language in IDEOGRAPHIC:
-            if self.heard.told and self.language == "ko" and (match := _KOREAN_HE.match(text)):
-                yield Mention(match.start(), match.end(), self.heard.told, person=True)
-            if self.cast.home and self.language == "ko" and (match := self.own.search(text)):
-                yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
+            yield from self._korean_pronouns(text) if self.language == "ko" else ()
             yield from self.sides.mentions(text, joint=self.joint)
             return
         if self.heard.own_voice and self.cast.home and (match := self.words.first.search(text)) and self._is_subject(text, match.start(), match.end()):
@@ -285,15 +295,26 @@ class Subjects:
         if (match := self._pronoun.search(text, lead.end() if lead else 0)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
-        yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
-        if self.language == "ru" and (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
-            yield Mention(source.start(), source.end(), holder, person=True)
+        yield from self._russian_sources(text) if self.language == "ru" else ()
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
+
+    def _korean_pronouns(self, text: str) -> Iterator[Mention]:
+        """Give "he", at the head of a sentence, and "we", which is the publishing side."""
+        if self.heard.told and (match := _KOREAN_HE.match(text)):
+            yield Mention(match.start(), match.end(), self.heard.told, person=True)
+        if self.cast.home and (match := self.own.search(text)):
+            yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
+
+    def _russian_sources(self, text: str) -> Iterator[Mention]:
+        """Give the source of what is told, by a name or an office in another case."""
+        yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
+        if (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
+            yield Mention(source.start(), source.end(), holder, person=True)
 
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:

@@ -66,8 +66,9 @@ class Units:
     endings: str
     """What a unit of time may end in."""
     numbered: re.Pattern[str]
-    jubilee: re.Pattern[str]
     """What bears a number, at the end of what precedes it: the number is its name."""
+    jubilee: re.Pattern[str]
+    """What follows a number in an order that counts years (the 80th anniversary)."""
     phrases: re.Pattern[str]
     """Numbers that count nothing. A run of digits is tried from its first only: from each of them it takes the square of their number."""
     unsaid: re.Pattern[str]
@@ -212,10 +213,11 @@ def in_wholes(length: str) -> str:
     if part is None:
         return length
     time, printed, unit = part.groups()
-    whole_, rest = divmod(float(printed) * _PARTS[time + unit], _PARTS[time + unit])
+    parts = _PARTS[time + unit]
+    wholes, rest = divmod(float(printed) * parts, parts)
     if rest != int(rest):
         return length
-    return f"P{time}{f'{whole_:.0f}{unit}' if whole_ else ''}{rest:.0f}M"
+    return f"P{time}{f'{wholes:.0f}{unit}' if wholes else ''}{rest:.0f}M"
 
 
 _FRACTION = re.compile(r"P(T?)(\d*\.\d+)([HY])")

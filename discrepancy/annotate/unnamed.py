@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from discrepancy.annotate.cast import OPENING, Person
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
@@ -33,44 +35,68 @@ def unnamed(named: list[Person], lines: list[str], words: Lexicon, language: str
     if language in IDEOGRAPHIC or language == "ru":
         return []
     opening = "\n".join(lines[:OPENING])
-    held = {title for person in named for title in person.titles}
-    held |= {title for title in re.findall(words.title.pattern, opening) if any(each.lower().endswith(title.lower()) for each in held)}
-    # Of another country's Prime Minister it is not told that PM met him.
-    held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
-    if language in {"de", "es"}:
-        # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
-        held |= {title for title in re.findall(words.title.pattern, opening) if any(holds(person, title) and office_is_hers("", title, "", language) in {None, office_is_hers("", min(person.titles), "", language)} for person in named)}
-    offices = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
-    # The first office is the publishing side's; the French one has its full style wherever it stands.
-    # Some print it without an article wherever it acts (Prime Minister conveyed).
-    bare = re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE) if language == "en" else ()
-    # Two of one office are no third person.
-    offices = [each for each in offices if each[1] != "Prime Ministers"]
-    first = [*(each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end())), *offices, *bare][:1]
+    held, first = _held(named, opening, words, language), _first_office(lines, opening, words, language)
+    if first is None:
+        return []
     # Of two who are named he has the office whose own the text does not print (seine Amtskollegin Maren Ystad, die Ministerin).
-    whole = bool(first) and _OF_THE_REPUBLIC.match(opening, first[0].end()) is not None
+    whole = _OF_THE_REPUBLIC.match(opening, first.end()) is not None
     counterpart = language != "en" and not whole and len(named) > 1 and any(person.titles for person in named) and any(not person.titles for person in named)
-    foreign = whole and all(person.country or not _leads(person, lines) for person in named if first[0][1] in person.titles)
-    if not first or (first[0][1] in held and not foreign and not _met_a_colleague(first[0][1], named, opening)) or first[0][1].casefold() in _AGAIN or counterpart:
+    foreign = whole and all(person.country or not _leads(person, lines) for person in named if first[1] in person.titles)
+    if (first[1] in held and not foreign and not _met_a_colleague(first[1], named, opening)) or first[1].casefold() in _AGAIN or counterpart:
         return []
-    if bearer := _apposed(first[0], named, words) or _acting(named, lines, language):
-        bearer.titles.add(first[0][1])
+    if bearer := _apposed(first, named, words) or _acting(named, lines, language):
+        bearer.titles.add(first[1])
         return []
-    shouted = first[0][0].isupper() and first[0][0] not in _SHORT
-    office, title = (each.title() if shouted else each for each in (first[0][0], first[0][1]))
+    shouted = first[0].isupper() and first[0] not in _SHORT
+    office, title = (each.title() if shouted else each for each in (first[0], first[1]))
     titles = {title, _SHORT.get(title, title)}
     return [Person(office[0].lower() + office[1:] if re.match(ARTICLE, office) else office, [], titles)]
 
 
+def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> set[str]:
+    """Return the offices of those who are named, by every word that an opening has for them."""
+    held = {title for person in named for title in person.titles}
+    called = set(re.findall(words.title.pattern, opening))
+    held |= {title for title in called if any(each.lower().endswith(title.lower()) for each in held)}
+    # Of another country's Prime Minister it is not told that PM met him.
+    held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
+    if language in {"de", "es"}:
+        # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
+        held |= {title for title in called if any(holds(person, title) and _of_one_sex(title, min(person.titles), language) for person in named)}
+    return held
+
+
+def _of_one_sex(title: str, own: str, language: str) -> bool:
+    """Tell whether an office may be, by its form, of one of the same sex as another is."""
+    return office_is_hers("", title, "", language) in {None, office_is_hers("", own, "", language)}
+
+
+def _first_office(lines: list[str], opening: str, words: Lexicon, language: str) -> re.Match[str] | None:
+    """Return the first office without a name, which is the publishing side's; the French one has its full style wherever it stands."""
+    found = list(re.finditer(rf"(?:\b{ARTICLE}\s|^(?=(?:{'|'.join(_SHORT)})\b))({words.title.pattern})\b(?!\s(?:of|de|du|del)\s(?!la République)[A-Z])", opening))
+    # Two of one office are no third person.
+    offices = [each for each in found if each[1] != "Prime Ministers"]
+    styled = (each for each in offices if _OF_THE_REPUBLIC.match(opening, each.end()))
+    return next(chain(styled, offices, _bare(lines, words) if language == "en" else ()), None)
+
+
+def _bare(lines: list[str], words: Lexicon) -> Iterator[re.Match[str]]:
+    """Give every office that some print without an article wherever it acts (Prime Minister conveyed)."""
+    return re.finditer(rf"(?:^|(?<=, )|(?<=: ))(?!H(?:is|er)\b)((?i:{words.title.pattern})(?=:)|{words.title.pattern})(?=:\s|(?: (?:also|today))? (?:[a-z]+ed|met|held|told|said|spoke)\b)", "\n".join(lines), re.MULTILINE)
+
+
 def _leads(person: Person, lines: list[str]) -> bool:
     """Tell somebody who acts from one who is but spoken of (depuis son échange avec le Président Brankov)."""
-    forms = "|".join(map(re.escape, person.forms)) or "(?!)"
-    return any(re.search(rf"(?:^|[,.]\s)(?:(?:L[ea]|Son Excellence)\s)?(?:[\w’-]+\s){{0,3}}?(?:{forms})\b", line) for line in lines)
+    return any(re.search(rf"(?:^|[,.]\s)(?:(?:L[ea]|Son Excellence)\s)?(?:[\w’-]+\s){{0,3}}?(?:{_any([person])})\b", line) for line in lines)
 
 
 def _apposed(office: re.Match[str], named: list[Person], words: Lexicon) -> Person | None:
-    """Return whose name follows an office, behind whatever else he is (Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov; Le Vice-Premier ministre et ministre de la Défense Ivo Brankov)."""
-    if (second := re.compile(rf"\s(?:et|y|und)\s(?:{words.title.pattern})\b(?P<field>[^.,;:\n]{{0,80}}?),?\s{HONOURS}(?=(?P<name>{_any(named)})\b)").match(office.string, office.end())) and not _ACTS.search(second["field"]):
+    """Return whose name follows an office, behind whatever else he is.
+
+    Le Premier ministre, Chef du Gouvernement, M. Ivo Brankov; Le Vice-Premier ministre et ministre de la Défense Ivo Brankov.
+    """
+    second = re.compile(rf"\s(?:et|y|und)\s(?:{words.title.pattern})\b(?P<field>[^.,;:\n]{{0,80}}?),?\s{HONOURS}(?=(?P<name>{_any(named)})\b)").match(office.string, office.end())
+    if second and not _ACTS.search(second["field"]):
         return next(person for person in named if second["name"] in person.forms)
     behind = _BETWEEN.match(office.string, office.end())
     if behind and _ACTS.search(behind[0]):
@@ -98,7 +124,7 @@ def _met_a_colleague(office: str, named: list[Person], text: str) -> bool:
     holders = [person for person in named if office in person.titles]
     if len(holders) != 1:
         return False
-    forms = "|".join(map(re.escape, holders[0].forms)) or "(?!)"
+    forms = _any(holders)
     # Some print it without an article (Prime Minister met H.E. Mr. Luis Ocampe, Prime Minister of Tavira).
     alone = rf"(?:\b[Tt]he |^){office}\b"
     two = (rf"{alone}{_HAD_TO_DO}[^\n]*\b(?:{forms})\b", rf"{alone}(?!\sof)[^\n.]*\s(?:with|to|by|met|welcomed|hosted)\sthe\s{office}\sof\s[A-Z]", rf"\b{office} (?:{forms})(?:,[^,\n]*,)?{_TOLD}{office}\b(?!\sof)")

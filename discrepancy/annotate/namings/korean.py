@@ -38,7 +38,9 @@ _SYLLABLES = {"미": "미국", "중": "중국", "일": "일본", "러": "러시�
 _NO_CIRCUMSTANCE = "(?<=[가-힣)] )" + "".join(f"(?<!{word} )" for word in ("방문", "방[한미일중러]", "회담", "회의", "통화", "면담", "만찬", "오찬", "순방", "체류", "진행", "재임", "참석", "기간", "서명", "출국"))
 """Behind a name, not behind what goes on (방문 중 총리는, 회담 전 총리는)."""
 _BEHIND_A_NAME = re.compile(rf"{_NO_CIRCUMSTANCE}(?:[전현] |(?P<land>[미러영불독일중])(?= ))")
+"""Whether he still holds it, or the first syllable of his country, between a name and an office."""
 _ONE_WORD = re.compile("[가-힣]+ ")
+"""What may stand between a country and an office: a field."""
 
 
 def spelt_out(text: str, title: re.Pattern[str]) -> str:

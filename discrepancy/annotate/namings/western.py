@@ -12,6 +12,7 @@ LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]
 """O’Neil, D’Souza and Sha’al too; L’ is an article."""
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|Ó|Ní|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
 HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|\([A-Z]{2,4}\)|[A-Z]\.|H\.?E\.?|Amb\.|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
+"""What stands before a name besides an office, or nothing does: M., Frau, Su Excelencia, Hon."""
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development|Lands?|Water|Mines|Minerals|Mining|Petroleum|Housing|Home|Works|Digital|Communications?|Information|Gender|Youth|Sports?|Unification|Oceans|Maritime|Regional|European?"
 PORTFOLIO += r"|Minas|Internacional|Culto|Movilidad|Cooperación|Inclusión|Agricultura|Pesca|Alimentación|Ciencia|Innovación|Universidades|Justicia|Trabajo|Vivienda|Ambiente|Tecnología|Empresa|Producción|Gobernación|Unión|Verteidigung|Landesverteidigung|Innern|Inneres|Finanzen|Justiz|Wirtschaft|Bildung|Forschung|Gesundheit|Landwirtschaft|Umwelt|Verkehr|Energie|Arbeit|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
 """What an office is of or for, where a country or a name might stand (Minister of National Defense Cho)."""
@@ -21,6 +22,7 @@ _LATIN_NO_NAME = re.compile(
 )
 """Words that are no name, unless they are a syllable of one (Seol In-kyung, Yoo Il-ho)."""
 TITLE_OF = r"(?: (?:of|for) [A-Z]\w+(?:, [A-Z]\w+){0,3},? and [A-Z]\w+,?(?= [A-ZÀ-Þ])| (?:of|de la|de los|de|du|des|der|von|del|d’|für)\s(?:(?:et (?=d[eu’])|und (?=[a-z])|y (?=[A-Z][\w]+(?: [A-Z][\w]+)?,)|(?!(?:[Ww]ith|avec|mit|con|and|et|und|y|à|au|in|at|en|su|son|sa|seine?[mnr]?|ihre?[mnr]?|homologue|homólog[oa]|Amtskolleg\w+|met|spoke|held|called|received|hosted|welcomed|visited)\s|(?!People)[A-Z][\w-]+['’]s\s)[\w’']+,?\s)){0,8}?(?:[A-ZÀ-Þ][\w’'-]+|affaires|finances|armées|relations)(?:(?:\s[a-zà-ÿ]{5,}|\set(?=\s[a-zà-ÿ]{5,}[,\s])){1,5}(?=,))?,?| for [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}?,?)?"
+"""What an office is of, behind it: a field, a country, several of either (Minister for Trade, Tourism and Investment)."""
 
 NATIONAL = r"(?!(?:avec|pour|contre|entre|dans|chez|sous|sobre|para|recibe|saluda|visita|felicita|rencontre|reçoit|salue|félicite|remercie|accueille|meets|hosts|visits|greets|receives|welcomes|thanks)\b)[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)?(?<!ra)(?<!t)(?<!te)(?<!ó)(?<!ed)(?<!ld)"
 """The adjective of a country behind an office: le Premier ministre halderien Otto Brenner, el ministro moravo Luka Branski."""
@@ -28,6 +30,7 @@ FIELD = r"(?:\s(?:des|de|du|del|de\sla)\s(?:[A-ZÀ-Þ][\w’-]+|affaires|finance
 """What he is for, behind it."""
 
 _FIELD_WORD = r"(?:(?:[dl]’)?[A-ZÀ-Þ][\w’-]+|en|aux?|auprès|del?|l[ao]s?|el|y|e|et|und|d[eu]s?|d(?:er|ie)|für|para|federal|[a-zà-ÿß]{3,}(?:és|esa|[ae]n[oa]|eñ[oa]|án|ín|in[oa]|ense|us[oa]|eg[oa]|ec[oa]|[aá]ne?a|ais|aise|ien|ienne|(?:isch|lich|al)e[nr]?))"
+"""A word of a list of fields, or of the adjective of a country behind it."""
 
 
 def fields(title: str) -> str:
@@ -54,14 +57,7 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     # He may have two (Prime Minister and Minister of Foreign Affairs Khalid Al Mur; Deputy Prime Minister/Foreign Minister).
     found = _trimmed(rf"\b(?P<title>{title})(?:en)?(?:\sand\s(?:{title})(?=\s(?:of|for)\s)|/(?:{title}))?{of}{HONOURS}{name}", text)
     found += find_pairs(rf"\b(?P<title>{title})\s{NATIONAL}{FIELD},?\s{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}", text)
-    if "Kanzler" in title:
-        # A German office has its country behind it without a word between (der Premierministerin Nivons, Yuki Hoshi).
-        found += find_pairs(rf"\b(?P<title>{title})(?:en|s)?\s[A-ZÄÖÜ][a-zäöüß]+s,\s{HONOURS}{name}", text)
-    if "Majestad" in title:
-        # Don Felipe, in a text on the king, is he.
-        found += [(match[0], "Su Majestad el Rey" if match["his"] else "Su Majestad la Reina") for match in re.finditer(rf"\b(?:(?P<his>Don)|Doña)\s{LATIN_WORD}\b(?!\s[A-ZÀ-Þ])", text) if re.search(r"\bSus? Majestad", text)]
-    if "Prime Minister" not in title:
-        found += find_pairs(rf"\b(?P<title>{title}){fields(title)}{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}(?!\s(?:y|und|et)\s[A-ZÀ-Þ][\w’-]+,)", text)
+    found += _as_one_language_prints(text, title, name)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
     found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|(?<![A-Z]):)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
@@ -71,13 +67,33 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
         found += find_pairs(rf"\b(?P<title>{title}){_OF_A_MINISTRY}{HONOURS}(?={LATIN_WORD}\s(?:[A-Z]\.\s)?[A-ZÀ-Þ]){name}", text)
     # Of officials, whose offices no list has, it is told that they led a delegation.
     found += find_pairs(rf"(?P<title>)\b{LED_BY}{HONOURS}(?!{title}){name}", text) + find_pairs(rf"(?P<title>)\b(?!{title}){name}{WHO_LED}", text)
-    # Who stands beside an office behind an honour alone is no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme).
-    beside = rf"\b(?:{title})(?:\s(?:de|du|d’)\s?(?:la\s)?[\w’]+)?\s(?:et|und|y)\s(?:Mme|Frau|(?:la\s)?[Ss](?:ra\.|eñora)|[Dd]oña)\s{name}"
-    spouses = {match["name"] for match in re.finditer(beside, text)}
+    spouses = _spouses(text, title, name)
     found = [pair for pair in found if pair[0] not in spouses or pair[1]]
     styled = re.compile(rf"(?:(?:{title})\s)*")  # His Holiness Patriarch Clemens
     found = [(_LETTERS.sub("", name), office) for name, office in found if not _LETTERS.fullmatch(name)]
     return [(styled.sub("", name, count=1).removesuffix(".").removesuffix("'s").removesuffix("’s"), office if office[:1].isupper() else office.title()) for name, office in found if not _LATIN_NO_NAME.search(name)]
+
+
+def _as_one_language_prints(text: str, title: str, name: str) -> list[tuple[str, str]]:
+    """Return names behind an office as German or Spanish prints them; which language it is its offices tell."""
+    found: list[tuple[str, str]] = []
+    if "Kanzler" in title:
+        # A German office has its country behind it without a word between (der Premierministerin Nivons, Yuki Hoshi).
+        found += find_pairs(rf"\b(?P<title>{title})(?:en|s)?\s[A-ZÄÖÜ][a-zäöüß]+s,\s{HONOURS}{name}", text)
+    if "Majestad" in title and re.search(r"\bSus? Majestad", text):
+        # Don Felipe, in a text on the king, is he.
+        by_first_name = re.finditer(rf"\b(?:(?P<his>Don)|Doña)\s{LATIN_WORD}\b(?!\s[A-ZÀ-Þ])", text)
+        found += [(match[0], "Su Majestad el Rey" if match["his"] else "Su Majestad la Reina") for match in by_first_name]
+    if "Prime Minister" not in title:
+        # Not in English: an office with a list of what it is for.
+        found += find_pairs(rf"\b(?P<title>{title}){fields(title)}{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}(?!\s(?:y|und|et)\s[A-ZÀ-Þ][\w’-]+,)", text)
+    return found
+
+
+def _spouses(text: str, title: str, name: str) -> set[str]:
+    """Return who stands beside an office behind an honour alone: no second leader, but married to the first (le Président de la République et Mme Brigitte Delorme)."""
+    beside = rf"\b(?:{title})(?:\s(?:de|du|d’)\s?(?:la\s)?[\w’]+)?\s(?:et|und|y)\s(?:Mme|Frau|(?:la\s)?[Ss](?:ra\.|eñora)|[Dd]oña)\s{name}"
+    return {match["name"] for match in re.finditer(beside, text)}
 
 
 def acting(text: str, opening: str, title: str) -> set[str]:

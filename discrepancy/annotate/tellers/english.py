@@ -11,6 +11,7 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.own import ADDRESSES, HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.quotations import attributions, left_open
 from discrepancy.annotate.tellers.flowing import flows, told
 from discrepancy.annotate.tellers.teller import UNDER, Voice
 from discrepancy.annotate.tellers.western import Western
@@ -51,16 +52,16 @@ _SAYING = re.compile(r"\b(?:said|says|added|stated|commented|told \w+|noted|conc
 """How a line ends that introduces somebody's words."""
 _PAST = re.compile(r"\s(?:(?:also|then|both|\w+ly)\s)*(?!need\b)(?:\w+ed|met|said|told|spoke|held|began|set out|made|took|gave)\b")
 """What follows somebody of whom is told what he did."""
+_AND_WILL = re.compile(r", and will\b")
+"""After what both have done (signed, met), what they are yet to do."""
+_THEREIN = re.compile(r"\bwhich (?:they|both|the (?:two )?[\w ]{3,25}?) (?:also )?(?:agreed|decided|discussed|reviewed|exchanged|reaffirmed|explored|considered|expressed|stressed|emphasi[sz]ed|underlined|underscored|noted|committed|pledged|resolved)\b")
+"""What both said at a meeting of which a sentence tells (held talks, during which they agreed)."""
 _IN_TURN = re.compile(r"\b(?:[Ff]or (?:his|her) part|[Ii]n (?:his|her) turn|[Ii]n turn)\b")
 """What tells words of one from words of the other, whatever the verb."""
 _SIGNED = re.compile(r"(?:\s{6,}|[^“”\"]+[”\"]\s)[–—-]\s?(?P<by>[A-Z][^.;:]{3,120})")
 """A quotation, and behind a dash whose it is."""
 _SAID_BY = re.compile(r"(?:[,”\"]|\s)\s(?:said|added|noted|told\s\w+)\s(?:the\s)?(?:[A-Z][\w.’-]*\s?){1,8}$")
 """Words, up to him behind them who says them."""
-_LONGEST = 12
-"""So many sentences a quotation has at the most."""
-_MARK = re.compile(r"[”\"],?")
-"""The end of a quotation."""
 _SIDE = re.compile(r"\bside\b")
 _ASKED = re.compile(r"\s?(?:was|were)\s(?:also\s)?(?:asked|urged|thanked|requested|encouraged|called\supon|pressed|congratulated)\s(?:to|for|on|about)\b(?![^.;]*\bby\b)")
 """What is said to somebody, by nobody named: by the other."""
@@ -74,16 +75,18 @@ _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 class English(Western):
     """Prints word for word what was said oftener than others do: a turn with a label, a spokesman's quotation, remarks under a heading."""
 
+    between = r"(?:[A-Z]\w+\s)?"
+
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
         """Make ready to follow whose turn it is, and to hear who is told of by the way (…, Seok said, …)."""
         super().__init__(words, cast, names, readout)
         # A spokesman's quotation goes on until its marks are closed.
         self.closed = True
         self.flowing = flows(readout, words)
-        self.announced = self._announced([statement.text for statement in readout.statements])
+        self.announced = self._announced(self.rest)
         self.quotes: str | None = None
         self.saying: str | None = None
-        self.ahead = _attributions([statement.text for statement in readout.statements])
+        self.ahead = attributions(self.rest)
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
@@ -102,7 +105,7 @@ class English(Western):
         # A quotation that was not closed goes on to its mark, or to the end of the paragraph.
         quoted = None if fresh or self.quotes is None else self.quotes
         found = quoted or self._quoted_ahead(text) or self._told_of_him(text) or (self._flowed(text) if self.flowing and not fresh else None) or super()._decide(text, fresh)
-        self.quotes = found if _left_open(text, opened=quoted is not None or (text in self.ahead and not text.startswith(("“", '"')))) and found not in {NARRATOR, BOTH} else None
+        self.quotes = found if left_open(text, opened=quoted is not None or (text in self.ahead and not text.startswith(("“", '"')))) and found not in {NARRATOR, BOTH} else None
         return found
 
     def _quoted_ahead(self, text: str) -> str | None:
@@ -230,7 +233,8 @@ class English(Western):
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         # What two sign they have agreed on, and an exchange on something is what they discussed.
         settled = self.heard.last is not None and _SETTLED.match(after) and "governments" not in text[: len(text) - len(after)]
-        return BOTH if settled else super()._both(text, after, fresh)
+        beside = not self._still_his(text, after, fresh) and any(each.search(text) for each in (_AND_WILL, _THEREIN))
+        return BOTH if settled or beside else super()._both(text, after, fresh)
 
     def _spoken_of(self, text: str, clause: int) -> bool:
         # What both then did (and the two leaders walked in the garden) is not what they said.
@@ -257,26 +261,6 @@ class English(Western):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
         return any(each.match(bare) for each in (_ATTENDED, _ITINERARY)) or bool(met and not self._voiced(bare[met.end() :]))
-
-
-def _left_open(text: str, *, opened: bool) -> bool:
-    """Tell whether a quotation goes on behind a statement, that was `opened` before it or not."""
-    if '"' in text:
-        return opened ^ (text.count('"') % 2 > 0)
-    # Within one that is open a mark stands at the head of every paragraph.
-    return text.count("“") - (opened and text.startswith("“")) - text.count("”") + opened > 0
-
-
-def _attributions(texts: list[str]) -> dict[str, str]:
-    """Return what stands behind a quotation of several statements, by each of them."""
-    found: dict[str, str] = {}
-    for at, text in enumerate(texts):
-        if text not in found and text.startswith(("“", '"')) and _left_open(text, opened=False):
-            closed = next((n for n in range(at + 1, min(at + _LONGEST, len(texts))) if not _left_open(texts[n], opened=True)), None)
-            mark = _MARK.search(texts[closed]) if closed else None
-            if closed and mark and re.search(r"\w", texts[closed][mark.end() :]):
-                found |= dict.fromkeys(texts[at : closed + 1], " " * mark.end() + texts[closed][mark.end() :])
-    return found
 
 
 def _joint(bare: str) -> re.Match[str] | None:

@@ -69,9 +69,7 @@ class Japanese(VerbLast):
         if begun:
             self._take(begun)
         if quoted := self._quoted(statement):
-            self.paragraph = statement.paragraph
-            self._remember(quoted)
-            return Voice(quoted)
+            return self._quoted_on(statement, quoted)
         number = _NUMBER.match(statement.text)
         start = begun.start if begun else number.end() if number else 0
         found = super().voice(replace(statement, text=statement.text[start:]))

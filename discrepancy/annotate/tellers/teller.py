@@ -68,6 +68,12 @@ class Teller:
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
         return Voice(found, self.plain, asked=found is not None and found == self._asks())
 
+    def _quoted_on(self, statement: Statement, speaker: str) -> Voice:
+        """Return whose a statement is amid a quotation that is known to be somebody's, and carry it on."""
+        self.paragraph = statement.paragraph
+        self._remember(speaker)
+        return Voice(speaker)
+
     def _asks(self) -> str | None:
         """Return who of the press asks just now."""
         return None
