@@ -71,7 +71,15 @@ def by_form(readout: Readout) -> npt.NDArray[np.bool_]:
     """Tell which statements are furniture whatever is learned: what is asked by the press, said to greet or to thank, what has an address, or stands over or under all sentences."""
     said, forms = readout.statements, _forms(primary(readout.language))
     above, below = _edges(said)
-    return np.array([each.asked or not above <= number <= below or any(form.search(each.text) for form in forms) for number, each in enumerate(said)], np.bool_)
+    return np.array([each.asked or not above <= number <= below or _has(each.text, forms) for number, each in enumerate(said)], np.bool_)
+
+
+def _has(text: str, forms: tuple[re.Pattern[str], ...]) -> bool:
+    return len(text) <= _LONGEST and any(form.search(text) for form in forms)
+
+
+_LONGEST = 600
+"""Characters of the longest line of furniture; in a text without full stops the patterns would look for long."""
 
 
 def _edges(said: tuple[Statement, ...]) -> tuple[int, int]:

@@ -98,3 +98,7 @@ def test_notes_without_full_stops_are_statements_all_the_same():
 )
 def test_what_the_press_asks_is_no_statement_of_the_readout(text):
     assert furniture(text) == [False, True, False]
+
+
+def test_a_long_text_without_full_stops_is_no_line_of_furniture():
+    assert furniture("会谈" * 50_000 + "。\n" + "spokesman said " * 20_000 + ".\n", "zh") == [False, False]
