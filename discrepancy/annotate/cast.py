@@ -64,7 +64,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
     language = primary(readout.language)
     words = vocabulary(readout)
     readout = replace(readout, statements=tuple(replace(each, text=_printed(each.text, language, words)) for each in readout.statements))
-    readout = replace(readout, text=_printed(_lines(readout), language, words))
+    readout = replace(readout, text=_lines(readout))
     found = _known(readout.text, readout.government, language, names, words)
     if words is None:
         return found
@@ -224,9 +224,13 @@ def _stands_in_hangul(form: str, text: str, title: str) -> bool:
 def _with_initials(form: str, text: str) -> set[str]:
     """Return a whole Russian name as a text prints it with initials, as ministries do (С.В.Лавров, К.-Ж.Токаев)."""
     *given, family = form.split()
+    unchanged = CASE.sub("", family) if len(family) > _SHORTEST else family
+    if not given or unchanged not in text:
+        # Hardly anybody of the table is in a text: few are worth a pattern.
+        return set()
     # Whom a ministry met it names in another case (с Министром Р.Ламамрой).
-    printed = rf"{re.escape(CASE.sub('', family))}[а-яё]{{0,3}}\b" if len(family) > _SHORTEST else re.escape(family)
-    return {*re.findall(rf"\b{given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?{printed}", text)} if given else set()
+    cases = r"[а-яё]{0,3}\b" if len(family) > _SHORTEST else ""
+    return {*re.findall(rf"\b{given[0][0]}\.(?:[\s-]?[А-ЯЁ]\.){{0,2}}\s?{re.escape(unchanged)}{cases}", text)}
 
 
 @lru_cache(VOCABULARIES)

@@ -17,8 +17,8 @@ class Heard:
     """Whose the sentence before was."""
     told: str | None = None
     """Who was the last subject of a sentence, whether he said it or it was told of him."""
-    named: str | None = None
-    """Who of the cast was named last in the sentence before."""
+    before: str = ""
+    """The sentence before."""
     own_voice: bool = False
     """The publishing side's leader tells it himself, or has his turn."""
     fresh: bool = True

@@ -343,7 +343,8 @@ class Subjects:
         guest = self.cast.guest.label if self.cast.guest else None
         if self.language == "en" and guest and self.cast.guest and not self.cast.guest.country and (match := _FOREIGN.match(text)) and not self._own_land(match["whose"]):
             yield Mention(match.start(), match.end(), guest)
-        named = self.heard.named if self.heard.named not in self.leaders and _LATTER.match(text) else None
+        named = self.last_named(self.heard.before) if _LATTER.match(text) else None
+        named = None if named in self.leaders else named
         for label, pattern in ((named or other or guest, self.words.counterpart), (guest, self.words.guest)):
             for match in pattern.finditer(text) if label else ():
                 if label and self._is_subject(text, match.start(), match.end()):

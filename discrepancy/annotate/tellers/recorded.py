@@ -6,13 +6,16 @@ What all Western languages have in common; English prints more kinds of records.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from discrepancy.annotate.beside import following
-from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.lexicon import Lexicon, unquoted
+from discrepancy.annotate.names import Names
+from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.teller import UNDER, Teller
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import BOTH, NARRATOR
+from discrepancy.records import BOTH, NARRATOR, Readout
 
 _ASIDE = re.compile(r"[\[(<].*[\])>]\.?")
 """A note of who wrote down what was said: (Laughter.)"""
@@ -24,8 +27,18 @@ class Recorded(Teller):
     """Follows whose turn it is."""
 
     speaking: Turn | None = None
-    rest: list[str]
-    """The statements still to come."""
+    at = 0
+    """How many statements have been read."""
+
+    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
+        """Make ready to read a readout, whose later statements may tell whose an earlier one is."""
+        super().__init__(words, cast, names, readout)
+        self.texts = [statement.text for statement in readout.statements]
+
+    @property
+    def rest(self) -> list[str]:
+        """The statements still to come."""
+        return self.texts[self.at :]
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         begun = self._begun(text)
@@ -119,8 +132,8 @@ class Recorded(Teller):
 
     def _resumes(self) -> bool:
         """Tell whether whoever has his turn in a record speaks of himself before another has his (Переговоры прошли хорошо. … Мы довольны.)."""
-        until = next((number for number, text in enumerate(self.rest) if self.subjects.turns.find(text)), len(self.rest))
-        return self.subjects.turns.record and any(self._of_himself(text) for text in self.rest[:until])
+        to_come = takewhile(lambda text: self.subjects.turns.find(text) is None, self.rest)
+        return self.subjects.turns.record and any(map(self._of_himself, to_come))
 
     def _of_himself(self, text: str) -> bool:
         """Tell whether whoever says a sentence speaks of himself, or to somebody."""

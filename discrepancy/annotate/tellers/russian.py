@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import takewhile
 
 from discrepancy.annotate.lexicon import unquoted
 from discrepancy.annotate.namings.countries import STEM
@@ -59,7 +60,7 @@ class Russian(Continental):
 
     def _up_to_heading(self) -> list[str]:
         """Return the statements to come before another heading announces what one said."""
-        return self.rest[: next((number for number, text in enumerate(self.rest) if self.subjects.announced(text)), len(self.rest))]
+        return [*takewhile(lambda text: self.subjects.announced(text) is None, self.rest)]
 
     def _returned(self, bare: str) -> str | None:
         invited = _INVITED.search(bare)

@@ -63,7 +63,7 @@ class Teller:
         found = self._in_turn(statement.text, fresh) or self._decide(statement.text, fresh) if re.search(r"\w", statement.text) else NARRATOR
         self.paragraph = statement.paragraph
         self._remember(found)
-        self.heard.named = self.subjects.last_named(statement.text)
+        self.heard.before = statement.text
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
         return Voice(found, self.plain, asked=found is not None and found == self._asks())

@@ -7,14 +7,12 @@ from functools import cached_property
 
 from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses
-from discrepancy.annotate.lexicon import Lexicon, unquoted
+from discrepancy.annotate.lexicon import unquoted
 from discrepancy.annotate.mentions import Mention
-from discrepancy.annotate.names import Names
-from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.tellers.recorded import ADDRESSED, Recorded
 from discrepancy.annotate.tellers.teller import INTRODUCES, UNDER, Voice
 from discrepancy.read.segment import unlabelled
-from discrepancy.records import BOTH, NARRATOR, Readout, Statement
+from discrepancy.records import BOTH, NARRATOR, Statement
 
 _JOINT_BELOW = re.compile(
     r"(?:\b(?:(?:ont|a) (?:signé|adopté|publié)\b.*\b(?:la déclaration|le communiqué)|(?:firmaron|adoptaron|suscribieron)\b.*\b(?:la declaración|el comunicado)"
@@ -44,14 +42,9 @@ class Western(Recorded):
     listed: str | None = None
     """Who says the sentence that the items of a list stand under (Ils sont convenus :)."""
 
-    def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
-        """Make ready to read a readout, whose later statements may tell whose an earlier one is."""
-        super().__init__(words, cast, names, readout)
-        self.rest = [statement.text for statement in readout.statements]
-
     def voice(self, statement: Statement) -> Voice:
         """Return who speaks."""
-        self.rest = self.rest[1:]
+        self.at += 1
         return self._voice(statement)
 
     def _voice(self, statement: Statement) -> Voice:
