@@ -1,7 +1,7 @@
 """What a statement speaks of, in terms that no language owns: two lexicons of diplomacy in eight languages.
 
 A lexicon has a concept a row and a language a column: the ways in which official texts say it, the beginnings of words
-(in Chinese, Japanese and Korean, anywhere in the text). `concepts.tsv` has the set phrases and terms of the trade,
+(in Chinese, Japanese and Korean, anywhere in the text; in German of a compound's last parts too). `concepts.tsv` has the set phrases and terms of the trade,
 `words.tsv` the plain words that they are made of: where two sides put a point in other phrases, some of its words
 are still the same. An encoder knows that two sentences sound alike; the lexicons know that 签署 and 서명 are one deed.
 """
@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from discrepancy.annotate.compounds import german_parts
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -63,7 +64,22 @@ def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
     # Each run of words is asked once, however often it stands there.
     runs = {words[at : at + _LONGEST] for at in range(len(words))}
     starts = ((run, run[0][:size]) for run in runs for size in sizes.get(run[0][:_KEY], ()))
-    return frozenset(form.concept for run, head in starts for form in forms.get(head, ()) if form.stands(run))
+    named = frozenset(form.concept for run, head in starts for form in forms.get(head, ()) if form.stands(run))
+    return named | _within(words, lexicon) if language == "de" else named
+
+
+def _within(words: tuple[str, ...], lexicon: str) -> frozenset[str]:
+    """Return the concepts that German words name with a part that is not their beginning."""
+    forms, sizes = _forms("de", lexicon)
+    parts = (part for word in set(words) for part in german_parts(word, _beginnings("de")))
+    starts = ((part.text, part.text[:size]) for part in parts for size in sizes.get(part.text[:_KEY], ()) if size >= part.least)
+    return frozenset(form.concept for text, head in starts for form in forms.get(head, ()) if form.stands((text,)))
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """Return the first words of all forms of both lexicons."""
+    return frozenset().union(*(_forms(language, lexicon)[0] for lexicon in _LEXICONS))
 
 
 def _plain(text: str) -> str:
