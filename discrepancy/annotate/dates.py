@@ -163,7 +163,7 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     if not names:
         return ((_BARE_YEAR, False), (_COLON, True))
     opening = rf"(?P<cue>\b(?:{names})\b\s?[–—-]\s?)"
-    month, year = rf"(?P<m>{names})\b\.?", rf"(?P<y>{YEAR.pattern})"
+    month, year = rf"(?P<m>{names})\b{_SHORTENED if language == 'en' else ''}", rf"(?P<y>{YEAR.pattern})"
     of = {"es": r"(?:\.?[º°]|ro)?(?:\sde)?\s", "de": r"\.?\s", "fr": r"(?:er)?\s"}.get(language, r"(?:st|nd|rd|th)?\s(?:of\s)?")
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
@@ -182,6 +182,8 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
+_SHORTENED = r"(?:(?:(?<=\bJan|\bFeb|\bMar|\bApr|\bJun|\bJul|\bAug|\bSep|\bOct|\bNov|\bDec)|(?<=\bSept))\.)?"
+"""The full stop of a month cut short, which ends no sentence."""
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
 _DAY_FIRST, _DAY_DOTTED = (
     re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")

@@ -112,7 +112,7 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
 def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding, following = known.age
     match = following.match(text, numeral.end)
-    if (match and numeral.value <= _AGES[-1]) or preceding.search(before(text, numeral.start)):
+    if numeral.value <= _AGES[-1] and (match or (preceding.search(before(text, numeral.start)) and not known.nouns.count(text, numeral.end)[0])):
         return numeral.start, match.end() if match else known.duration(text, numeral.end)[1], Figure("", whole(numeral.value), "year of age")
     # The envoy, 58, and the pilot, de 34 años, are of that age.
     years, end = known.duration(text, numeral.end)

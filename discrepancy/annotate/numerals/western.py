@@ -18,6 +18,10 @@ _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
 _AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
 """What text2num does not read: an hour, a million, eine Million."""
+_OF_TWO = re.compile(r"\b[Zz]weier(?=\s)|\b[Dd]reier(?=\s)")
+"""The genitives that it does not read either: die Modernisierung zweier Kraftwerke."""
+_AMID = re.compile(r"\w,?\s$")
+"""Within a sentence."""
 _ABOUTS: dict[str, float] = table("all")["about"]
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 """Une dizaine, una docena."""
@@ -40,6 +44,9 @@ def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
     if language in {"en", "de"}:
         for match in _AN.finditer(text):
             yield Numeral(match.start(), match.end(), 1.0, digits=False)
+    if language == "de":
+        for match in _OF_TWO.finditer(text):
+            yield Numeral(match.start(), match.end(), 2.0 if match[0].lower() == "zweier" else 3.0, digits=False)
     for match in _ABOUT.finditer(text):
         yield Numeral(match.start(), match.end(), float(_ABOUTS[match[1].lower()]), digits=False)
 
@@ -51,7 +58,7 @@ def _found(text: str, language: str, known: Units) -> Iterator[Numeral]:
     for found in find_numbers(tokens, language, 0.0):
         first, last = tokens[found.start], tokens[found.end - 1]
         # Ordinals ("third") are places in an order, not figures; capitals make a name ("the Five Principles").
-        if (found.is_ordinal and not known.jubilee.match(text, last.end)) or (language != "de" and is_name(text, first.start)):
+        if (found.is_ordinal and not known.jubilee.match(text, last.end)) or _named(text, first, language):
             continue
         # "One hour" is a duration where "one" else is an article.
         if found.value < _FIRST_WORDS and not _measures(text, first.start, last.end, known):
@@ -59,6 +66,14 @@ def _found(text: str, language: str, known: Units) -> Iterator[Numeral]:
         if first is last and _is_another(text, first):
             continue
         yield Numeral(first.start, last.end, float(found.value), digits=False)
+
+
+def _named(text: str, word: _Token, language: str) -> bool:
+    """Tell whether a number in words is a part of a name (the Five Principles, der Auwald Drei Linden)."""
+    if language == "de":
+        # Nouns that count have a capital in German, and so has what opens a quotation.
+        return word.word.istitle() and word.word.lower() not in _SCALES | {"dutzend"} and _AMID.search(before(text, word.start)) is not None
+    return is_name(text, word.start)
 
 
 def _tokens(text: str, language: str) -> list[_Token]:
