@@ -31,7 +31,8 @@ def german_parts(word: str, beginnings: Set[str]) -> Iterator[Part]:
     """Yield what may be a later part of a word in small letters, given how known words begin, and a separable verb without its *zu* or *ge*."""
     if joined := _SEPARABLE.match(word):
         yield Part(joined[1] + word[joined.end() :], len(joined[1]) + _ROOT)
-    first = next((size for size in range(len(word) - _LATER, _FIRST - 1, -1) if word[:size] in beginnings), None)
+    # What is known as a whole is not taken apart: a Waffenstillstand is no Stillstand.
+    first = next((size for size in range(len(word), _FIRST - 1, -1) if word[:size] in beginnings), None)
     if first:
         rests = (word[first + len(joint) :] for joint in _JOINTS if word.startswith(joint, first))
         yield from (Part(rest, _LATER) for rest in rests if len(rest) >= _LATER)
