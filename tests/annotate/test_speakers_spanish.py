@@ -158,3 +158,77 @@ def test_what_two_named_one_after_the_other_say_both_have_said(text):
 def test_an_office_in_its_feminine_form_is_of_neither_of_two_men():
     met = "El canciller Iván Solera se reunió hoy con el ministro de Asuntos Exteriores de Moravia, Otto Lindqvist. "
     assert spoken(f"{met}La Mandataria resaltó la amistad.", "es", _HOUSE)[1] == "La Mandataria"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministra Lindqvist anunció una ayuda, gesto que el canciller Solera agradeció.",
+        "Solera pidió una visita, solicitud que fue acogida favorablemente.",
+        "Solera planteó abrir un consulado, lo que la ministra celebró.",
+        "Solera pidió calma. Ha reclamado una visita, y la ministra Lindqvist se ha comprometido a estudiarla.",
+        "Solera pidió calma. También propuso un foro, idea que la ministra recibió con agrado.",
+    ],
+)
+def test_what_one_says_and_the_other_answers_is_of_both(text):
+    assert spoken(_MET + text, "es", _HOUSE)[-1] == "both"
+
+
+@pytest.mark.parametrize("text", ["Solera propuso un foro, idea que ha defendido siempre.", "Solera pidió calma. Ha reclamado una visita, y la ministra Lindqvist llegó tarde."])
+def test_it_stays_his_where_the_other_does_not_answer(text):
+    assert spoken(_MET + text, "es", _HOUSE)[-1] == "Iván Solera"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La pesca ha sido el primer asunto de la agenda.",
+        "La guerra ha ocupado la mayor parte de la conversación.",
+        "La migración centró el encuentro.",
+        "La conversación se ha centrado en la pesca.",
+        "Hubo coincidencia en la necesidad de la paz.",
+        "Se ha aceptado la propuesta de Solera de abrir un foro.",
+        "En comercio se avanzó en el tratado.",
+        "El acuerdo alcanzado contempla cien becas.",
+    ],
+)
+def test_what_the_talks_were_about_and_came_to_is_of_both(text):
+    assert _said(text) == "both"
+
+
+@pytest.mark.parametrize(("before", "whose"), [("Solera y Lindqvist acordaron un plan.", "both"), ("Solera pidió calma.", "narrator")])
+@pytest.mark.parametrize("text", ["Se creará un fondo.", "El programa se prorroga por un año."])
+def test_what_is_to_be_done_by_nobody_named_is_of_both_unless_one_of_them_spoke_before(before, whose, text):
+    assert spoken(f"{_MET}{before} {text}", "es", _HOUSE)[2] == whose
+
+
+@pytest.mark.parametrize("text", ["Se desplazará mañana a la costa.", "De él se beneficiarán cien familias.", "La ministra y su homólogo han recorrido el puerto."])
+def test_a_journey_to_come_and_whom_a_preposition_governs_say_nothing(text):
+    assert _said(text) == "narrator"
+
+
+def test_a_verb_behind_a_counterpart_is_no_part_of_what_he_is_called():
+    assert _said("Su homóloga ha pedido calma.") == "Berta Lindqvist"
+
+
+@pytest.mark.parametrize("text", ["Solera presentó diez proyectos. Entre ellos destacan dos puertos.", "Solera explicó la ley. También corresponde a los jueces decidir."])
+def test_what_is_among_his_points_and_what_also_is_so_he_goes_on_to_say(text):
+    assert spoken(_MET + text, "es", _HOUSE)[2] == "Iván Solera"
+
+
+def test_what_was_put_to_the_other_side_by_nobody_named_is_of_ones_own():
+    assert _said("Las quejas de los pescadores fueron trasladadas a la contraparte.") == "Iván Solera"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Abrimos la negociación de un tratado.", "both"),
+        ("Vamos a levantar juntos un puente.", "both"),
+        ("Ella me habló de sus temores, y yo le aseguré que no habrá cuotas.", "both"),
+        ("Tú me contaste tus temores, y yo te prometí una respuesta.", "both"),
+        ("Vamos a levantar un puente.", "Iván Solera"),
+    ],
+)
+def test_in_a_leaders_own_statement_what_we_two_did_and_told_each_other_is_of_both(text, whose):
+    assert spoken(f"Hoy recibí a la ministra de Moravia, Berta Lindqvist. Quiero agradecer su visita. Yo soy el ministro Iván Solera. {text}", "es", _HOUSE)[3] == whose

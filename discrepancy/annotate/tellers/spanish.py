@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from discrepancy.annotate.beside import following
+from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.tellers.continental import Continental
 from discrepancy.records import BOTH, NARRATOR
@@ -16,6 +18,13 @@ _DROPPED = re.compile(
 """A sentence that starts with its verb: its subject is who spoke before."""
 _AS_TO = re.compile(r"^(?:En|Sobre|Respecto|Con|Por|Al|Tras|Desde|Para|A)\s(?:[a-zà-ÿ]+\s){1,6}(?=[a-zà-ÿ]+ó\s)")
 """What a sentence may be about before the verb of him who spoke before (En este ámbito reconoció …)."""
+_UNDERTAKEN = re.compile(
+    r"^(?:[^,.;]{2,40},\s)?(?:[Ss]e (?!(?:reunir|entrevistar|trasladar|desplazar|dirigir|encontrar|celebrar)á)\w{3,}rán?\b"
+    r"|(?:[^,.;]{3,90}\s)?[Ss]e (?:prorroga|renueva|amplía|extiende|crea|constituye|pone en marcha)n?\b)"
+)
+"""What is to be done, and nobody is named who does it (Se retomarán las negociaciones; El plan se prorroga por un año)."""
+_MORE = re.compile(r"^(?:Entre (?:ellos|ellas|est[oa]s)\s(?:se\s)?(?:destaca|figura|encuentra|cuenta|está)n?\b|(?:También|Tampoco)\s(?!se\b)\w+[ae]n?\s)")
+"""How a sentence begins that goes on with what somebody said (Entre ellos destacan dos puertos; También corresponde a los jueces decidir)."""
 
 
 class Spanish(Continental):
@@ -40,11 +49,21 @@ class Spanish(Continental):
     def _carried_on(self, text: str, fresh: bool) -> str | None:
         person = self._before() if self.listed not in {BOTH, *self.leaders} and self._dropped(text) else None
         if person:
-            return NARRATOR if self.words.event.match(text) else person
+            return NARRATOR if self.words.event.match(text) else self._taken_up(text, person)
         return super()._carried_on(text, fresh)
 
+    def _taken_up(self, text: str, person: str) -> str:
+        """Return whose a sentence is of him who spoke before: of both where the other answers in it (Pidió una visita, y el ministro se comprometió a estudiarla)."""
+        answers = (following(text, each.start) for each in clauses(text, self.language))
+        other = self.subjects.opposite(person)
+        return BOTH if other and any(self.subjects.head(each, 0) == other and self._voiced(each) for each in answers) else person
+
     def _left_out(self, text: str, fresh: bool) -> str | None:
-        return self._before() if self._trails.search(text) else None
+        if self._trails.search(text):
+            return self._before()
+        if fresh or self.heard.last == BOTH:
+            return BOTH if _UNDERTAKEN.match(text) else None
+        return self.heard.last if _MORE.match(text) and self.heard.last in self.leaders else None
 
     def _before(self) -> str | None:
         """Return who spoke before, at the head of a text the publisher's own leader."""
