@@ -15,7 +15,12 @@ _NEXT = {
     "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
-_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")
+_ANSWERED = (
+    r"(?:(?:(?:une\s)?(?:demande|proposition|suggestion|invitation|idée|offre|requête|point)|ce)\s(?:qu(?:e\s|’)|dont\s|à\s(?:quoi|laquelle)\s)"
+    r"|(?:à|sur|pour|en\s(?:faveur|vue))\s[^,.;]{0,30}?(?:quoi|duquel|desquel(?:le)?s|laquelle|lesquel(?:le)?s|lequel)\s)"
+)
+"""How a French clause begins that has the other do something with what was asked or proposed (…, ce dont son interlocuteur s’est engagé à …)."""
+_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?|tandis qu’|{_ANSWERED})")
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 
