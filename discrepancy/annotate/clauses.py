@@ -17,7 +17,12 @@ _NEXT = {
 }
 _TAKEN_UP = r"(?:gesto|propuesta|solicitud|petición|pedido|invitación|iniciativa|oferta|ofrecimiento|planteamiento|anuncio|compromiso|idea|sugerencia|inquietud|preocupación|lo|algo) que"
 """How a Spanish sentence goes on to what the other made of what was said (…, gesto que el canciller agradeció)."""
-_WESTERN = re.compile(rf";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|{_TAKEN_UP}|и|а|на что|с чем)\s(?:наш\s)?")
+_ANSWERED = (
+    r"(?:(?:(?:une\s)?(?:demande|proposition|suggestion|invitation|idée|offre|requête|point)|ce)\s(?:qu(?:e\s|’)|dont\s|à\s(?:quoi|laquelle)\s)"
+    r"|(?:à|sur|pour|en\s(?:faveur|vue))\s[^,.;]{0,30}?(?:quoi|duquel|desquel(?:le)?s|laquelle|lesquel(?:le)?s|lequel)\s)"
+)
+"""How a French clause begins that has the other do something with what was asked or proposed (…, ce dont son interlocuteur s’est engagé à …)."""
+_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|y|mientras que|{_TAKEN_UP}|и|а|на что|с чем)\s(?:наш\s)?|tandis qu’|{_ANSWERED})")
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 

@@ -144,7 +144,7 @@ class Others:
             yield Mention(*spokesman.span(), side, person=True)
         elif source := self.words.source.match(text):
             yield Mention(*source.span(), source[0], person=True)
-        elif (named := self._stranger.match(text)) and named.end("name") <= before:
+        elif (named := self._stranger.match(text)) and named.end("name") <= before and not self._of_the_cast(named["name"]):
             yield Mention(*named.span("name"), named["name"], person=True)
         elif (named := self._behind.search(text)) and named.end("name") <= before and not self._of_the_cast(named["name"]):
             yield Mention(*named.span("who"), named["name"], person=True)

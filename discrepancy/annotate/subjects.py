@@ -73,11 +73,13 @@ _SAYS_WHO = re.compile(r"(?:[A-Z][^,.]{2,30}, )?[Aa]ccording to ")
 """What stands before a source at the head of an English sentence (According to the Garamese leader)."""
 _STYLES = re.compile(r"(?<=\s)(?:(?:(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?[HM]\.?|(?:the )?Rt\.? Hon\.?|(?:the )?Hon(?:ou?rable|\.)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|Sheikh)\s)+\Z")
 """Styles before an English name or office (attended by His Royal Highness Crown Prince Salim)."""
+_AS_FOR = re.compile(r"Quant (?:à|aux?)\b[^.;]*,\s\Z")
+"""What stands before a pronoun that is the topic of a French sentence, a thing where it names nobody (Quant au port, il …)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
 _ACCORDING = {
     "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
-    "fr": r"l’occasion,? pour|permis à|[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
+    "fr": r"l’occasion,? pour|[Qq]uant à|permis à|[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
     "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
     "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
 }
@@ -298,7 +300,8 @@ class Subjects:
         yield from self._russian_sources(text) if self.language == "ru" else ()
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
-        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
+        # Whoever tells it himself says "we" of himself and the other.
+        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not self.heard.own_voice and not self._unsaid(text, match.start()):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
@@ -333,8 +336,11 @@ class Subjects:
         return {person.label: re.compile(rf"(?<![а-яё])(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
 
     def _unsaid(self, text: str, at: int) -> bool:
-        """Tell whether an offset lies within what nobody named says (Отмечено, что они …; разъяснено, что он …)."""
+        """Tell whether a pronoun lies within what nobody named says (Отмечено, что они …; разъяснено, что он …), or is a thing."""
         own = self.words.own.search(text, 0, at) if self.language == "ru" else None
+        topic = _AS_FOR.match(text, 0, at) if self.language == "fr" else None
+        if topic and self.first_named(topic[0]) is None and self.words.title.search(topic[0]) is None:
+            return True
         return own is not None and re.search(r",\s(?:что|чтобы|как|где|котор\w+|если|пока)\b", text[own.end() : at]) is not None
 
     def _related(self, text: str) -> Iterator[Mention]:

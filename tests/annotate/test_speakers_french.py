@@ -160,8 +160,96 @@ def test_a_minister_is_not_the_president_of_the_republic():
     assert spoken(text, "fr", "Ministère des Armées")[-1] not in {"Ivo Brankov", "Otto Brenner"}
 
 
-def test_what_we_agreed_is_the_speakers_in_a_speech_and_of_both_in_a_message():
+def test_what_we_agreed_is_of_both_whatever_stands_before_it():
     said = "Je suis heureux de cette visite. Nous avons décidé d’avancer."
     house = "Présidence de la République française"
-    assert spoken(f"Déclaration du Président Emmanuel Macron\n\nMonsieur le Président, cher Otto,\n\n{said}", "fr", house)[-1] == "Emmanuel Macron"
+    assert spoken(f"Déclaration du Président Emmanuel Macron\n\nMonsieur le Président, cher Otto,\n\n{said}", "fr", house)[-1] == "both"
     assert spoken(f"Entretien avec le Président Brenner\n\n{said}", "fr", house)[-1] == "both"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nous restons l’un et l’autre attachés au traité.", "both"),
+        ("Trois sujets étaient sur la table : les ports, la pêche, le gaz.", "both"),
+        ("Nous avons signé un accord sur les ports.", "Emmanuel Macron"),
+        ("Ils ont fait un beau travail.", "Emmanuel Macron"),
+        ("Les étudiants sont ici, et ils sont trop peu : je veux en doubler le nombre.", "Emmanuel Macron"),
+    ],
+)
+def test_whoever_tells_it_himself_calls_both_we_and_others_they(text, speaker):
+    said = f"Déclaration du Président Emmanuel Macron\n\nMonsieur le Président, cher Otto,\n\nJe suis heureux de cette visite. Je remercie les policiers. {text}"
+    assert spoken(said, "fr", "Présidence de la République française")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le ministre a demandé un accès au port, ce que M. Brenner a promis d’examiner.", "both"),
+        ("Elle a réclamé ce prêt, ce dont son interlocuteur a pris l’engagement.", "both"),
+        ("M. Brankov a proposé une ligne, idée à laquelle M. Brenner a souscrit.", "both"),
+        ("Il a réclamé ce prêt, sur lequel M. Brenner s’est engagé à revenir.", "both"),
+        ("Le ministre a demandé un accès au port, ce qu’il juge urgent.", "Ivo Brankov"),
+        ("M. Brankov a salué ce pas, et celui-ci a promis un prêt.", "both"),
+        ("Le ministre a plaidé pour une trêve, M. Brenner soulignant pour sa part le coût de la guerre.", "both"),
+        ("Ivo Brankov, rappelant le passé, a plaidé pour la paix.", "Ivo Brankov"),
+        ("Le ministre sortant a promis un port.", "Ivo Brankov"),
+        ("M. Brenner ayant confirmé sa venue, les deux ministres sont convenus d’un calendrier.", "both"),
+        ("La pêche a été évoquée, M. Brenner ayant rendu compte de sa tournée.", "both"),
+        ("La pêche, qui les préoccupe l’un et l’autre, a été évoquée : M. Brenner a plaidé pour des quotas.", "Otto Brenner"),
+        ("Si M. Brenner a souligné le coût du projet, le ministre a rappelé ses avantages.", "both"),
+        ("Alors que M. Brenner dénonçait ces retards, le ministre a promis des renforts.", "both"),
+        ("Alors que M. Brenner arrivait à Ostra, le ministre a salué ses efforts.", "Ivo Brankov"),
+    ],
+)
+def test_what_one_asks_and_the_other_answers_is_of_both(text, speaker):
+    assert spoken(MET + text, "fr", HOUSE)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Un pas de géant » : c’est en ces termes que le ministre a accueilli l’accord.", "Ivo Brankov"),
+        ("Le ministre a visité le port, où il a salué le travail des équipes.", "Ivo Brankov"),
+        ("Le ministre a visité le port, où il a pris un café.", "narrator"),
+        ("M. Brenner a déposé un projet de traité.", "Otto Brenner"),
+        ("M. Brenner a déposé une gerbe.", "narrator"),
+        ("Le ministre a procédé cette année au lancement des travaux.", "narrator"),
+        ("Le ministre a pris place à bord d’un bateau.", "narrator"),
+        ("Portuaria SA a remis aux autorités halderiennes son étude.", "narrator"),
+        ("Aucun ministre de Tavira ne s’était rendu en Halderie depuis sept ans.", "narrator"),
+    ],
+)
+def test_deeds_and_words_are_told_apart(text, speaker):
+    assert spoken(f"{MET}M. Brankov a dit sa joie. {text}", "fr", HOUSE)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Quant au port, il sera rénové.", "narrator"),
+        ("Quant à M. Brenner, il a plaidé pour une trêve.", "Otto Brenner"),
+        ("Celui-ci entrera en vigueur en mai.", "narrator"),
+        ("La recherche avance elle aussi.", "narrator"),
+        ("Une équipe de gardes veille sur elle.", "narrator"),
+        ("Aux côtés de son homologue Otto Brenner, le ministre a plaidé pour la paix.", "Ivo Brankov"),
+    ],
+)
+def test_a_pronoun_may_be_a_thing_and_a_colleague_no_subject(text, speaker):
+    assert spoken(f"{MET}M. Brankov a dit sa joie. {text}", "fr", HOUSE)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une patrouille commune surveillera le détroit.",
+        "Les douanes effectueront des contrôles conjoints.",
+        "Les experts des deux pays se réuniront en mai.",
+        "La commission mixte a arrêté un calendrier.",
+        "Le port a constitué le premier chapitre des travaux.",
+        "Ont aussi été abordés les ports.",
+        "L’une et l’autre partie sont favorables à cette idée.",
+    ],
+)
+def test_what_both_will_do_together_and_their_commission_decided_is_of_both(text):
+    assert spoken(f"{MET}{text}", "fr", HOUSE)[-1] == "both"

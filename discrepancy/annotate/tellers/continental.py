@@ -10,7 +10,6 @@ from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.quotations import Quotation, quotations
-from discrepancy.annotate.tellers.recorded import ADDRESSED
 from discrepancy.annotate.tellers.teller import UNDER, Voice
 from discrepancy.annotate.tellers.western import QUOTES, Western
 from discrepancy.annotate.turns.turn import Turn
@@ -30,8 +29,6 @@ _BELOW = re.compile(r"\b(?:erklärte?|sagte?|führte|schrieb|teilte|declaró|man
 """How a line introduces somebody's words that follow below."""
 _LINE = 120
 """So long is such a line at the most; a longer one tells more than that he spoke."""
-_GREETED = 6
-"""Among so many statements at the head of a speech its speaker greets somebody."""
 
 
 class Continental(Western):
@@ -45,10 +42,9 @@ class Continental(Western):
     """Whose words are quoted over several sentences."""
 
     def __init__(self, words: Lexicon, cast: Cast, names: Names, readout: Readout) -> None:
-        """Make ready to follow quotations, and to hear a speech printed whole, which greets those before him: what "we two" agreed its speaker tells, as all of it."""
+        """Make ready to follow quotations."""
         super().__init__(words, cast, names, readout)
         self.quotations = quotations(readout)
-        self.delivered = any(ADDRESSED.match(text) for text in self.rest[:_GREETED])
 
     def _voice(self, statement: Statement) -> Voice:
         """Return who speaks; a quotation of several sentences is his to whom its first or its last gives it."""
@@ -68,7 +64,7 @@ class Continental(Western):
         return super()._decide(text, fresh)
 
     def _in_own_voice(self, bare: str) -> str | None:
-        if self.heard.own_voice and not self.delivered and self.words.joint.search(bare):
+        if self.heard.own_voice and self.words.joint.search(bare):
             return BOTH
         return super()._in_own_voice(bare) or self._tells_of_a_country(bare)
 

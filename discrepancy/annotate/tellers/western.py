@@ -111,9 +111,9 @@ class Western(Recorded):
     def _answered(self, subject: Mention, bare: str) -> str | None:
         if subject.start > 0 and self.words.future.search(bare, 0, subject.start):
             return BOTH
-        # "…, and he made clear": he is whose the sentence is.
+        # "…, and he made clear": he is whose the sentence is, and "the latter" the other.
         own = self.subjects.side_of(subject.speaker)
-        if own in self.leaders and re.search(rf",\s(?:and|et|und|y|и)\s{self.words.he.pattern}\b", bare):
+        if own in self.leaders and any(each.match(bare, clause.start) for clause in clauses(bare, self.language) for each in (self.words.he, self.words.counterpart)):
             self.heard.person = own
         return super()._answered(subject, bare)
 
