@@ -124,7 +124,7 @@ class Russian(Continental):
         return any(OURS.search(text) for text in self.texts)
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
-        # По словам Президента, …; П.Орлов: …; Торвания, considered to act, is no person.
+        # По словам Президента, …; П.Орлов: …
         return bare.startswith(":", subject.end) or self.subjects.by_source(bare, subject) or super()._uttered(subject, bare)
 
     def _left_out(self, text: str, fresh: bool) -> str | None:
