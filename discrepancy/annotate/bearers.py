@@ -206,7 +206,9 @@ class Bearers:
         """Tell whether a country beside an office is the publisher's, whose leader the table may know."""
         home = self.cast.home
         known = home is not None and (home.known or (home.country or "")[:STEM] == land[:STEM])
-        return known or land[:STEM].casefold() in self.government.casefold()
+        # Госсобрание, Госсовет: its first word in short.
+        called = re.sub(r"^Гос(?=[а-яё]{4})", "", land)
+        return known or called[:STEM].casefold() in self.government.casefold()
 
     def in_office(self, title: str) -> str | None:
         """Return whom a record of what was said calls by an office alone: one's own leader, unless it is none of his."""

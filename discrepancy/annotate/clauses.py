@@ -15,14 +15,19 @@ _NEXT = {
     "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
-_TAKEN_UP = r"(?:gesto|propuesta|solicitud|petición|pedido|invitación|iniciativa|oferta|ofrecimiento|planteamiento|anuncio|compromiso|idea|sugerencia|inquietud|preocupación|lo|algo) que"
+_SPANISH = r"(?:gesto|propuesta|solicitud|petición|pedido|invitación|iniciativa|oferta|ofrecimiento|planteamiento|anuncio|compromiso|idea|sugerencia|inquietud|preocupación|lo|algo) que"
 """How a Spanish sentence goes on to what the other made of what was said (…, gesto que el canciller agradeció)."""
-_ANSWERED = (
+_FRENCH = (
     r"(?:(?:(?:une\s)?(?:demande|proposition|suggestion|invitation|idée|offre|requête|point)|ce)\s(?:qu(?:e\s|’)|dont\s|à\s(?:quoi|laquelle)\s)"
     r"|(?:à|sur|pour|en\s(?:faveur|vue))\s[^,.;]{0,30}?(?:quoi|duquel|desquel(?:le)?s|laquelle|lesquel(?:le)?s|lequel)\s)"
 )
 """How a French clause begins that has the other do something with what was asked or proposed (…, ce dont son interlocuteur s’est engagé à …)."""
-_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|y|mientras que|{_TAKEN_UP}|и|а|на что|с чем)\s(?:наш\s)?|tandis qu’|{_ANSWERED})")
+_RUSSIAN = (
+    r"(?:и|а|на что|с чем|за что|причём|при этом|после чего(?=[^.;]{3,80}\b(?:обсудил|рассмотрел|согласовал|договорил|условил|обменялись мнен))"
+    r"|котор(?:ую|ое|ый|ые|ого)(?=[^.,;]{3,60}\b(?:поддержал|одобрил|принял|отклонил|отверг)))\s(?:наш\s)?"
+)
+"""How a Russian clause begins that another may have his part in."""
+_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|y|mientras que|{_SPANISH})\s|tandis qu’|{_FRENCH}|{_RUSSIAN})")
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 

@@ -67,7 +67,7 @@ _YEAR = re.compile(r"\d\sг\.$")
 """How a Russian heading ends with its day (12 мая 2031 г.)."""
 _TOGETHER = re.compile(r"(?:,|\sи)\s(?:(?!(?:со?|в|на|по|для|к|от|при)\s)\S+\s)*$")
 """What stands between two names in a heading that is of both (Выступление Президента Горелова и Канцлера Веги)."""
-_OF_OURS = re.compile(r"(?:ем|им)$")
+_OF_OURS = re.compile(r"(?:ем|им)$|^Мы\b")
 """How a Russian verb ends that is the publisher's own: рассчитываем; отмечено is said by nobody."""
 _SAYS_WHO = re.compile(r"(?:[A-Z][^,.]{2,30}, )?[Aa]ccording to ")
 """What stands before a source at the head of an English sentence (According to the Garamese leader)."""
@@ -318,6 +318,10 @@ class Subjects:
         yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
         if (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
             yield Mention(source.start(), source.end(), holder, person=True)
+
+    def by_source(self, text: str, mention: Mention) -> bool:
+        """Tell a mention that is the source of what a Russian text tells (По мнению Захара Горелова)."""
+        return self.language == "ru" and _RUSSIAN_SOURCE.match(text, mention.start) is not None
 
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:

@@ -27,6 +27,8 @@ _WE_TWO = re.compile(r"(?:Wir, (?:die|der)|Nosotr[oa]s, (?:l[oa]s|el|la)|Nous, (
 """How a declaration of both begins: Wir, die Minister Moravias und Verunias, …"""
 _BELOW = re.compile(r"\b(?:erklärte?|sagte?|führte|schrieb|teilte|declaró|manifestó|expresó|afirmó|señaló|dijo|escribió)\b[^:„\"“]*:$")
 """How a line introduces somebody's words that follow below."""
+_GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][\w’-]*\.?\s){0,2}")
+"""What may stand between a verb of saying and a family name (…, – заявил Ефим Горелов)."""
 _LINE = 120
 """So long is such a line at the most; a longer one tells more than that he spoke."""
 
@@ -101,15 +103,16 @@ class Continental(Western):
 
     def _named_behind(self, text: str) -> Mention | None:
         """Return who says what stands before him in a sentence (…, so der Kanzler; …, a ajouté le ministre; …, – сказала она); behind an English verb stands whom he thanked or invited."""
-        ends = {match.end() for match in self._said_before.finditer(text)}
-        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and each.start in ends) if ends else ()
+        # Behind a comma alone a name that a given name parts from the verb may be whom he speaks of (…, назвал Ивана Горелова другом).
+        ends = {match.end(): _GIVEN.match(text, match.end()) if match[0][0].isspace() else None for match in self._said_before.finditer(text)}
+        named = (each for each in self.subjects.mentions(text) if each.speaker != BOTH and any(end <= each.start <= (given.end() if given else end) for end, given in ends.items())) if ends else ()
         found = max(named, key=lambda each: (each.start, each.end), default=None)
         return found and (self.subjects.partners.together(text, found) or found)
 
     @cached_property
     def _said_before(self) -> re.Pattern[str]:
         """What stands between somebody's words and him who says them."""
-        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:{self._said_behind})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
+        return re.compile(rf"(?:[,:]|\s[–—]|\s\s)\s(?:как\s)?(?:{self._said_behind})\s(?:(?:auch|dazu|hierzu|также|aussi|encore|también)\s)?")
 
     @property
     def _said_behind(self) -> str:
@@ -140,7 +143,7 @@ class Continental(Western):
         return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|{self.words.both.pattern}|\s)*\Z")
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
-        view = self.heard.own_voice and self.cast.home and not self._voiced(text) and not self.words.future.search(text)
+        view = self.heard.own_voice and self.cast.home and not self._voiced(text) and not self.words.future.search(text) and not self._event(text, after)
         if view and self.cast.home and not self._still_his(text, after, fresh):
             # What their countries are, in a leader's own statement, is his view of it.
             return self.cast.home.label

@@ -92,8 +92,7 @@ class Recorded(Teller):
         """Return whose a leader's own sentence is: his, of both where they agreed, the other's whose words he tells."""
         bare = unquoted(text, self.language)
         other = self.subjects.opposite(speaker)
-        # A statement printed whole under its heading is his, sentence for sentence.
-        if self.words.joint.search(bare) and not (self.speaking and self.speaking.section):
+        if self.words.joint.search(bare):
             return BOTH
         you = self.words.you.search(bare)
         # What he goes on to say of himself is his: Вы сказали о спаде, и мы этим обеспокоены.

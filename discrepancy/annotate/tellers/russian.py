@@ -6,14 +6,18 @@ import re
 from functools import cached_property
 from itertools import takewhile
 
+from discrepancy.annotate.beside import following
+from discrepancy.annotate.clauses import clauses, reach
 from discrepancy.annotate.lexicon import unquoted
+from discrepancy.annotate.mentions import Mention
 from discrepancy.annotate.namings.countries import STEM
 from discrepancy.annotate.namings.russian import stem
+from discrepancy.annotate.own import OURS
 from discrepancy.annotate.tellers.continental import Continental
 from discrepancy.annotate.tellers.teller import Voice
 from discrepancy.annotate.turns.turn import Turn
 from discrepancy.read.segment import ends_as_sentence
-from discrepancy.records import Statement
+from discrepancy.records import BOTH, Statement
 
 _DROPPED = (
     r"^(?:(?:[Тт]акже|[Вв]месте с тем|[Пп]ри этом|[Вв] то же время|[Оо]дновременно|[Зз]атем|[Дд]алее|[Оо]тдельно|[Оо]собо|[Дд]ополнительно|[Вв] заключение|[Вв] ответ|[Пп]опутно|[Сс]о своей стороны)\s"
@@ -23,6 +27,10 @@ _DROPPED = (
 """How a sentence begins, up to the verb, that leaves out who speaks: he who spoke before."""
 _INVITED = re.compile(r"\s(?:также\s|был[аи]?\s)?приглаш[её]н[аы]?\b")
 """What follows whom the other invites."""
+_OURS_TOO = re.compile(r"(?:[Уу] нас|[Мм]ы|[Нн]аш[аеи]?)\b")
+"""How a clause begins in which he who tells of the other's words goes on with his own side."""
+_SUBJECT = 60
+"""So far from the head of a sentence ends its subject, with what that is of."""
 _DENIED = re.compile(r"^(?:(?!,\s(?:что|чтобы|как)\b).)*?(?:\bне\s[а-яё]+(?:[еёиую]т|[ая]т|л[аио]?|н[аоы]?|т[аоы]?)(?:ся|сь)?\b|\b(?:[Нн]икто|[Нн]икаки[ехм]+)\b)")
 """What a sentence denies, amid somebody's words."""
 
@@ -30,6 +38,8 @@ _DENIED = re.compile(r"^(?:(?!,\s(?:что|чтобы|как)\b).)*?(?:\bне\s[
 class Russian(Continental):
     """Words stand behind a dash, a heading announces whose they are, and he who spoke before is left out."""
 
+    between = r"(?:[\w’-]+\s){0,4}"
+    """Before a name stands an office or a rank, and what that is of (добавил генерал армии Виктор Карелин)."""
     by: str | None = None
     """The text that names who says a statement behind a dash."""
     headed: str | None = None
@@ -67,12 +77,55 @@ class Russian(Continental):
         guest = self.subjects.subject(bare) if invited else None
         if invited and guest and guest.speaker in self.leaders and guest.person and guest.end == invited.start():
             return self.subjects.opposite(guest.speaker)
+        if invited and guest is None and self.cast.home and invited.start() < _SUBJECT and not self.words.agreed.search(bare):
+            # Депутаты Сейма приглашены наблюдать: by nobody named the publisher's own side invites.
+            return self.cast.home.label
         return super()._returned(bare)
 
     def _of_both(self, bare: str) -> bool:
         # What is said of one country alone is that country's, whoever spoke before.
         named = {each.person.label for each in self.subjects.lands if any(stem(form)[:STEM].casefold() in bare.casefold() for form in each.forms)}
         return super()._of_both(bare) and (self.cast.home is None or named != {self.cast.home.label} or self.words.agreed.search(bare) is not None)
+
+    def _opener(self, clause: str) -> str | None:
+        # Обсуждена торговля, при этом Президент напомнил о визах: what comes first both have said.
+        ours = self._joint_step.search(clause) or (self.words.own.search(clause) and self._of_both(clause))
+        return super()._opener(clause) or (BOTH if ours else None)
+
+    @cached_property
+    def _joint_step(self) -> re.Pattern[str]:
+        """What both settled or talked of, or are to do together, by nobody named."""
+        return re.compile(rf"{self.words.agreed.pattern}|^[^,;]{{0,80}}\b(?:[Сс]озда|[Фф]ормиру|[Уу]чрежда)[её]тся\s(?:совместн|рабоч|межведомственн)")
+
+    def _remark(self, text: str, speaker: str) -> str:
+        other = self.subjects.opposite(speaker)
+        if other and self._each_spoke(unquoted(text, self.language), other):
+            self.plain = None
+            return BOTH
+        return super()._remark(text, speaker)
+
+    def _each_spoke(self, bare: str, other: str) -> bool:
+        """Tell a leader's own sentence in which he says something and the other answers, or the other does and he goes on with his own side."""
+        for clause in clauses(bare, self.language):
+            rest = following(bare, clause.start)
+            answered = self.words.first.search(clause.before) and self.subjects.head(rest, reach(self.language, leads=False)) == other
+            if (answered and self.words.speaks.search(rest[:_SUBJECT])) or (_OURS_TOO.match(rest) and self._says_the_other(clause.before, other)):
+                return True
+        return False
+
+    def _carried(self, text: str, fresh: bool) -> str | None:
+        # An aide who tells the press of our President says "we" of his side.
+        ours = self._aide and self.cast.home and self.words.first.search(text) and not self.words.agreed.search(text)
+        return self.cast.home.label if ours and self.cast.home else super()._carried(text, fresh)
+
+    @cached_property
+    def _aide(self) -> bool:
+        """Tell a text whose teller calls the leader his own (наш Президент)."""
+        return any(OURS.search(text) for text in self.texts)
+
+    def _uttered(self, subject: Mention, bare: str) -> bool:
+        # По словам Президента, …; П.Орлов: …
+        return bare.startswith(":", subject.end) or self.subjects.by_source(bare, subject) or super()._uttered(subject, bare)
 
     def _left_out(self, text: str, fresh: bool) -> str | None:
         if self.heard.last not in self.leaders:

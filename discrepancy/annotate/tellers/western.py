@@ -71,8 +71,8 @@ class Western(Recorded):
 
     def _in_turn(self, text: str, fresh: bool) -> str | None:
         found = super()._in_turn(text, fresh)
-        if self.speaking and _LABEL_QUOTES.match(text):
-            # Minister Brandt: „Wir …“: his turn is what is quoted.
+        if self.speaking and _LABEL_QUOTES.match(text) and self.subjects.turns.find(text):
+            # Minister Brandt: „Wir …“: his turn is what is quoted; a name in marks may stand behind any colon.
             self.speaking = None
         return found
 
