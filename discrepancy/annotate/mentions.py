@@ -96,8 +96,11 @@ def _pattern(person: Person, words: Lexicon, language: str) -> re.Pattern[str] |
 
 _TRADERS = r"(?:airlines?|carriers?|utilities|companies|firms|banks|buyers|importers|refiners|shipbuilders|shipyards|farmers|government|parliament)"
 """Those of a country whose deeds are its undertakings; any other possessive (Garam's exports) is but a fact."""
+PEOPLE = r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b"
+"""A country's people, of whom is told what they may do."""
 _DESCRIBED = (
-    r"(?:nationals|citizens|passport|travell?ers|visitors|tourists|students)\b|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+    rf"{PEOPLE}|(?:is|was|remains|has\s(?:long\s)?been)\s(?:an?|the|our|one|home|among|[A-ZÀ-Þ][\w-]*['’]s)\b"
+    r"|(?:(?:also|still|continues\sto)\s)?(?:runs?|ran|recorded|posted)\s(?:[\w-]+\s){0,3}(?:surplus|deficit)|(?:exports|exported|imports|imported|ranks|ranked|accounts\sfor|accounted\sfor)\b"
     r"|(?:est|reste|demeure)\s(?:\w+\s)?(?:l[ea]|un|une|l’\w+)\b|(?:exportó|importó|vendió|invirtió|ocupó|ocupa)\b|(?:es|fue|ha\ssido|constituye|representa|sigue\ssiendo)\s(?:\w+\s)?(?:el|la|un|una|su)\b|(?:ist|bleibt)\s(?:[\w-]+\s){0,4}?(?:d(?:er|ie|as)|eine?)\b"
 )
 """After a country at the head of a sentence: it neither speaks nor acts, but is told of, or its people are."""
@@ -112,6 +115,10 @@ _OFFICIAL = (
 """A side, or one of it, behind its country's adjective."""
 _FOR_ITS_PART = r"(?:,\s(?:(?:for|on)\sits\spart|pour\ssa\spart|de\sson\scôté|tout\sen\s[^,]{3,90}|por\ssu\s(?:parte|lado)),)?"
 """What may stand between a country and its verb."""
+_PUT_FORWARD = r"(?:presented|restated|reiterated|explained|outlined|set\sout|laid\sout|raised|conveyed|introduced)"
+"""What was done with a country's position or plan, by itself."""
+_ITS_PLANS = rf"['’]s\s(?!(?:[\w-]+\s)?(?:{PEOPLE}|(?:exports?|imports?|sales|economy|trade|output|growth|population|share|debt)\b))(?:(?:[\w-]+\s){{0,5}}[\w-]+(?:,\swhich\s[^,.;]{{2,80}},)?\s(?=will\b)|[^.;]{{2,160}}?\s(?=(?:was|were)\s(?:also\s)?{_PUT_FORWARD}\b(?!\sby\b)))"
+"""What a country has at the head of a sentence, of which is told what it will do, or that it was put forward; how its trade or its people fare is but a fact."""
 _ITS_OWN = (
     rf"(?:['’]s\s(?:[\w-]+\s)?(?:{_TRADERS}(?=\swill\b)|(?:leader|(?:prime\s|foreign\s)?minister|president|premier|chancellor|monarch)"
     r"|(?:government|position|stance|policy|commitment)(?=\s(?:is|has|remains)\b)))?"
@@ -122,7 +129,7 @@ _ITS_OWN = (
 def land_pattern(forms: Collection[str]) -> str:
     """Return what finds a country as the subject at the head of a sentence, after some circumstance or not."""
     printed = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
-    adjective = "|".join(sorted({begun for form in forms for begun in _adjectives(form)}))
+    adjective = "|".join(sorted({begun for form in forms for begun in adjectival(form)}))
     # An accent may come between a country and its adjective (Kamenie, kaménienne).
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
@@ -130,11 +137,12 @@ def land_pattern(forms: Collection[str]) -> str:
     article = r"(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?"
     style = r"(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?"
     country = rf"{article}(?:{printed}){style}{_FOR_ITS_PART}{_ITS_OWN}\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})"
+    plans = rf"^{adverb}{article}(?:{printed}){_ITS_PLANS}"
     official = rf"[Tt]he\s(?:{_VISITING}\s)?(?:{adjective})\s{_OFFICIAL}\b(?!\s(?:included|comprised|consisted))"
-    return rf"{adverb}(?:{country}|{official}|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
+    return rf"{plans}|{adverb}(?:{country}|{official}|[Tt]he\s(?:[Ll]eader|[Hh]ead)\sof\s(?:the\s)?(?:{printed})\b|{side}\b)"
 
 
-def _adjectives(form: str) -> Iterator[str]:
+def adjectival(form: str) -> Iterator[str]:
     """Give how the adjective of a country begins: as its name does (Chin|ese, Saud|i), or as the last word of that (South Kore|an)."""
     yield re.escape(form) if len(form) < _ADJECTIVE + 1 else rf"{re.escape(form[: _ADJECTIVE + 1])}\w+"
     if " " in form:

@@ -82,6 +82,11 @@ class Others:
         return re.compile(rf"(?:[A-Z][^,.]{{3,60}},\s)?(?:[A-Z][a-z]+\s(?=[a-z]+\s[A-Z]))?(?:(?!wh|that\b|and\b|but\b|as\b)[a-z]+\s){{0,3}}{_REVEREND}(?P<name>{_NAME})(?:,\s[^,.]{{3,80}})?,?\s(?:has\s|had\s|also\s|then\s)?(?:{self.words.speaks.pattern})")
 
     @cached_property
+    def _by(self) -> re.Pattern[str]:
+        """Somebody by his whole name by whom something was said or shown to those who met, in English: A map was presented by Dr Adaeze Holt."""
+        return re.compile(rf"\b(?:was|were)\s(?:also\s)?(?:presented|{self.words.speaks.pattern})\w*\sby\s(?P<who>{_REVEREND}(?P<name>{_NAME}))(?=[,.;]|\s[a-z])")
+
+    @cached_property
     def _stranger(self) -> re.Pattern[str]:
         """Somebody by what he is and his whole name, in another Western language."""
         return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>(?!(?:{self.words.title.pattern})\s){_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
@@ -116,6 +121,8 @@ class Others:
         named = self._named.match(text)
         if named and not any(each.start < named.end() for each in known):
             yield Mention(*named.span("name"), named["name"], person=True)
+        elif not known and (by := self._by.search(text)):
+            yield Mention(*by.span("who"), by["name"], person=True)
 
     def _chinese(self, text: str, known: list[Mention]) -> Iterator[Mention]:
         """Give who says something in Chinese: by his role, or by a name that the text has had before."""

@@ -12,7 +12,7 @@ from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.direct import dashed
 from discrepancy.annotate.heard import Heard
-from discrepancy.annotate.lands import both_lands, lands
+from discrepancy.annotate.lands import Land, both_lands, lands
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, Mention, finder
 from discrepancy.annotate.names import Names
@@ -77,6 +77,12 @@ _AS_FOR = re.compile(r"Quant (?:à|aux?)\b[^.;]*,\s\Z")
 """What stands before a pronoun that is the topic of a French sentence, a thing where it names nobody (Quant au port, il …)."""
 _CLAUSE = re.compile(r",\s(?:and|et|und|y|и)\s(?:the\s)?$")
 """How a clause of its own begins, up to its subject."""
+_BODY = re.compile(r"\b[Jj]oint (?:[A-Z]\w+ ){0,2}(Commission|Committee|Council|Board|Working Group|Task Force)\b")
+"""A body of both in English."""
+_NOBODY = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[\w-]+\s){0,2}\Z")
+"""What stands before an English office that nobody in particular holds (No Garamese Foreign Secretary had been there)."""
+_NAMED = re.compile(r"\s(?:the\s)?(?P<whom>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?!['’]s)")
+"""A name behind "by"."""
 _ACCORDING = {
     "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
     "fr": r"l’occasion,? pour|[Qq]uant à|permis à|[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
@@ -109,6 +115,7 @@ class Subjects:
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
+        self.bodies = {*_BODY.findall(readout.text)} if self.language == "en" else set[str]()
         self.turns = _TURNS.get(self.language, western_turns.Turns)(texts, words, cast, called, self.bearers.in_office, cast.home.label if cast.home else readout.government or NARRATOR)
         self.direct = dashed(readout, words)
         # A press statement in the leader's own voice: whatever names no other speaker is the leader's.
@@ -124,15 +131,20 @@ class Subjects:
 
     @cached_property
     def two(self) -> re.Pattern[str]:
-        """Two of one office, whatever it is: 두 시장은, the two admirals."""
-        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{self.words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{self.words.title.pattern})s\b"
+        """Two of one office, whatever it is, or a body of both: 두 시장은, the two admirals, the Joint Commission."""
+        korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{self.words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{self.words.title.pattern})s\b|\b[Tt]he (?:Joint (?:[A-Z]\w+ ){{0,2}})?(?:{'|'.join(self.bodies) or '(?!)'})(?= (?:also |then |further )*(?:[a-z]+ed|took|heard|held)\b)"
         return re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
 
     @cached_property
     def source(self) -> re.Pattern[str]:
         """What stands before the source of what is told: According to Governor Ilse; the plan was welcomed by the Minister."""
-        passive = rf"|(?:was|were|been|is|are) (?:\w+ly |also )?(?:{self.words.speaks.pattern}|{self.words.utters.pattern})\w* by" if self.language == "en" else ""
+        passive = f"|{self._said_by.pattern}" if self.language == "en" else ""
         return re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
+
+    @cached_property
+    def _said_by(self) -> re.Pattern[str]:
+        """What stands before whoever says or undertakes what an English sentence tells in the passive; what somebody opened or made is a deed of his."""
+        return re.compile(rf"(?:was|were|been|is|are) (?:\w+ly |also )?(?!opened|made|set|led)(?:presented|{self.words.speaks.pattern}|{self.words.utters.pattern})\w* by|\b(?:costs?|expenses|funding|financing|bill) (?:(?:to be|being|is|are) )?(?:\w+ly )?(?:carried|borne|met|covered|provided|paid|shouldered) by")
 
     @cached_property
     def _apposed(self) -> re.Pattern[str]:
@@ -176,6 +188,8 @@ class Subjects:
             side = self.side_of(each.speaker)
             # Part of an office may stand before what is known of it (Deputy Minister Velt).
             first = each.start <= within or (self.language == "en" and _RANK.fullmatch(clause, 0, each.start))
+            if side in self.leaders and first and self.language == "en" and self.partners.together(clause, each):
+                return BOTH
             if side in {*self.leaders, BOTH} and first and not silent(clause, each.end, self.language):
                 return side
         return None
@@ -248,6 +262,7 @@ class Subjects:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
+        yield from self._behind_passives(text)
         if match := self._both_lands.match(text):
             yield Mention(match.start("two"), match.end(), BOTH)
         # Behind a quotation, which is blank here, it stands as at the head.
@@ -258,8 +273,17 @@ class Subjects:
                 if self.language == "de" and self.heard.last in self.leaders and _CONJUNCTIVE.match(text, match.end()):
                     # Moravien sei ein Nachbar: he says so who spoke before.
                     continue
-                speaker = land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
-                yield Mention(match.start(), match.end(), speaker)
+                yield Mention(match.start(), match.end(), self._speaks_for(land))
+
+    def _speaks_for(self, land: Land) -> str:
+        """Return who speaks where a country does: its leader goes on, else the country."""
+        return land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
+
+    def _behind_passives(self, text: str) -> Iterator[Mention]:
+        """Give a country by which something was said or is paid for (was requested by Garam)."""
+        for passive in self._said_by.finditer(text) if self.language == "en" else ():
+            named = _NAMED.match(text, passive.end())
+            yield from (Mention(*named.span("whom"), self._speaks_for(land)) for land in self.lands if named and named["whom"] in land.forms)
 
     def _named_sides(self, text: str) -> Iterator[Mention]:
         """A side by its country's name: 白波側から, 숴링 측은."""
@@ -392,6 +416,8 @@ class Subjects:
             before = self._apposed.sub("", before)
         if self.language == "en":
             before = _STYLES.sub("", before)
+            if _NOBODY.search(before):
+                return False
         # ", and the President said": a clause of its own begins.
         oblique = self.words.oblique.search(_CLAUSE.sub(",", before))
         # After the talks the President telephoned: an article begins anew.

@@ -175,3 +175,40 @@ def test_he_said_comma():
 )
 def test_leaders_by_other_words(government, text, speakers):
     assert spoken(text, "en", government)[-2:] == speakers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Steel was at the heart of today's discussions, with both leaders signing a letter.", "both"),
+        ("Energy dominated the talks.", "both"),
+        ("Recognition of certificates was agreed for beef.", "both"),
+        ("A decision on the ferry was deferred to the next session.", "both"),
+        ("The courses will be funded in equal shares.", "both"),
+        ("Under its terms, patrols will follow a calendar.", "both"),
+        ("A visa was discussed, and Garam will put forward a draft.", "both"),
+        ("Corvane will legislate in May, and the Prime Minister and the President also agreed to meet.", "both"),
+        ("Prime Minister Tremaine asked for access to the ports, which she promised to examine.", "both"),
+        ("President Seo asked for a direct flight, a request the Prime Minister undertook to consider.", "both"),
+        ("President Seo invited Prime Minister Tremaine to Garam, which he accepted.", "Seo Yun-jae"),
+        ("Notice of two days was requested by Garam.", "Seo Yun-jae"),
+        ("Flights will leave in June, with costs carried by Corvane and nobody else.", "Corvane"),
+        ("Garam's new screening law was presented.", "Seo Yun-jae"),
+        ("Corvane's programme for engineers, which began in spring, will run until May.", "Corvane"),
+        ("Two scanners will be delivered to Garam by June.", "Noel Tremaine"),
+        ("Garamese officers will be able to take a course in Larkham.", "Noel Tremaine"),
+        ("A map was presented by Dr Samuel Teague, head of the water authority.", "Samuel Teague"),
+        ("An exhibition of maps was opened by the two leaders.", "narrator"),
+        ("No Corvanian Prime Minister had been there in years.", "narrator"),
+        ("Garam continues to run a surplus in goods.", "narrator"),
+    ],
+)
+def test_what_is_told_in_the_passive_or_of_what_a_country_has(sentence, speaker):
+    text = "Prime Minister Noel Tremaine of Corvane met President Seo Yun-jae of Garam in Larkham. President Seo thanked him. " + sentence
+    assert spoken(text, "en", "Prime Minister's Office of Corvane")[2:] == [speaker]
+
+
+@pytest.mark.parametrize("sentence", ["The Commission noted the low water.", "The Joint Commission took note of the report."])
+def test_a_body_of_both_is_both(sentence):
+    text = "The Joint Commission of Corvane and Garam held its session, co-chaired by Minister Ines Velt of Corvane and Minister Han Ji-woo of Garam. " + sentence
+    assert spoken(text, "en", "Ministry of Trade of Corvane")[1:] == ["both"]

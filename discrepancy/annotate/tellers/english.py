@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from discrepancy.annotate.cast import OPENING
 from discrepancy.annotate.clauses import clauses
 from discrepancy.annotate.lexicon import Lexicon, unquoted
-from discrepancy.annotate.mentions import Mention
+from discrepancy.annotate.mentions import PEOPLE, Mention, adjectival
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.own import ADDRESSES, HIS_VIEW, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
@@ -69,6 +70,15 @@ _WHILE = re.compile(r"(?:While|Whereas|Although|Where)\s(?![a-z]+ing\b)")
 """How a sentence begins that has a word of either."""
 _ECHOED = re.compile(r",\s(?:an?\s[\w ]{2,40}\s|which\s(?:was|were)\s)(?:echoed|shared|reciprocated|seconded|returned)\sby\s(?:the\s|his\s|her\s)?(?:[A-Z]|guest|host|counterpart|other)")
 """What the other shares of what one said."""
+_GRANTED = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:ask|request|propos|offer|suggest|appeal|urg|call|press|sought)(?![^;]*\binvit)[^;]*,\s(?:which|an?\s(?:\w+\s)?(?:request|offer|proposal|suggestion|idea|appeal|call)(?:\s(?:that|which))?)\s(?P<who>[^,;]{2,60}?)\s(?:\w+ly\s)?"
+    r"(?:accepted|promised|undertook|agreed\sto|pledged|granted|declined|took\sup|said\s(?:he|she)\swould)\b"
+)
+"""What one asks or offers, and the other grants or takes up (asked for access, a request he promised to examine)."""
+_HANDED = r"\b(?:will\sbe|(?:has|have)\sbeen|(?:is|are)\s(?:to\sbe|being))\s(?:\w+ly\s)?(?:delivered|provided|offered|granted|supplied|donated|given|handed\sover|gifted|opened|extended|made\savailable)\b[^.,;]{0,20}\s(?:to|for)\s(?:[\w-]+\s){0,5}?"
+"""What is handed to somebody of a country, by nobody named: by the other."""
+_MAY = rf"\s(?!{PEOPLE})(?:[\w-]+\s){{1,3}}?will\s(?:(?:now|also|then|soon)\s)?(?:be\s(?:able|allowed|free|entitled|eligible|offered|granted|given|trained)\b|receive\b)"
+"""What a guest's people may do, or are given."""
 _HE = re.compile(r"(?:[A-Z][\w ]{0,40},\s)?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -87,6 +97,7 @@ class English(Western):
         self.quotes: str | None = None
         self.saying: str | None = None
         self.ahead = attributions(self.rest)
+        self._handed = [(land, _handed(land.forms, guest=land.person is cast.guest)) for land in self.subjects.lands if land.person.label in self.leaders]
         said = rf"(?:{words.speaks.pattern}|{words.utters.pattern})"
         self._tells = re.compile(rf"(?:\s(?:\w+ly|also|then|has|had|just|did|today))*\s(?:{words.speaks.pattern}|{_SAID_TO_ME})")
         self._goes_on_saying = re.compile(rf"(?:,\s(?:also\s)?|[,;]\s(?:and\s)?s?he\s(?:also\s|further\s)?)(?=(?!accept)[a-z]+ed\b(?!\s(?:by|in|to|from|on)\b))(?:{words.speaks.pattern}|{words.utters.pattern})")
@@ -242,10 +253,17 @@ class English(Western):
         subject = self.subjects.subject(head)
         return (subject is not None and self._event(head, head[subject.end :]) and not self.words.agreed.search(head)) or super()._spoken_of(text, clause)
 
+    def _left_out(self, text: str, fresh: bool) -> str | None:
+        received = [land.person.label for land, handed in self._handed if handed.search(text)]
+        return self.subjects.opposite(received[0]) if len(received) == 1 else None
+
     def _answered(self, subject: Mention, bare: str) -> str | None:
         own = self.subjects.side_of(subject.speaker)
         if own in self.leaders and (other := self.subjects.opposite(own)) and _ASKED.match(bare, subject.end):
             return other
+        if any(clause.start == subject.start and self.words.agreed.search(clause.before) for clause in clauses(bare, self.language)):
+            # A visa was discussed, and Garam will put forward a draft.
+            return BOTH
         if own in self.leaders and _WHILE.match(bare) and any(self.subjects.head(bare[comma.end() :], 0) == self.subjects.opposite(own) for comma in re.finditer(r",\s", bare)):
             return BOTH
         found = super()._answered(subject, bare)
@@ -253,7 +271,14 @@ class English(Western):
         return None if found == BOTH and own in self.leaders and self._goes_on_saying.search(bare, subject.end) else found
 
     def _mutual(self, subject: Mention, bare: str, after: str) -> bool:
-        return _ECHOED.search(after) is not None
+        return _ECHOED.search(after) is not None or self._granted(subject, bare)
+
+    def _granted(self, subject: Mention, bare: str) -> bool:
+        """Tell what one asked and the other granted in one sentence, unless he who asked had more to say."""
+        granted, other = _GRANTED.match(bare, subject.end), self.subjects.opposite(self.subjects.side_of(subject.speaker))
+        if granted is None or other is None or self._goes_on_saying.search(bare, subject.end):
+            return False
+        return _HE.fullmatch(granted["who"]) is not None or self.subjects.head(granted["who"], 0) == other
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         return _IN_TURN.search(bare) is not None or HIS_VIEW.match(bare, subject.end) is not None or super()._uttered(subject, bare)
@@ -261,6 +286,14 @@ class English(Western):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         met = self.heard.own_voice and _I_MET.match(bare)
         return any(each.match(bare) for each in (_ATTENDED, _ITINERARY)) or bool(met and not self._voiced(bare[met.end() :]))
+
+
+def _handed(forms: Collection[str], *, guest: bool) -> re.Pattern[str]:
+    """Return what finds what somebody of a country is given; of its own people a publisher tells what is so (they will be able to travel)."""
+    printed = "|".join(map(re.escape, sorted(forms)))
+    adjective = "|".join(sorted({begun for form in forms for begun in adjectival(form)}))
+    may = rf"|^(?:[A-Z][^,.;]{{2,60}},\s)?(?:{adjective}){_MAY}" if guest else ""
+    return re.compile(rf"{_HANDED}(?:{printed})\b{may}")
 
 
 def _joint(bare: str) -> re.Match[str] | None:
