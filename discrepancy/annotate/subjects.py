@@ -293,12 +293,13 @@ class Subjects:
             yield Mention(match.start(), match.end(), self.heard.last)
         lead = _LEAD.match(text) if self.language == "en" else None
         if (match := self._pronoun.search(text, lead.end() if lead else 0)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
-            yield Mention(match.start(), match.end(), he)
+            yield Mention(match.start(), match.end(), he, person=self.language == "de")
         yield from self._related(text)
         yield from self._russian_sources(text) if self.language == "ru" else ()
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
-        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and match[0] == "we") and not self._unsaid(text, match.start()):
+        # "We" are his side in a leader's own statement, where German "man" and "sie" are anybody.
+        if (match := re.search(rf"\b{self.words.they.pattern}\b", text)) and not (self.heard.own_voice and (match[0] == "we" or self.language == "de")) and not self._unsaid(text, match.start()):
             yield Mention(match.start(), match.end(), BOTH)
         if self.cast.home and (match := self.words.own.search(text)):
             yield Mention(match.start(), match.end(), BOTH if self.joint else self.cast.home.label, weak=True, unsaid=self.language == "ru" and "сторон" not in match[0] and not _OF_OURS.search(match[0]))
