@@ -15,7 +15,7 @@ _NEXT = {
     "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
     "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
 }
-_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")
+_WESTERN = re.compile(r";\s|,\s(?:and|while|but|et|tandis que|und|während(?:\ssich)?|wohingegen|y|mientras que|и|а|на что|с чем)\s(?:наш\s)?")
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 

@@ -35,6 +35,7 @@ class Lexicon:
     reported: re.Pattern[str]
     first: re.Pattern[str]
     joint: re.Pattern[str]
+    settled: re.Pattern[str]
     you: re.Pattern[str]
     answered: re.Pattern[str]
     counterpart: re.Pattern[str]

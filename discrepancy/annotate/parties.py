@@ -20,7 +20,7 @@ from discrepancy.annotate.cast import Person, persons
 from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.countries import beside, visited
+from discrepancy.annotate.namings.countries import STEM, beside, visited
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
@@ -209,9 +209,14 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    sounds = {word: sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
+    sounds = {word: sound(word, government) for word in words if word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern)) and _often(word, readout.text)}
     best = max(sounds, key=lambda word: (sounds[word], words[word]), default=None)
     return best if best and sounds[best] > SAME else None
+
+
+def _often(country: str, text: str) -> bool:
+    """Tell whether a text names a country again and again, its adjective too (Valmorain, die valmorainische Delegation)."""
+    return len(re.findall(rf"(?i:\b{re.escape(country[:STEM])})", text)) >= _REPEATED
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

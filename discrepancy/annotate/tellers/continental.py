@@ -68,7 +68,7 @@ class Continental(Western):
         return super()._decide(text, fresh)
 
     def _in_own_voice(self, bare: str) -> str | None:
-        if self.heard.own_voice and not self.delivered and self.words.joint.search(bare):
+        if self.heard.own_voice and self.words.joint.search(bare) and (not self.delivered or self.words.settled.search(bare)):
             return BOTH
         return super()._in_own_voice(bare) or self._tells_of_a_country(bare)
 
