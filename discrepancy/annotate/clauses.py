@@ -47,6 +47,7 @@ def silent(clause: str, end: int, language: str) -> bool:
 
 
 _SILENT = {
+    "de": re.compile(","),
     "ko": re.compile(r"(?!(?:님|동지)?(?:은|는|도|께서는|측은|이는)|(?<=[은는]))|[^.]*경청"),
     "ja": re.compile(r"から[^。]*を得(?:た|ました|て)"),
 }

@@ -13,6 +13,8 @@ _HAS, _DONE = re.compile(r"\b(?:hat|hatte|haben|hatten|ist|war|wurde|wird|trat(?
 """A verb in two parts around its subject, and the part behind it, of a deed: Zuvor hatte der Kanzler Abgeordnete getroffen."""
 _MAN = re.compile(r"[Mm]an\s[a-zäöüß]+(?<!t)e\b")
 """What a leader whose words go on says of his own side, in the mood of reported speech (Man setze auf …)."""
+_HEAD = 60
+"""Within so many characters at the head of a sentence stands what both agreed on."""
 _REPORTED = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b")
 """The mood of reported speech, which no fact of the narrator's stands in."""
 _AHEAD = re.compile(r"\b(?:wird|werden|soll|sollen)\b")
@@ -31,7 +33,10 @@ class German(Continental):
         return parted or _INVERTED.search(before) is not None or super()._deed_before(before, after)
 
     def _still_his(self, text: str, after: str, fresh: bool) -> bool:
-        told = not fresh and self.heard.last in self.leaders and _MAN.match(text) is not None and not self.words.agreed.search(text)
+        if self.words.agreed.search(text, 0, _HEAD):
+            # Man sei sich einig gewesen: of both.
+            return False
+        told = not fresh and self.heard.last in self.leaders and _MAN.match(text) is not None
         return told or super()._still_his(text, after, fresh)
 
     def _left_out(self, text: str, fresh: bool) -> str | None:
