@@ -209,14 +209,14 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    sounds = {word: sound(word, government) for word in words if word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern)) and _often(word, readout.text)}
+    sounds = {word: sound(word, government) for word, times in words.items() if times + _national(word, readout.text) >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
     best = max(sounds, key=lambda word: (sounds[word], words[word]), default=None)
     return best if best and sounds[best] > SAME else None
 
 
-def _often(country: str, text: str) -> bool:
-    """Tell whether a text names a country again and again, its adjective too (Valmorain, die valmorainische Delegation)."""
-    return len(re.findall(rf"(?i:\b{re.escape(country[:STEM])})", text)) >= _REPEATED
+def _national(country: str, text: str) -> int:
+    """Return how often a German text has the adjective of a country (die valmorainische Delegation)."""
+    return len(re.findall(rf"\b{re.escape(country[:STEM].lower())}\w*ische[nrs]?\b", text))
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -293,7 +293,7 @@ class Subjects:
             yield Mention(match.start(), match.end(), self.heard.last)
         lead = _LEAD.match(text) if self.language == "en" else None
         if (match := self._pronoun.search(text, lead.end() if lead else 0)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
-            yield Mention(match.start(), match.end(), he, person=self.language == "de")
+            yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
         yield from self._russian_sources(text) if self.language == "ru" else ()
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
