@@ -27,7 +27,7 @@ _RUSSIAN = (
     r"|котор(?:ую|ое|ый|ые|ого)(?=[^.,;]{3,60}\b(?:поддержал|одобрил|принял|отклонил|отверг)))\s(?:наш\s)?"
 )
 """How a Russian clause begins that another may have his part in."""
-_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|y|mientras que|{_SPANISH})\s|tandis qu’|{_FRENCH}|{_RUSSIAN})")
+_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|während(?:\ssich)?|wohingegen|y|mientras que|{_SPANISH})\s|tandis qu’|{_FRENCH}|{_RUSSIAN})")
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 
@@ -59,6 +59,7 @@ def silent(clause: str, end: int, language: str) -> bool:
 
 
 _SILENT = {
+    "de": re.compile(","),
     "ko": re.compile(r"(?!(?:님|동지)?(?:은|는|도|께서는|측은|이는)|(?<=[은는]))|[^.]*경청"),
     "ja": re.compile(r"から[^。]*を得(?:た|ました|て)"),
 }

@@ -133,7 +133,7 @@ def land_pattern(forms: Collection[str]) -> str:
     # An accent may come between a country and its adjective (Kamenie, kaménienne).
     adjectives = "|".join(sorted({rf"{re.escape(form[:_ADJECTIVE].lower())}\w+" for form in forms}))
     side = rf"[Ll]a\s[Pp]art(?:ie|e)\s(?:{adjectives})|(?:[Ll]e\s[Gg]ouvernement|[Ee]l\s[Gg]obierno|[Dd]ie\sRegierung)\s(?:(?:de\s(?:la\s)?|d’|von\s)?(?:{printed})|(?:{adjectives}))|[Dd]ie\s(?:{adjectives})\s(?:Seite|Regierung|Delegation)"
-    adverb = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ ]+:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
+    adverb = r"(?:[A-ZÀ-Þ][^,:.;]{1,40}:\s)?(?:(?!According\sto\b)[A-ZÀ-Þ][^,:.;]{0,80},\s|Next\s\w+\s)?"
     article = r"(?:[Ll][ea]s?\s|[Ll]’|[Ll]os\s|[Ee]l\s|[Tt]he\s|[Tt]he\s[Gg]overnment\sof\s(?:the\s)?|D(?:ie|er)\s)?"
     style = r"(?:\s(?:Union|Federation|Republic|Kingdom|Emirate|Confederation|Commonwealth))?"
     country = rf"{article}(?:{printed}){style}{_FOR_ITS_PART}{_ITS_OWN}\s(?!and\b|et\b|y\b(?!\s\w+ra\b)|und\b|{_DESCRIBED})"

@@ -20,7 +20,7 @@ from discrepancy.annotate.cast import Person, persons
 from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import typographic
 from discrepancy.annotate.names import Names
-from discrepancy.annotate.namings.countries import beside, visited
+from discrepancy.annotate.namings.countries import STEM, beside, visited
 from discrepancy.annotate.namings.forms import begins, nominative
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
@@ -209,9 +209,14 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    sounds = {word: sound(word, government) for word, times in words.items() if times >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
+    sounds = {word: sound(word, government) for word, times in words.items() if times + _national(word, readout.text) >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
     best = max(sounds, key=lambda word: (sounds[word], words[word]), default=None)
     return best if best and sounds[best] > SAME else None
+
+
+def _national(country: str, text: str) -> int:
+    """Return how often a German text has the adjective of a country (die valmorainische Delegation)."""
+    return len(re.findall(rf"\b{re.escape(country[:STEM].lower())}\w*ische[nrs]?\b", text))
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:

@@ -40,8 +40,8 @@ _RANKS = (
     frozenset({"государственный секретарь", "госсекретарь"}),
 )
 """Offices by which one language calls one person."""
-_GERMAN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister(?:in)?$")
-"""A German minister, whatever he is for."""
+_GERMAN = re.compile(r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister|(?:(?!Minister|Vize)[A-ZÄÖÜ][a-zäöüß]+p|P)räsident)(?:in)?$")
+"""A German minister, whatever he is for, or a president, of whatever."""
 _CHARGED, _MINISTER = re.compile(r"(?i:titular de )"), re.compile(r"(?i:(?:ministr|secretari)[oa]|canciller)$")
 """A Spanish minister by what he is in charge of (la titular de Defensa)."""
 _PARLIAMENT = re.compile(r"(?:Bundestags|Landtags|Nationalrats|Parlaments|Bundesrats|Volkskammer)(?:präsident|chef)(?:in)?$")
@@ -70,8 +70,8 @@ def _same(one: str, two: str) -> bool:
     if (_CHARGED.match(one) or _CHARGED.match(two)) and (_MINISTER.match(one) or _MINISTER.match(two)):
         return True
     if _GERMAN.match(one) and _GERMAN.match(two):
-        # Wirtschaftsminister, Minister; der Ministerin is another than der Minister.
-        return one.endswith("in") == two.endswith("in") and {one, two} & {"Minister", "Ministerin"} != set()
+        # Wirtschaftsminister, Minister; Volkskammerpräsidentin, Präsidentin; die Ministerin is another than der Minister.
+        return any(short in {"Minister", "Ministerin", "Präsident", "Präsidentin"} and long.casefold().endswith(short.casefold()) for short, long in ((one, two), (two, one)))
     if _SWISS.match(one) and _SWISS.match(two):
         return bool(_HERS.match(one)) == bool(_HERS.match(two))
     if {one, two} <= ROYAL:

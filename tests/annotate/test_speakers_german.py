@@ -132,3 +132,64 @@ def test_ranks_those_who_report_and_what_ministers_have_settled(text, speaker):
 @pytest.mark.parametrize("text", ["Man setze auf Gespräche.", "Man brauche mehr Zeit."])
 def test_a_leader_goes_on_in_the_mood_of_reported_speech(text):
     assert spoken(f"{_MET}Brandt forderte Ruhe. {text}", "de", _HOUSE)[2] == "Hilde Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Den Angriff verurteilten beide scharf.", "both"),
+        ("Für eine Reform sprachen sich beide aus.", "both"),
+        ("Brandt warb um Vertrauen, während sich der Gast in dieser Frage zurückhaltend äußerte.", "both"),
+        ("Die Ministerin abschließend: „Am Ende zählt der Hafen.“", "Hilde Brandt"),
+        ("Hierzu Brandt: „Am Ende zählt der Hafen.“", "Hilde Brandt"),
+        ("Die gemeinsamen Streifen werden ausgebaut.", "both"),
+        ("Die Kommission verabschiedete einen Plan.", "both"),
+        ("Eine Stunde dauerte das Gespräch, danach gingen die Ministerin und ihr Gast spazieren.", "narrator"),
+        ("Am Abend eröffneten Brandt und Velt im Museum eine Ausstellung.", "narrator"),
+    ],
+)
+def test_both_by_a_word_behind_its_verb_and_who_speaks_by_a_colon(text, speaker):
+    assert _said(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Seiten begrüßten den Hafen. Beide Seiten lobten ihn. Offen sei die Finanzierung.", "both"),
+        ("Brandt forderte Ruhe. Man sei sich einig gewesen, den Druck zu erhöhen.", "both"),
+        ("Brandt bat um einen Besuch im Gefängnis. Ein Besuch wurde für die kommende Woche zugesagt.", "Jonas Velt"),
+        ("Brandt lobte den Hafen. Am Freitag besucht sie eine Schule.", "narrator"),
+        ("Brandt lobte den Hafen. Zuvor hatte sie eine Sitzung geleitet.", "narrator"),
+    ],
+)
+def test_what_goes_on_behind_a_sentence(text, speaker):
+    assert spoken(_MET + text, "de", _HOUSE)[-1] == speaker
+
+
+def test_a_family_name_of_two_letters_and_a_president_by_the_end_of_her_office():
+    text = "Landtagspräsidentin Hilde Brandt hat den Präsidenten der Nationalversammlung der Republik Dasol, Ha Gyeong-min, begrüßt. Ha dankte für den Empfang. Die Präsidentin warb um Vertrauen."
+    assert spoken(text, "de", "Landtag") == ["narrator", "Ha Gyeong-min", "Hilde Brandt"]
+
+
+def test_a_premier_is_whom_a_minister_met():
+    text = "Ministerin Hilde Brandt ist mit dem Premier der Republik Lanhai, Shen Huaiyuan, zusammengekommen. Zuvor traf sie Handelsminister Luo Yiheng. Der Premier dankte."
+    assert spoken(text, "de", "Ministerium")[-1] == "Shen Huaiyuan"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Gespräche wollen wir, so haben wir das verabredet, bald abschließen.", "both"),
+        ("Wir haben einen Dialog verabredet.", "both"),
+        ("Und wir sind beide der Überzeugung, dass es Wahlen braucht.", "both"),
+        ("Einig sind wir uns darin, dass es Wahlen braucht.", "both"),
+        ("Den Gipfel wollen wir gemeinsam zum Erfolg machen.", "both"),
+        ("Da steht man und merkt, dass man keine Worte hat.", "Hilde Brandt"),
+        ("Sie gehören hierher, und heute werden wir sie übergeben.", "Hilde Brandt"),
+        ("Wir haben auch über die Fischerei gesprochen.", "Hilde Brandt"),
+    ],
+)
+def test_what_we_agreed_is_of_both_in_a_speech_too(text, speaker):
+    speech = f"Außenministerin Hilde Brandt mit Außenminister Jonas Velt\n\nLieber Jonas, herzlichen Dank für den Empfang. Ich bin gerne hier. Ich habe viel gelernt. {text}"
+    found = annotate(readout(speech, "a", source="a.txt", government=_HOUSE, language="de")).statements
+    assert found[-1].speaker == speaker

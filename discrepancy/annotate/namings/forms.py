@@ -61,8 +61,8 @@ def begins(name: str, form: str, language: str) -> bool:
     return name.startswith(form) or form.startswith(name) or name.endswith(f"・{form}") or form.endswith(f"・{name}")
 
 
-_ACTS = re.compile(r"(?:, for (?:his|her) part,|,? (?:also|then|in turn),?|, speaking[^,.]{1,40},)?\s(?:\w+ed|said|told|met|says|spoke|held|made|took)\b")
-"""What follows a family name that acts without an office: Luo said; Ha, for his part, said."""
+_ACTS = re.compile(r"(?:, for (?:his|her) part,|,? (?:also|then|in turn),?|, speaking[^,.]{1,40},)?\s(?:\w+ed|said|told|met|says|spoke|held|made|took|\w{2,}te|verwies|sprach|hob|bat|nahm|lud|wies|rief|warb|a \w+é|\w+ó)\b")
+"""What follows a family name that acts without an office: Luo said; Ha, for his part, said; Ha dankte."""
 
 
 _PRONOUNS = frozenset({"He", "She", "You"})

@@ -140,7 +140,7 @@ class Continental(Western):
     @cached_property
     def _deed(self) -> re.Pattern[str]:
         """A verb of a deed right before its subject (En el encuentro participó la embajadora Sonia Trelles)."""
-        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|{self.words.both.pattern}|\s)*\Z")
+        return re.compile(rf"\b{self.words.event.pattern}\s(?:[a-zà-ÿ]+\s)?(?:(?:{self.words.title.pattern})(?:\s[а-яё]+){{0,3}}|(?:[A-ZÀ-ÞА-ЯЁ][\w-]+\s?){{1,4}}|{self.words.both.pattern}|(?:und|et|y|e|и)\s|\s)*\Z")
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         view = self.heard.own_voice and self.cast.home and not self._voiced(text) and not self.words.future.search(text) and not self._event(text, after)

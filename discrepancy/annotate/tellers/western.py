@@ -28,6 +28,8 @@ _VERB, _SPEECH = 20, 60
 """So far from its subject stands a verb, and so far from the head of a clause what its subject says."""
 _WHAT_WAS_SAID = re.compile(r"Эт(?:от|а|о|и|им|ому|ой)\b|Cela |Ce(?:s|tte|t)? |Dies(?:e[rsn]?)? |Est[aeo]s? ")
 """How a sentence begins of what both have just said (Эти контакты должны …)."""
+_INTRODUCED = re.compile(r"(?:\s[^\W\dA-ZÀ-ÞА-ЯЁ]\w*){0,3}\s?:\s{3}")
+"""What stands between somebody who is made to speak by no verb and what is quoted, which is blank (Ministerin Brandt abschließend: „…“)."""
 _WHO = re.compile(r"^,\s(?:who|whom|whose|joined|accompanied|flanked|visiting|qui|quien|que|der|die|котор\w+)\b[^,.]{1,90}[,.]")
 """What is told of somebody by the way."""
 
@@ -136,7 +138,8 @@ class Western(Recorded):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
-        return self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
+        introduced = _INTRODUCED.match(bare, subject.end) is not None
+        return introduced or self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self._still_his(text, after, fresh):
