@@ -8,6 +8,7 @@ across the two, and the likeliest two persons are taken at once: what one readou
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from discrepancy.annotate.chances import Chance, weighed
 from discrepancy.annotate.lexicon import typographic
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.countries import STEM, beside, visited
-from discrepancy.annotate.namings.forms import begins, nominative
+from discrepancy.annotate.namings.forms import begins, nominative, surname
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.ranks import ROYAL, holds
@@ -226,15 +227,26 @@ def labels(own: Cast, opposite: Cast) -> dict[str, str]:
     leader is the other side's guest.
     """
     chosen = {}
-    for one, two in [(own.home, opposite.guest), (own.guest, opposite.home)]:
-        if one and two and not (one.known and two.known):
-            chosen[one.label] = _common(one, two)
+    for one, home, guest in [(own.home, own.home, opposite.guest), (own.guest, opposite.home, own.guest)]:
+        if one and home and guest and not (home.known and guest.known):
+            chosen[one.label] = _common(home, guest)
     return chosen
 
 
-def _common(one: Person, two: Person) -> str:
-    """Return the label both readouts use: a name of the table, else a name rather than an office, Latin first."""
-    known = [person.label for person in (one, two) if person.known]
-    if known:
-        return known[0]
-    return min(one, two, key=lambda person: (not person.forms, not person.label.isascii(), -len(person.label), person.label)).label
+def _common(home: Person, guest: Person) -> str:
+    """Return the label both readouts use of somebody, as his own side and the other print him.
+
+    It is a name of the table, else a name rather than an office, in Latin letters rather than others, else in those of his own side. Of two in the same letters it
+    is the longer, but of a Russian name in two cases the first.
+    """
+    named = [person for person in (home, guest) if person.known] or [person for person in (home, guest) if person.forms] or [home, guest]
+    letters = {_letters(person.label) for person in named}
+    if len(letters) > 1:
+        return min(named, key=lambda person: (_letters(person.label) != "LATIN", person is guest)).label
+    declined = letters == {"CYRILLIC"} and len({surname(person.label, "ru") for person in named}) == 1
+    return min((person.label for person in named), key=lambda label: (len(label) if declined else -len(label), label))
+
+
+def _letters(label: str) -> str:
+    """Return whose letters a name is printed in: LATIN, CYRILLIC, CJK, …"""
+    return next((unicodedata.name(each, "").split(" ", 1)[0] for each in label if each.isalpha()), "")

@@ -3,9 +3,10 @@
 import pytest
 
 from discrepancy.annotate import annotate, leaders, load_tables
-from discrepancy.annotate.cast import persons
+from discrepancy.annotate.cast import Person, persons
 from discrepancy.annotate.namings.countries import printed_country
 from discrepancy.annotate.offices import vocabulary
+from discrepancy.annotate.parties import Cast, labels
 from discrepancy.read import readout
 from tests.fake import say, spoken
 
@@ -72,7 +73,7 @@ def test_a_family_name_of_three_letters_proves_nothing():
     # 추 (chu) sounds within zhuochunhao, though it is Qiu Daoming's.
     a = ("zh", "朔陵外交部", "外交部长裘道明同来访的嘉蓝奈外交部长卓淳浩举行会谈。裘道明表示，春回大地。卓淳浩表示，愿加强合作。")
     b = ("ko", "가람내 외교부", "탁순호 장관은 추다오밍 숴링 외교부장과 회담하였다. 탁 장관은 사의를 표하였다. 추 부장은 환영하였다. 탁 장관은 우려를 표하였다.")
-    assert led(a, b)["b"] == "卓淳浩"
+    assert led(a, b)["b"] == "탁순호"
 
 
 def test_in_chinese_a_guests_office_has_his_country_before_it():
@@ -225,3 +226,23 @@ def test_whichever_side_comes_first_the_same_two_met():
 def test_a_known_leader_may_have_his_family_name_in_capitals():
     text = "Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, met H.E. Mr. CHO Tae-yul, Minister of Foreign Affairs of the Republic of Korea. Minister Cho set out his position. Minister Kamikawa explained hers."
     assert spoken(text, "en", "Japan")[1:] == ["Cho Tae-yul", "Kamikawa Yoko"]
+
+
+@pytest.mark.parametrize(
+    ("home", "guest", "label"),
+    [
+        # Of a Russian name in two cases the first.
+        (("Лорент",), ("Лорентом",), "Лорент"),
+        # Nobody's letters are Latin: those of his own side, who knows him best.
+        (("篠原千景",), ("Синохару",), "篠原千景"),
+        (("Hélène Castagnoux",), ("エレーヌ・カスタニュー・ド・ヴァルモラーヌ",), "Hélène Castagnoux"),
+        (("하경민",), ("Ha Gyeong-min",), "Ha Gyeong-min"),
+        (("Holt",), ("Garen Holt",), "Garen Holt"),
+        # An office is no name.
+        (("Премьер-министр", False), ("Синохара",), "Синохара"),
+    ],
+)
+def test_both_readouts_call_somebody_by_the_name_that_is_surest(home: tuple[str, ...], guest: tuple[str, ...], label: str) -> None:
+    one, two = (Person(each[0], [each[0]] if len(each) == 1 else [], set()) for each in (home, guest))
+    assert labels(Cast([one], one, None), Cast([two], None, two)) == {one.label: label}
+    assert labels(Cast([two], None, two), Cast([one], one, None)) == {two.label: label}
