@@ -74,8 +74,8 @@ def by_one_hand(pair: LabelledPair) -> bool:
 
 
 def judged_strictly(pair: LabelledPair) -> bool:
-    """Tell whether a corpus pair's statuses are as a reader of real pairs gives them: from 51 on judges took less for a part of a statement."""
-    return _number(pair) < 51
+    """Tell whether a corpus pair's statuses are as a reader of real pairs gives them: of those numbered 51 to 70 judges took less for a part of a statement."""
+    return not 51 <= _number(pair) <= 70
 
 
 def _number(pair: LabelledPair) -> int:

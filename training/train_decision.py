@@ -294,7 +294,7 @@ def steady_offset(shares: list[np.ndarray], target: list[np.ndarray]) -> float:
 def fit(given: Lessons, model: str, revision: str) -> Weights:
     """Fit everything on the pairs, words and status on pages too; what the status learns of links and words comes from other folds.
 
-    Pairs that were not judged strictly teach links, words and topics, but no status.
+    Pairs that were not judged strictly have no say in how far *shared* is raised against *partial*.
     """
     prepared = given.pairs
     link = link_model(*link_rows(prepared))
@@ -302,7 +302,7 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
     # Its links are those of all pairs: what a word learns of its own pair by them is little.
     graded = [word_rows(each, link, context) for each in (*map(from_pair, prepared), *given.documents)]
     in_pairs, in_documents = graded[: len(prepared)], graded[len(prepared) :]
-    parts: list[list[Rows]] = []
+    parts: list[list[tuple[Rows, bool]]] = []
     lines: list[Rows] = []
     lacking: list[Graded] = []
     numbers = range(len(prepared))
@@ -312,15 +312,16 @@ def fit(given: Lessons, model: str, revision: str) -> Weights:
         fold_link = link_model(*link_rows(others))
         words = word_network(apart(in_pairs, numbers, fold)[1], apart(in_documents, documents, fold)[1])
         sides = [read(each, fold_link, words) for each in mine]
-        parts.append([status_rows(each) for each in sides if data.judged_strictly(each[0].pair)])
+        parts.append([(status_rows(each), data.judged_strictly(each[0].pair)) for each in sides])
         lacking += [missing_rows(each) for each in sides]
         lines += [status_rows(read(each, fold_link, words)) for each in apart(given.pages, pages, fold)[0]]
-    status = status_network([each for part in parts for each in part], lines)
+    status = status_network([each for part in parts for each, _ in part], lines)
     shares, truth = [], []
     for part in parts:
-        fold_status = status_network([each for other in parts if other is not part for each in other], lines)
-        shares += [status_chances(each.features, fold_status) for each in part]
-        truth += [each.target for each in part]
+        fold_status = status_network([each for other in parts if other is not part for each, _ in other], lines)
+        strict = [each for each, strictly in part if strictly]
+        shares += [status_chances(each.features, fold_status) for each in strict]
+        truth += [each.target for each in strict]
     thresholds = {"shared": steady_offset(shares, truth), "link": LINKED, "uncertain": UNCERTAIN}
     missing = network(*(np.concatenate(column) for column in zip(*lacking, strict=True)), MISSING)
     return Weights(model, revision, "", link, status, context, missing, word_network(in_pairs, in_documents), thresholds)
