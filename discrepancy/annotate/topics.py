@@ -24,7 +24,7 @@ from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
-_FAINT = 0.025
+_FAINT = 0.02
 """A readout none of whose statements is as likely as this to be on a topic, or to mention it, is silent on it: on training
 pairs the most for which nine topics told as absent in ten are."""
 
