@@ -34,6 +34,8 @@ from discrepancy.records import Readout
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
 _LATIN_CALLED = r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
+_NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
+"""The German adjective of a country, from whose name it has the first letters (die valmorainische Delegation)."""
 _HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
 """What may stand before a name that no office stands before."""
 _CALLED = {
@@ -210,14 +212,10 @@ def _heard(readout: Readout, government: str, cast: Cast) -> str | None:
     names, words = {*re.findall(r"(?<=[a-zа-яё,] )[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text)}, Counter(re.findall(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]{3,}", readout.text))
     offices = vocabulary(readout)
     persons = {part for person in cast.persons for form in person.forms for part in form.split()}
-    sounds = {word: sound(word, government) for word, times in words.items() if times + _national(word, readout.text) >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
+    national = Counter(match[1].capitalize() for match in _NATIONAL.finditer(readout.text)) if primary(readout.language) == "de" else Counter[str]()
+    sounds = {word: sound(word, government) for word, times in words.items() if times + national[word[:STEM]] >= _REPEATED and word in names and word not in persons and word not in readout.government and not (offices and re.search(rf"\b{word}\b", offices.title.pattern))}
     best = max(sounds, key=lambda word: (sounds[word], words[word]), default=None)
     return best if best and sounds[best] > SAME else None
-
-
-def _national(country: str, text: str) -> int:
-    """Return how often a German text has the adjective of a country (die valmorainische Delegation)."""
-    return len(re.findall(rf"\b{re.escape(country[:STEM].lower())}\w*ische[nrs]?\b", text))
 
 
 def labels(own: Cast, opposite: Cast) -> dict[str, str]:
