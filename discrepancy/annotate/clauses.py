@@ -10,11 +10,6 @@ from discrepancy.annotate.beside import preceding
 
 PAST = "".join(map(chr, range(ord("가") + 20, ord("힣") + 1, 28)))
 """The syllables that end in ㅆ, as every Korean past tense does (했, 였, 겠)."""
-_NEXT = {
-    "zh": re.compile(r"(?!)"),
-    "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
-    "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
-}
 _SPANISH = r"(?:gesto|propuesta|solicitud|petición|pedido|invitación|iniciativa|oferta|ofrecimiento|planteamiento|anuncio|compromiso|idea|sugerencia|inquietud|preocupación|lo|algo) que"
 """How a Spanish sentence goes on to what the other made of what was said (…, gesto que el canciller agradeció)."""
 _FRENCH = (
@@ -27,7 +22,23 @@ _RUSSIAN = (
     r"|котор(?:ую|ое|ый|ые|ого)(?=[^.,;]{3,60}\b(?:поддержал|одобрил|принял|отклонил|отверг)))\s(?:наш\s)?"
 )
 """How a Russian clause begins that another may have his part in."""
-_WESTERN = re.compile(rf";\s|,\s(?:(?:and|while|but|et|tandis que|und|während(?:\ssich)?|wohingegen|y|mientras que|{_SPANISH})\s|tandis qu’|{_FRENCH}|{_RUSSIAN})")
+
+
+def _western(begins: str) -> re.Pattern[str]:
+    """Return what a clause of its own begins with in a language that has a comma before it."""
+    return re.compile(rf";\s|,\s(?:{begins})")
+
+
+_NEXT = {
+    "zh": re.compile(r"(?!)"),
+    "ko": re.compile(rf"(?P<leads>(?<=축하하)자,?\s|(?<=데 )대해(?:서는)?,?\s)|(?:(?<!축하)하자|[한은] 바),?\s|(?:[{PAST}](?:고|으며|으나|지만)|[하되지이](?:고|며|나)),?\s"),
+    "ja": re.compile(r"(?P<leads>に対し(?:て(?:は)?)?、|[たる]ところ、)|(?<=[ぁ-ん])、"),
+    "en": _western(r"(?:and|while|but)\s"),
+    "fr": _western(rf"(?:et|tandis que)\s|tandis qu’|{_FRENCH}"),
+    "de": _western(r"(?:und|während(?:\ssich)?|wohingegen)\s"),
+    "es": _western(rf"(?:y|mientras que|{_SPANISH})\s"),
+    "ru": _western(_RUSSIAN),
+}
 _REACH = {"ko": 45, "ru": 15, "ja": 6}
 """How many characters may stand before the subject of a clause: circumstances (경제 분야에서는), a first name."""
 
@@ -44,7 +55,7 @@ class Clause:
 
 def clauses(text: str, language: str) -> Iterator[Clause]:
     """Give every clause of a sentence after its first."""
-    for match in _NEXT.get(language, _WESTERN).finditer(text):
+    for match in _NEXT[language].finditer(text):
         yield Clause(match.end(), preceding(text, match.end()), bool(match.groupdict().get("leads")))
 
 

@@ -1,4 +1,4 @@
-"""The parts of a German word that stand behind its beginning: of Rohstoffpartnerschaft the partnership, of auszubauen the expansion."""
+"""The parts of a German word that stand behind its beginning: of Klimapartnerschaft the partnership, of auszubauen the expansion."""
 
 from __future__ import annotations
 

@@ -12,11 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from discrepancy.annotate.compounds import german_parts
+from discrepancy.annotate.compounds import Part, german_parts
 from discrepancy.annotate.lexicon import IDEOGRAPHIC
 from discrepancy.read.language import primary
 from discrepancy.records import Readout
@@ -71,15 +71,21 @@ def _named(text: str, language: str, lexicon: str) -> frozenset[str]:
 def _within(words: tuple[str, ...], lexicon: str) -> frozenset[str]:
     """Return the concepts that German words name with a part that is not their beginning."""
     forms, sizes = _forms("de", lexicon)
-    parts = (part for word in set(words) for part in german_parts(word, _beginnings("de")))
+    parts = (part for word in set(words) for part in _parts(word))
     starts = ((part.text, part.text[:size]) for part in parts for size in sizes.get(part.text[:_KEY], ()) if size >= part.least)
     return frozenset(form.concept for text, head in starts for form in forms.get(head, ()) if form.stands((text,)))
 
 
+@lru_cache(1 << 14)
+def _parts(word: str) -> tuple[Part, ...]:
+    """Return what may be a later part of a German word; both lexicons ask, and words come again."""
+    return tuple(german_parts(word, _german_beginnings()))
+
+
 @cache
-def _beginnings(language: str) -> frozenset[str]:
-    """Return the first words of all forms of both lexicons."""
-    return frozenset().union(*(_forms(language, lexicon)[0] for lexicon in _LEXICONS))
+def _german_beginnings() -> frozenset[str]:
+    """Return the first words of all German forms of both lexicons."""
+    return frozenset().union(*(_forms("de", lexicon)[0] for lexicon in _LEXICONS))
 
 
 def _plain(text: str) -> str:

@@ -71,9 +71,12 @@ class French(Continental):
 
     def _each_speaks(self, subject: Mention, bare: str) -> bool:
         """Tell a sentence in which the other speaks too, in a clause that goes before or behind without a verb of its own."""
+        conceded = _CONCEDED.match(bare)
+        if conceded is None and _PARTICIPLE.search(bare) is None:
+            return False
         other = self.subjects.opposite(subject.speaker)
         theirs = [each for each in self._behind_comma(bare) if each.start > subject.start and self.subjects.side_of(each.speaker) == other]
-        if conceded := _CONCEDED.match(bare):
+        if conceded:
             lead = following(bare, conceded.end())
             first = self.subjects.head(lead, 0)
             return first is not None and self._utterance.search(lead.partition(", ")[0]) is not None and (first == other or bool(theirs))
