@@ -31,12 +31,15 @@ lock:  ## resolve requirements/lock.txt anew (needs uv)
 	uv pip compile pyproject.toml requirements/torch-needs.in --group dev --group train --universal --python-version 3.11 \
 	  --override requirements/no-torch.txt --no-emit-package torch --generate-hashes --no-header -o requirements/lock.txt
 
-.PHONY: train-adapter train-topics train-decision quality speed page annotation
+.PHONY: train-adapter train-topics train-speakers train-decision quality speed page annotation
 train-adapter: $(VENV)/.ready  ## train the encoder's adapter anew (reads ../shared/training)
 	PYTHONPATH=training $(BIN)/python training/train_adapter.py
 
 train-topics: $(VENV)/.ready  ## learn the topics anew; the decision learns from them
 	PYTHONPATH=training $(BIN)/python training/train_topics.py
+
+train-speakers: $(VENV)/.ready  ## learn who speaks anew; the decision learns from it
+	PYTHONPATH=training $(BIN)/python training/train_speakers.py
 
 train-decision: $(VENV)/.ready  ## fit the decision anew
 	PYTHONPATH=training $(BIN)/python training/train_decision.py

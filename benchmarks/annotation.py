@@ -1,10 +1,9 @@
 """Who says a statement, on what, with which figures, against labels: python benchmarks/annotation.py [--test]
 
-Speakers: share of statements whose speaker is the labelled one (a null is wrong), by language, on the curated pairs and
-on the corpus, on four sets of pairs of kinds that the corpus lacks, and on twelve in the house styles of real publishers. The corpus names sides, not persons: there `a` stands
-for the leader of side a, or for that state.
+Speakers: share of statements whose speaker is the labelled one (a null is wrong), of the rules alone too, and by language, on the curated pairs,
+on the corpus, and on the sets of labels/. The corpus names sides, not persons: there `a` stands for the leader of side a, or for that state.
 Topics: micro-F1; on the corpus the special topics count as the general ones it is labelled with. The program learned
-its topics from the training pairs: each of these is annotated with what was learned from others.
+its speakers and topics from the training pairs, and speakers from the sets looked at: each of these is annotated with what was learned from others.
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
 nor so much as mentions it; one is wanted where two statements or more of one side are, and none of the other's.
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
@@ -19,13 +18,13 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
 import pairs as data
-from train_topics import unseen_by_pair
+from unseen import unseen_tables
 
 from discrepancy.annotate import Tables, annotate, leaders, load_tables
 from discrepancy.annotate.figures import figures
@@ -36,17 +35,11 @@ from discrepancy.pipeline import annotated, compare_readouts, default_cache_dir
 from discrepancy.records import SIDES, Comparison, Readout, Side, Statement, other
 from discrepancy.script import simplified
 
-LABELS = Path(__file__).resolve().parent / "labels"
 GENERAL = {"taiwan": "sovereignty", "ukraine": "region", "middle-east": "region", "korean-peninsula": "region"}
 HELD_OUT = 5
 """How the program does on every fifth line of the figure labels, no rule was written from; only its total was seen."""
 HELD_BACK = frozenset({"eighth"})
 """Sets of figure labels whose lines nobody who wrote rules has read, nor the program's errors on them."""
-SPEAKER_SETS = ["open", "closed", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-                "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst"]  # fmt: skip
-"""Sets of pairs of which the speakers alone are labelled."""
-SPEAKERS_HELD_BACK = frozenset({"third", "fifth", "seventh", "seventeenth", "nineteenth", "twentyfirst"})
-"""Those of them whose texts nobody who wrote rules has read, nor the program's errors on them."""
 
 Label = tuple[data.LabelledPair, Readout, Statement, data.Label]
 Annotate = Callable[[data.LabelledPair], tuple[Readout, Readout]]
@@ -68,17 +61,26 @@ def labelled(pairs: Iterable[data.LabelledPair], annotated: Annotate) -> Iterato
                     yield pair, own, statement, label
 
 
-def speakers(title: str, pairs: list[data.LabelledPair], *, sides: bool) -> None:
-    """Print accuracy by language; `sides` where the labels name sides."""
+def speakers(title: str, pairs: list[data.LabelledPair], annotated: Annotate, *, sides: bool) -> None:
+    """Print accuracy, that of the rules alone, and accuracy by language; `sides` where the labels name sides."""
+    right, all_ = _attributed(pairs, annotated, sides)
+    ruled, _ = _attributed(pairs, by_cues, sides)
+    shares = ", ".join(f"{tag} {right[tag] / all_[tag]:.3f} ({all_[tag]})" for tag in sorted(all_))
+    print(f"| {title} | {right.total() / all_.total():.3f} | {ruled.total() / all_.total():.3f} | {shares} |")
+
+
+def _attributed(pairs: list[data.LabelledPair], annotated: Annotate, sides: bool) -> tuple[Counter[str], Counter[str]]:
+    """Count by language the statements whose speaker is the labelled one, and all."""
     tables = load_tables()
     called = {pair.id: _called(pair, tables) for pair in pairs} if sides else {}
     right, all_ = Counter[str](), Counter[str]()
-    for pair, own, statement, label in labelled(pairs, by_cues):
+    for pair, own, statement, label in labelled(pairs, annotated):
+        if label.speaker == "context":
+            continue
         said = _side(statement.speaker, called[pair.id]) if sides else statement.speaker
         all_[own.language] += 1
         right[own.language] += said == label.speaker
-    shares = ", ".join(f"{tag} {right[tag] / all_[tag]:.3f} ({all_[tag]})" for tag in sorted(all_))
-    print(f"| {title} | {right.total() / all_.total():.3f} | {shares} |")
+    return right, all_
 
 
 def _called(pair: data.LabelledPair, tables: Tables) -> dict[Side, list[str]]:
@@ -179,7 +181,7 @@ def figure_tallies() -> dict[str, Tally]:
 
 def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[tuple[object, object]], Counter[tuple[object, object]]]]:
     """Give every line of a file of labels with its number, the figures found and those labelled."""
-    for number, line in enumerate((LABELS / name).read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate((data.LABELS / name).read_text("utf-8").splitlines(), 1):
         row = json.loads(line)
         found = Counter[tuple[object, object]]((figure.value, figure.unit) for figure in figures(row["text"], row["language"]))
         yield number, row, found, Counter((figure["value"], figure["unit"]) for figure in row["figures"])
@@ -197,15 +199,15 @@ def main() -> None:
         for alone in (True, False)
     }
     sets = {title: pairs for title, pairs in by_hands.items() if pairs}
-    print("| speakers on | accuracy | by language (statements) |\n|---|---|---|")
-    speakers("curated real pairs", curated, sides=False)
-    for title, pairs in sets.items():
-        speakers(title, pairs, sides=True)
-    for name in SPEAKER_SETS:
-        speakers(f"`{name}`, {'held out' if name in SPEAKERS_HELD_BACK else 'looked at'}", data.spoken(LABELS / f"speakers-{name}.jsonl"), sides=True)
     encoder, tables = Encoder("bundled", default_cache_dir()), load_tables()
-    unseen = {name: replace(tables, scorer=scorer) for name, scorer in unseen_by_pair(encoder).items()}
+    unseen = unseen_tables(encoder)
     meant: Annotate = lambda pair: annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))  # noqa: E731
+    print("| speakers on | accuracy | by rules alone | by language (statements) |\n|---|---|---|---|")
+    speakers("curated real pairs", curated, meant, sides=False)
+    for title, pairs in sets.items():
+        speakers(title, pairs, meant, sides=True)
+    for name in data.SPEAKER_SETS:
+        speakers(f"`{name}`, {'held out' if name in data.SPEAKERS_HELD_BACK else 'looked at'}", data.speaker_set(name), meant, sides=True)
     compared: dict[str, Comparison] = {}
 
     def compare(pair: data.LabelledPair) -> Comparison:

@@ -14,6 +14,12 @@ from discrepancy.records import Readout, Side, Statement
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "training" / "corpus" / "pairs"
 CURATED = ROOT / "readouts"
+LABELS = ROOT / "benchmarks" / "labels"
+SPEAKER_SETS = ("open", "closed", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+                "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird")  # fmt: skip
+"""Sets of pairs of which the speakers alone are labelled."""
+SPEAKERS_HELD_BACK = frozenset({"third", "fifth", "seventh", "seventeenth", "nineteenth", "twentyfirst", "twentythird"})
+"""Those of them whose texts nobody who wrote rules has read, nor the program's errors on them, and nothing is learned from."""
 
 Part = Literal["training", "validation", "test"]
 """What is learned from, what choices may be looked at on, and what nothing is chosen by."""
@@ -80,6 +86,11 @@ def judged_strictly(pair: LabelledPair) -> bool:
 
 def _number(pair: LabelledPair) -> int:
     return int(pair.id.rpartition("-")[2])
+
+
+def speaker_set(name: str) -> list[LabelledPair]:
+    """Return the pairs of a set of speakers, by its name."""
+    return spoken(LABELS / f"speakers-{name}.jsonl")
 
 
 def spoken(path: Path) -> list[LabelledPair]:

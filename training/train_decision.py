@@ -26,7 +26,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
-from train_topics import unseen_by_pair
+from unseen import unseen_tables
 
 from discrepancy.annotate import load_tables
 from discrepancy.match import (
@@ -132,9 +132,8 @@ def from_pair(each: Prepared) -> Worded:
 
 
 def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
-    tables, scorers = load_tables(), unseen_by_pair(encoder)
-    known = {pair.id: replace(tables, scorer=scorers.get(pair.id, tables.scorer)) for pair in pairs}
-    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=known[pair.id])) for pair in pairs)
+    tables, unseen = load_tables(), unseen_tables(encoder)
+    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))) for pair in pairs)
     return [Prepared(replace(pair, a=a, b=b), sides_of(a, b, encoder)) for pair, a, b in ready]
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from discrepancy.annotate import attributor, scorer
+from discrepancy.annotate.attributor import Attributor
 from discrepancy.annotate.cast import Person
 from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.figures import figures
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.parties import Cast, cast, casts, labels
 from discrepancy.annotate.publisher import published
-from discrepancy.annotate.scorer import Meaning, Scorer, load
+from discrepancy.annotate.scorer import Meaning, Scorer
 from discrepancy.annotate.speakers import voices
 from discrepancy.annotate.topics import Topics, load_topics, topics, touched
 from discrepancy.read.language import primary
 from discrepancy.records import Readout, Side
 
-__all__ = ["Meaning", "Tables", "annotate", "leaders", "load_tables"]
+__all__ = ["Meaning", "Tables", "annotate", "known_cast", "leaders", "load_tables"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +29,24 @@ class Tables:
     names: Names
     topics: Topics
     scorer: Scorer
+    attributor: Attributor
 
 
 def load_tables(names: Path | None = None, topics: Path | None = None) -> Tables:
     """Return the bundled tables, each with a user's file over it. Raises InputError for a file that is no table."""
-    return Tables(load_names(names), load_topics(topics), load())
+    return Tables(load_names(names), load_topics(topics), scorer.load(), attributor.load())
 
 
 def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout | None = None, meaning: Meaning | None = None) -> Readout:
     """Return the readout with the speaker, topics and figures of every statement, what topics it touches, and who leads the side.
 
     `other` is the other side's readout of the same meeting: with it, a person whom the table of names does not
-    know is called the same in both. With `meaning` the topics are surer than their cues alone make them.
+    know is called the same in both. With `meaning` speakers and topics are surer than rules and cues alone make them.
     """
     known = tables or load_tables()
-    printed = published(readout, known.names)
-    own, called = _met(printed, other and published(other, known.names), known.names)
-    said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in voices(printed, own, known.names)]
+    printed, own, called = known_cast(readout, other, known.names)
+    heard = known.attributor.reread(voices(printed, own, known.names), printed, own, meaning)
+    said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in heard]
     with_terms = termed(readout)
     about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
@@ -52,6 +55,12 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     )
     told = replace(readout, statements=statements, leader=_leader(own, called))
     return replace(told, touched=touched(told, known.topics))
+
+
+def known_cast(readout: Readout, other: Readout | None, names: Names) -> tuple[Readout, Cast, dict[str, str]]:
+    """Return a readout with its publisher's name as printed, who takes part by it, and what those are called whom the other readout calls otherwise."""
+    printed = published(readout, names)
+    return printed, *_met(printed, other and published(other, names), names)
 
 
 def leaders(a: Readout, b: Readout, tables: Tables | None = None) -> dict[Side, str | None]:

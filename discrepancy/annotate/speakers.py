@@ -7,6 +7,8 @@ where it says what should be, or is reported speech: any other fact is the narra
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
@@ -34,4 +36,4 @@ def voices(readout: Readout, cast: Cast, names: Names) -> list[Voice]:
     if words is None:
         return [Voice()] * len(readout.statements)
     teller = _TELLERS[language](words, cast, names, readout)
-    return [teller.voice(statement) for statement in readout.statements]
+    return [replace(teller.voice(statement), named=teller.named(statement.text)) for statement in readout.statements]

@@ -20,11 +20,12 @@ from discrepancy.records import BOTH, NARRATOR, Readout, Statement
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named; whether the press asks it."""
+    """To whom a statement is attributed, and from where in its text on it is plainly his: null where each side has its part, or nobody is named; whether the press asks it; who else is named in it."""
 
     speaker: str | None = None
     plain: int | None = None
     asked: bool = False
+    named: frozenset[str] = frozenset()
 
 
 UNDER = re.compile(r"\s*[-–]\s")
@@ -67,6 +68,10 @@ class Teller:
         if re.search(r"\w", unquoted(statement.text, self.language)):
             self.introduced = self.subjects.last_named(statement.text) if statement.text.endswith(INTRODUCES) else None
         return Voice(found, self.plain, asked=found is not None and found == self._asks())
+
+    def named(self, text: str) -> frozenset[str]:
+        """Return who stands in a text where a subject may, the leader for his country."""
+        return frozenset(self.subjects.side_of(each.speaker) for each in self.subjects.mentions(unquoted(text, self.language)))
 
     def _quoted_on(self, statement: Statement, speaker: str) -> Voice:
         """Return whose a statement is amid a quotation that is known to be somebody's, and carry it on."""

@@ -1,0 +1,126 @@
+"""Speakers by rules and meaning together: a small network that reads after the rules, learned for one revision of the encoder.
+
+Rules know who is named where, and carry a speaker on. That a sentence tells a fact, a wish or an agreement they know by
+lists of words, and take what is on none of them for the narrator's; what it means tells that better. So the network is
+shown what the rules found, around the statement too, and says whose it is: of the publishing side's leader, of the
+guest, of both, the narrator's, or somebody else's, whom the rules alone can name.
+
+The file of weights is written by `training/train_speakers.py`. With another encoder the rules alone decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from discrepancy.annotate.lexicon import Lexicon, unquoted
+from discrepancy.annotate.offices import vocabulary
+from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.scorer import PARTS, Meaning
+from discrepancy.annotate.speakers import Voice
+from discrepancy.network import Floats, Network
+from discrepancy.read.language import SUPPORTED, primary
+from discrepancy.records import BOTH, NARRATOR, Readout
+
+DATA = Path(__file__).with_name("speakers.npz")
+
+OWN, GUEST, STRANGER, NOBODY = "own", "guest", "stranger", "nobody"
+ROLES = (OWN, GUEST, BOTH, NARRATOR, STRANGER)
+"""Whose a statement may be, in the order of the network's outputs."""
+_SEEN = (*ROLES, NOBODY)
+"""What the rules may say of it."""
+_MEANING = 2.0
+"""How much meaning weighs against what the rules saw, whose columns are 0 or 1."""
+_LONG, _MANY = 200, 30
+"""Characters of a long statement, and statements of a long readout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributor:
+    """What was learned of speakers, for one revision of the encoder."""
+
+    revision: str
+    network: Network
+
+    def reread(self, voices: list[Voice], readout: Readout, cast: Cast, meaning: Meaning | None) -> list[Voice]:
+        """Return whose every statement is once what it means is known, too; as the rules have it where that is not, or nobody can be named."""
+        if meaning is None or meaning.revision != self.revision or not voices or vocabulary(readout) is None:
+            return voices
+        likeliest = np.round(self.network.logits(evidence(voices, readout, cast, meaning)), 3).argmax(axis=1)
+        return [_said(voice, ROLES[best], cast) for voice, best in zip(voices, likeliest.tolist(), strict=True)]
+
+
+def _said(voice: Voice, role: str, cast: Cast) -> Voice:
+    """Return a statement's voice by whose it likeliest is; a question of the press stays one."""
+    person = {OWN: cast.home, GUEST: cast.guest}.get(role)
+    speaker = role if role in {BOTH, NARRATOR} else person.label if person else None
+    if speaker is None or voice.asked or role == role_of(voice.speaker, cast):
+        return voice
+    # Where the rules read otherwise, nothing in it is plainly anybody's.
+    return Voice(speaker, named=voice.named)
+
+
+def role_of(speaker: str | None, cast: Cast) -> str:
+    """Return what a speaker is in a readout."""
+    if speaker is None:
+        return NOBODY
+    for role, person in ((OWN, cast.home), (GUEST, cast.guest)):
+        if person and speaker in {person.label, person.country}:
+            return role
+    return speaker if speaker in {BOTH, NARRATOR} else STRANGER
+
+
+def evidence(voices: list[Voice], readout: Readout, cast: Cast, meaning: Meaning) -> Floats:
+    """Return what is known of every statement: what the rules say of it, of the two before and behind, and of all; who and which patterns are in it; its meaning.
+
+    The shape is (statements, columns); the columns depend on nothing but the program and its encoders.
+    """
+    said = _one_hot([role_of(voice.speaker, cast) for voice in voices], _SEEN)
+    named = np.array([[role in {role_of(name, cast) for name in voice.named} for role in _SEEN] for voice in voices])
+    paragraphs = [statement.paragraph for statement in readout.statements]
+    fresh = np.array([[before != own] for before, own in zip([None, *paragraphs], paragraphs, strict=False)])
+    around = [_shifted(said, by) for by in (-1, 1, -2, 2)]
+    language = np.tile(_one_hot([primary(readout.language)], sorted(SUPPORTED)), (len(voices), 1))
+    meanings = (_MEANING * each for each in (meaning.vectors, meaning.second))
+    columns = (said, named, fresh, *around, language, _patterns(readout), _place(said, readout), *meanings)
+    return np.concatenate([column.astype(np.float32) for column in columns], axis=1)
+
+
+def _one_hot(values: Iterable[str], among: Iterable[str]) -> npt.NDArray[np.bool_]:
+    return np.array([[value == each for each in among] for value in values])
+
+
+def _shifted(said: npt.NDArray[np.bool_], by: int) -> npt.NDArray[np.bool_]:
+    """Return what is said of the statement so many behind each, nothing beyond the ends."""
+    moved = np.zeros_like(said)
+    if 0 < by < len(said):
+        moved[:-by] = said[by:]
+    elif 0 < -by < len(said):
+        moved[-by:] = said[:by]
+    return moved
+
+
+def _patterns(readout: Readout) -> npt.NDArray[np.bool_]:
+    """Tell which of its language's patterns are in each statement, quotations apart."""
+    words, language = vocabulary(readout), primary(readout.language)
+    patterns = [getattr(words, field.name) for field in fields(Lexicon)]
+    return np.array([[pattern.search(bare) is not None for pattern in patterns] for bare in (unquoted(each.text, language) for each in readout.statements)])
+
+
+def _place(said: npt.NDArray[np.bool_], readout: Readout) -> Floats:
+    """Return the shares of a readout that the rules give to whom, its length, where in it each statement stands, and how long that is."""
+    count = len(said)
+    rows = [[*said.mean(axis=0), min(2.0, count / _MANY), number / count, min(2.0, len(each.text) / _LONG)] for number, each in enumerate(readout.statements)]
+    return np.array(rows, np.float32)
+
+
+@cache
+def load(path: Path = DATA) -> Attributor:
+    """Read the attributor that ships with the package."""
+    with np.load(path) as file:
+        return Attributor(str(file["revision"]), Network(*(file[part].astype(np.float32) for part in PARTS)))

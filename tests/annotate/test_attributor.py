@@ -1,0 +1,102 @@
+"""Speakers by rules and meaning: an attributor of our own, small enough to foresee what it says, and the one that ships."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from discrepancy.annotate import Meaning, annotate, known_cast, load_tables
+from discrepancy.annotate.attributor import GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, evidence, load, role_of
+from discrepancy.annotate.speakers import voices
+from discrepancy.match import bundled
+from discrepancy.network import Network
+from discrepancy.read import readout
+from discrepancy.records import BOTH, NARRATOR
+
+MET = "President Lee Jae Myung met President Xi Jinping in Beijing on 5 January. President Lee said that trade should grow. The road is long."
+RULES = ["narrator", "Lee Jae Myung", "narrator"]
+
+
+def _read(text, language="en", government="South Korea"):
+    return readout(text, "a", source="a.txt", language=language, government=government)
+
+
+def _meaning(count, revision="ours"):
+    return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
+
+
+def _always(role, width):
+    """An attributor to which everything is one role's, whatever it is shown."""
+    bias = np.array([float(each == role) for each in ROLES], np.float32)
+    return Attributor("ours", Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias))
+
+
+def _said(role, *, text=MET, government="South Korea", revision="ours"):
+    read = _read(text, government=government)
+    tables = load_tables()
+    printed, cast, _ = known_cast(read, None, tables.names)
+    meaning = _meaning(len(read.statements), revision)
+    width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
+    return annotate(read, replace(tables, attributor=_always(role, width)), meaning=meaning).statements
+
+
+@pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae Myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
+def test_what_was_learned_decides_whose_a_statement_is(role, speaker):
+    assert [each.speaker for each in _said(role)] == [speaker] * 3
+
+
+def test_somebody_else_is_whom_the_rules_name():
+    assert [each.speaker for each in _said(STRANGER)] == RULES
+
+
+def test_with_another_encoder_the_rules_alone_decide():
+    assert [each.speaker for each in _said(BOTH, revision="theirs")] == RULES
+
+
+def test_without_meaning_the_rules_alone_decide():
+    assert [each.speaker for each in annotate(_read(MET)).statements] == RULES
+
+
+def test_nobody_is_named_whom_the_rules_did_not_find():
+    text = "The weather was fine. Roads are long."
+    assert [each.speaker for each in _said(GUEST, text=text, government="")] == [each.speaker for each in annotate(_read(text, government="")).statements]
+
+
+def test_what_the_rules_read_otherwise_is_plainly_nobodys():
+    told, agreed = annotate(_read(MET)).statements[1], _said(OWN)[1]
+    assert told.plain == agreed.plain == 0
+    assert _said(GUEST)[1].plain is None
+
+
+def test_a_country_speaks_for_its_leader_and_a_minister_for_himself():
+    _, cast, _ = known_cast(_read(MET), None, load_tables().names)
+    assert [role_of(speaker, cast) for speaker in ("Lee Jae Myung", "South Korea", "Xi Jinping", "Wang Yi", "both", "narrator", None)] == [OWN, OWN, GUEST, STRANGER, BOTH, NARRATOR, NOBODY]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "Good."), ("zh", "好。好。"), ("ko", "“"), ("ru", "Да. Нет. Да. Нет.")])
+def test_evidence_has_one_row_a_statement_and_the_same_columns_whatever_the_text(language, text):
+    read = _read(text, language, "")
+    printed, cast, _ = known_cast(read, None, load_tables().names)
+    found = evidence(voices(printed, cast, load_tables().names), printed, cast, _meaning(len(read.statements)))
+    assert found.shape == (len(read.statements), evidence(voices(read, cast, load_tables().names), read, cast, _meaning(len(read.statements))).shape[1])
+    assert np.isfinite(found).all()
+
+
+def test_the_statements_around_are_seen_and_none_beyond_the_ends():
+    read = _read(MET)
+    printed, cast, _ = known_cast(read, None, load_tables().names)
+    heard = voices(printed, cast, load_tables().names)
+    turned = [replace(heard[0], speaker="both"), *heard[1:]]
+    before, after = (evidence(each, printed, cast, _meaning(3)) for each in (heard, turned))
+    assert [bool((a != b).any()) for a, b in zip(before, after, strict=True)] == [True, True, True]
+    alone = _read("The road is long.")
+    assert np.isfinite(evidence(voices(alone, cast, load_tables().names), alone, cast, _meaning(1))).all()
+
+
+def test_a_language_without_patterns_is_left_to_the_rules():
+    read = _read("Il tempo era bello.", "it", "")
+    assert [each.speaker for each in annotate(read, replace(load_tables(), attributor=_always(BOTH, 1)), meaning=_meaning(1)).statements] == [None]
+
+
+def test_what_ships_belongs_to_the_bundled_model():
+    assert load().revision == bundled.revision(), "run make train-speakers"
