@@ -11,7 +11,7 @@ The file of weights is written by `training/train_speakers.py`. With another enc
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 

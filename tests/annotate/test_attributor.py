@@ -14,7 +14,7 @@ from discrepancy.read import readout
 from discrepancy.records import BOTH, NARRATOR
 
 MET = "President Lee Jae Myung met President Xi Jinping in Beijing on 5 January. President Lee said that trade should grow. The road is long."
-RULES = ["narrator", "Lee Jae Myung", "narrator"]
+RULES = ["narrator", "Lee Jae-myung", "narrator"]
 
 
 def _read(text, language="en", government="South Korea"):
@@ -40,7 +40,7 @@ def _said(role, *, text=MET, government="South Korea", revision="ours"):
     return annotate(read, replace(tables, attributor=_always(role, width)), meaning=meaning).statements
 
 
-@pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae Myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
+@pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
 def test_what_was_learned_decides_whose_a_statement_is(role, speaker):
     assert [each.speaker for each in _said(role)] == [speaker] * 3
 
@@ -70,10 +70,10 @@ def test_what_the_rules_read_otherwise_is_plainly_nobodys():
 
 def test_a_country_speaks_for_its_leader_and_a_minister_for_himself():
     _, cast, _ = known_cast(_read(MET), None, load_tables().names)
-    assert [role_of(speaker, cast) for speaker in ("Lee Jae Myung", "South Korea", "Xi Jinping", "Wang Yi", "both", "narrator", None)] == [OWN, OWN, GUEST, STRANGER, BOTH, NARRATOR, NOBODY]
+    assert [role_of(speaker, cast) for speaker in ("Lee Jae-myung", "South Korea", "Xi Jinping", "Wang Yi", "both", "narrator", None)] == [OWN, OWN, GUEST, STRANGER, BOTH, NARRATOR, NOBODY]
 
 
-@pytest.mark.parametrize(("language", "text"), [("en", "Good."), ("zh", "好。好。"), ("ko", "“"), ("ru", "Да. Нет. Да. Нет.")])
+@pytest.mark.parametrize(("language", "text"), [("en", "Good."), ("zh", "好。好。"), ("ko", "응. “응.”"), ("ru", "Да. Нет. Да. Нет.")])
 def test_evidence_has_one_row_a_statement_and_the_same_columns_whatever_the_text(language, text):
     read = _read(text, language, "")
     printed, cast, _ = known_cast(read, None, load_tables().names)
@@ -100,3 +100,10 @@ def test_a_language_without_patterns_is_left_to_the_rules():
 
 def test_what_ships_belongs_to_the_bundled_model():
     assert load().revision == bundled.revision(), "run make train-speakers"
+
+
+def test_a_question_of_the_press_stays_one():
+    text = "QUESTION: Will trade grow?\nPRESIDENT LEE: It will grow."
+    asked = annotate(_read(text)).statements[0]
+    assert asked.asked
+    assert _said(OWN, text=text)[0] == asked
