@@ -149,3 +149,9 @@ def test_a_state_is_called_by_what_stands_behind_its_style(text, country):
 def test_a_first_name_is_no_office_that_a_text_shows():
     text = "The Minister received H.E. Bernardo Rey Oliva of Qiaria. Hon. Rey Oliva thanked her. Salem bin Tahir Al Samir came too. H.E. Al Samir agreed."
     assert vocabulary(readout(text, "a", government="Corland", source="a.txt", language="en")).title.pattern == lexicon("en").title.pattern
+
+
+def test_another_behind_a_name_is_no_field_of_the_first():
+    text = "Secretary of State Ilse Brandt and Security Director Pyo Gyol will meet. Minister of Trade Ada Wren and Energy Commissioner Karl Ost agreed."
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert {each.label: each.titles for each in found} == {"Ilse Brandt": {"Secretary of State"}, "Ada Wren": {"Minister"}, "Karl Ost": {"Commissioner"}}

@@ -278,3 +278,8 @@ def test_a_country_of_one_word_is_nobody_of_whom_the_other_side_tells():
     own = "The round between Skarvik and Daon was held in May. Ambassador Sunniva Raske headed the Skarvik delegation; Daon was represented by its representative, Han Jeong-woo. The Skarvik side gave an account. Ambassador Raske welcomed observers."
     other = "한정우 북극협력대표는 순니바 라스케 스카르빅 북극대사와 협의를 가졌다. 한 대표는 관심을 표명하였다. 스카르빅 대사는 사의를 표했다."
     assert led(("en", "Ministry for Foreign Affairs", own), ("ko", "다온 외교부", other))["a"] == "Sunniva Raske"
+
+
+def test_a_general_is_the_chief_of_defence_of_whom_the_text_goes_on_to_tell():
+    text = "General Orla Prend laid a wreath. Hours later she met General Bong Tae-sok, Chairman of the Garamese Joint Chiefs. The Chief of Defence said that more pilots were wanted."
+    assert spoken(text, "en", "Defence Forces of Stave")[2] == "Orla Prend"

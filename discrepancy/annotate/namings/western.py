@@ -44,7 +44,7 @@ _LETTERS = re.compile(r"(?:(?:^|\s)(?:MP|MEP|MHA|MLA|MLC|TD|KC|QC|SC|OBE|CBE|KBE
 _LAST_FIELD = rf"(?:[A-Z][\w-]+,|(?:{PORTFOLIO})(?!\s(?:{PORTFOLIO})))\s"
 _OF_A_MINISTRY = rf"(?:\s(?:for|of|in|at)\sthe|,(?:\sthe)?)\s(?:State\s)?(?:Ministry|Department|Office)\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z][\w-]+|and|of|for),?\s)*?{_LAST_FIELD}"
 """What stands between an English office and its bearer's name where that tells his ministry (Permanent Secretary, Ministry of Trade and Industry, Hon. Ada Wren)."""
-_OF_FIELDS = rf"\s(?:of|for)\s(?:the\s)?(?:[A-Z][\w-]+,?\s){{1,7}}?and\s(?:the\s)?(?:[A-Z][\w-]+\s){{0,4}}?{_LAST_FIELD}"
+_OF_FIELDS = rf"\s(?:of|for)\s(?:the\s)?(?:[A-Z][\w-]+,?\s){{0,6}}?(?:{PORTFOLIO}),?\sand\s(?:the\s)?(?:[A-Z][\w-]+\s){{0,4}}?{_LAST_FIELD}"
 """What stands there where all that an office is for has several words (Minister of Foreign Affairs and Regional Integration, Ada Wren)."""
 LED_BY = r"(?:delegation|side|team)\s(?:(?:(?:was|is)\s)?(?:led|headed)\s)?by\s(?:the\s|its\s)?"
 WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s(?=(?:[A-Z][\w-]+\s)?(?:delegation|side|team)\b)"
