@@ -43,6 +43,8 @@ _NO_STATE = r"(?:Комитет|Комисси|Палат|Парти|Фракц�
 """What else the head of something may be of: he leads no state."""
 _LOWER = r"(?:(?:vice |deputy )?(?:president|prime minister|premier|chancellor|chairman|chairperson)|(?:foreign |defen[cs]e |trade )?(?:minister|secretary)|secretary of state|secretary[ -]general|king|queen|emir|sultan|crown prince|governor|speaker|head of (?:state|government)|ambassador|envoy|senator)(?!\s(?:of|for)\b)"
 """Offices as news agencies print them, behind an article."""
+_EXCELLENCY = r"H(?:is|er) Excellency"
+"""The style of any leader but one who reigns, which an English text goes on to call him by."""
 _OF_A_STATE = r"of\s(?:the\s(?:[A-Z][\w’'-]+\s){0,3}?(?:Republic|Kingdom|State|States|Federation|Union|Emirates|Commonwealth|Confederation|Sultanate|Philippines|Netherlands|Gambia|Bahamas|Maldives)\b(?:\sof\s(?:the\s)?[A-Z][\w’-]+(?:\sand\s[A-Z][\w’-]+)?)?|[\w’]+)"
 """What an English office is of: the Republic of Qiaria, the Velan Federation, Corvane."""
 _STYLE = re.compile(r"(?:Republic|Kingdom|States?|Federation|Federal|Union|United|Emirates|Commonwealth|Confederation|Sultanate|Socialist|Democratic|Islamic|Arab|People|Hashemite|Grand|Duchy|Co)\b")
@@ -230,7 +232,7 @@ def _alone(words: Lexicon, language: str) -> re.Pattern[str]:
         of = rf"(?P<of>\s(?!{_NO_STATE})(?:[А-ЯЁ]{{2,4}}(?<!МИД)\b|{STYLED}(?:\s[А-ЯЁ][а-яё]+(?<![еёо]в)(?<!ин))?|(?:[А-ЯЁ][а-яё]+(?:ой|ей|ого|его)\s)?[А-ЯЁ][а-яё]*[аеиоуыэюя](?<!ое)))?"
         pattern = rf"\b(?P<whose>[А-ЯЁа-яё][а-яё]+[сц]к(?:ий|ая)\s)?(?P<office>{led}|{title}|(?<=кий )дипломат)(?>{FIELD}){_BODY}?{of}(?=[\s,.])(?!\s[А-ЯЁ])"
     else:
-        title, of = (f"{title}|(?<=he ){_LOWER}", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]++")
+        title, of = (f"{title}|(?<=he ){_LOWER}|{_EXCELLENCY}(?: the (?:{title}))?(?!,? [A-Z])", _OF_A_STATE) if language == "en" else (title, r"(?:of|de la|de|du|del)\s[\w’]++")
         pattern = rf"\b{_ARTICLES[language]}({title})\b(?:\s{of})?(?!s\b|\s(?:[Mm]inist|[Mm]eeting|of\s|[A-ZÀ-Þ]))"
     return re.compile(pattern)
 

@@ -31,6 +31,8 @@ _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^
 """Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
 _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
+_LABELLED = re.compile(r"(?P<name>(?!(?:QUESTION|JOURNALIST|REPORTER|MODERATOR|PRESENTER|HOST|INTERVIEWER|INTERPRETER|MEDIA|PRESS|ANSWER|UNIDENTIFIED)\b)[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}):\s(?=[A-Z“\"])")
+"""The family name, in capitals, of him whose turn it is in a record: of whoever answers the press that may be all that is printed."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _SHORTEST = 4
 """A Russian name of so few letters is not looked for in other cases."""
@@ -260,6 +262,9 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         return chinese(readout, words, opening)
     of = {"ja": japanese, "ko": korean, "ru": russian}.get(language, western)
     found = of(text, title, opening)
+    if language == "en" and any(_ASKED.match(each.text) for each in readout.statements):
+        answers = {match["name"] for each in readout.statements if (match := _LABELLED.match(each.text)) and not each.text.endswith("?")}
+        found += [(name.title(), "") for name in sorted(answers) if not re.fullmatch(title, name.title())]
     if language in {"fr", "es"}:
         found += [(name, "") for name in sorted(acting(text, opening, title)) if not any(name.split()[-1] in each for each, _ in found)]
     # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).

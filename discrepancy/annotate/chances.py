@@ -195,4 +195,4 @@ def _met(before: str, behind: str, language: str) -> bool:
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     # A heading says nothing of the line below it.
     before = before.rpartition("\n")[2]
-    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|call(?:ed|s)? on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|counterpart,?|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None
+    return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|call(?:ed|s)? on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|(?:counterpart|h(?:is|er) colleague),?|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

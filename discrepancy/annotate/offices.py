@@ -17,6 +17,8 @@ _WORD = r"[A-ZÀ-Þ](?:[\w-]|[’'](?=[A-ZÀ-Þ])){0,40}"
 _RUN = re.compile(rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his)\s)?\b(?P<run>{_WORD}(?:\s{_WORD}){{0,6}}+)")
 """Words with a capital, one after the other; a person has no article before his office."""
 _HONOUR = r"(?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Shri|Smt\.?|the|Rt|Right|Hon\.?|Honourable)\s)*"
+_GIVEN = re.compile(rf"(?:\b(?:H\.\s?E|Mr|Ms|Mrs|Dr|Hon)\.?|\bHonou?rable|\bExcellency|\bbin|\bbint|\bibn)\s({_WORD})")
+"""The first name behind an honour, or a father's: what follows it is no bearer of an office (H.E. Bernardo Rey Oliva, Hon. Rey Oliva)."""
 _NAMED, _OFFICE = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}+)", rf"(?P<office>{_WORD}(?:\s{_WORD}){{0,2}})"
 _BESIDE = tuple(map(re.compile, (rf"{_NAMED},\s(?:the\s)?{_OFFICE}(?:\sof\s|,)", rf"\b[Tt]he\s{_OFFICE}(?:\sof\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,2}})?,\s{_HONOUR}{_NAMED}")))
 """Lorcan Esterby, Presiding Warden of Qiaria; the Presiding Warden of Qiaria, Lorcan Esterby."""
@@ -24,7 +26,7 @@ _SEAT = re.compile(rf"\bOffice of the (?P<of>{_WORD}(?: {_WORD}){{0,2}})|\b(?P<w
 """Whose office a letterhead names."""
 _NO_OFFICE = re.compile(
     r".*\b(?:Republic|State|States|Union|Federation|Kingdom|Government|Ministry|Commission|Council|Committee|Parliament|Party|Forum|Summit|Day|House|Spokes\w+)\b"
-    r"|(?:On|In|At|And|But|As|For)\b"
+    r"|(?:On|In|At|And|But|As|For|His|Her|Your)\b"
 )
 _KEPT = 8
 """Of so many readouts the offices are kept: who takes part and who speaks ask for them in turn, of both sides."""
@@ -57,12 +59,12 @@ def _english(readout: Readout, words: Lexicon) -> Iterator[str]:
     beside += [(*pair, False) for run in runs for pair in _parted(run.split())]
     # Who reigns may have an article before it: the Archon Benedetta.
     beside += [(*pair, False) for article, run, acts_itself in found if acts_itself and article in {"the", "The"} for pair in _parted(run.split()) if pair[0] in alone]
-    taken: set[str] = set()
+    given, taken = {match[1] for match in _GIVEN.finditer(readout.text)}, set[str]()
     for office, name, sure in beside:
         whole = " ".join(name)
         if whole in taken or _NO_OFFICE.match(office) or words.title.search(f"{office} {whole}") or any(runs[part] > sure for part in re.split("[ -]", office)):
             continue
-        again = len(name) > 1 and (office in bare or acting[whole] or any(runs[f"{office} {part}"] for part in (name[-1], *name[: sure or " " in office])))
+        again = len(name) > 1 and (office in bare or acting[whole] or any(runs[f"{office} {part}"] for part in (name[-1], *name[: sure or " " in office]))) and office not in given
         if office in alone or again:
             taken.add(whole)
             yield office

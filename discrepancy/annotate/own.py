@@ -20,6 +20,7 @@ HIS_VIEW = re.compile(r"['’]s?\s(?:\w+\s)?(?:view|position|message|answer|repl
 """How an English sentence tells what somebody holds (The President's view is that …)."""
 ADDRESSES = re.compile(
     r"(?:(?:Your (?:Excellenc(?:y|ies)|(?:Royal )?Highness(?:es)?|Majest(?:y|ies))|Excellenc(?:y|ies)|Distinguished|Honou?rable (?:\w+ )?(?=[A-Z])|Ladies and|(?:My )?[Dd]ear|(?:My )?[Ff]riends\b(?=,| from| of| and)|Colleagues,|M(?:r|rs|s|adam)\.? (?:President|Prime Minister|Chancellor|Secretary|Minister|Speaker|Chair\w*|Ambassador)\b)[^.;:]{0,90}(?:[,!.]|$)"
+    r"|(?:(?:[A-Z][a-z]+ ){1,3}[A-Z][\w’'-]+, ){1,3}(?:(?i:(?:my )?(?:dear|distinguished|honou?red|esteemed|fellow)\b|ladies and|(?:your )?excellenc|(?:my )?friends,|colleagues,|thank you|good (?:morning|afternoon|evening)|welcome\b)|I (?:am|stand|want|would|wish|thank|bring|come)\b)"
     r"|(?:Thank you|Good (?:morning|afternoon|evening|day)|Hello|Welcome|Namaste|Namaskar|Greetings)\b|[^.;:]{2,40}, (?:my )?dear [A-Z]\w+)"
 )
 """How an English sentence begins that is said to those before him who says it."""

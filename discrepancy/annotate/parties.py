@@ -33,7 +33,7 @@ from discrepancy.records import Readout
 
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
-_LATIN_CALLED = r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
+_LATIN_CALLED = r"(?<![.!?] )\b(?!The\b)[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
 _NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
 """The German adjective of a country, from whose name it has the first letters (die valmorainische Delegation)."""
 _HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
@@ -111,8 +111,13 @@ def _called(readout: Readout, text: str) -> dict[str, int]:
     printed = (name for name in re.findall(_CALLED.get(language, "(?!)"), text) if not (name.isupper() or (words and words.title.search(name))))
     names = {_HONOUR.sub("", name) for name in printed}
     # Who is introduced by his whole name once may be called by a part of it ever after.
-    times = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names if name not in readout.government}
+    times = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names if not (name in readout.government or _a_place(name, text, language))}
     return {name: often for name, often in times.items() if often > 1 or (" " in name and language != "en")}
+
+
+def _a_place(name: str, text: str, language: str) -> bool:
+    """Tell a country that an English text calls by one word, from a name of one (in Corvane, the Corvane side)."""
+    return language == "en" and re.search(rf"\b[Ii]n {re.escape(name)}\b(?!['’]s)|\b{re.escape(name)} (?:side|delegation|government|authorities|embassy)\b", text) is not None
 
 
 def _nearest(person: Person, called: Iterable[str]) -> str | None:

@@ -21,13 +21,14 @@ _STYLED = {
     "es": (r"(?:Sra\.|[Ss]eñora|[Dd]oña|Reina)\s", r"(?:Sr\.|[Ss]eñor|[Dd]on|Rey)\s"),
 }
 """What stands before a woman's name, and before a man's."""
-_ARTICLES = {"fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
+_ARTICLES = {"en": ("(?!)", "(?!)"), "fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
 _ENDINGS = {
+    "en": (r"^Her\b", r"^His\b"),
     "fr": (r"(?:ente|ière(?: ministre)?|trice|eine|esse|ée)$", r"(?:ident|mier(?: ministre)?|ier|deur|Roi|roi|Prince|prince)$"),
     "es": (r"(?:ta|stra|ora|ina|aria)$", r"(?:o|sidente|dor|[Rr]ey)$"),
     "de": (r"in$", r"(?:er|kanzler|ident|rat|sekretär|König|Emir)$"),
 }
-"""The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not."""
+"""The articles and the endings of her office, and of his: a ministre may be either, a Ministerin may not; an English style has a possessive (Her Excellency)."""
 _ANOTHER = r"[,\s]+(?:avec|con|mit|par|por|von seine[mr]|s’est|se|a|ha|hat|ist|est|et|y|und|(?:[sS]on |[sS]u )?(?:homologue|homólog[oa]|colega|par|collègue)|\w*[kK]olleg\w+)\s"
 """What stands between an office and the name of another."""
 _OWN = r"[^.;,]{0,40}\b(?:expressed|reiterated|conveyed|reaffirmed|voiced|renewed|shared|outlined|presented|explained|said(?: that)?)\s(?:(?P<her>her)|his)\b"

@@ -14,6 +14,8 @@ from discrepancy.annotate.sexes import office_is_hers
 
 _SHORT = {"PM": "Prime Minister", "EAM": "External Affairs Minister", "FM": "Foreign Minister"}
 """Offices by whose letters a heading may call, without an article, whom the text calls by the whole office."""
+_OFFICERS = frozenset({"General", "Admiral", "Marshal"})
+"""Ranks of those who command an army."""
 _HAD_TO_DO = r"(?:\s(?:today|yesterday|this \w+|also|has|had))*\s(?:[a-z]+(?:ed|oke|et|eld|ad|aw|ang)|told)\b"
 """What follows somebody who met or spoke to whomever the rest of the line names."""
 _TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|asked|urged)\sthe\s"
@@ -60,6 +62,9 @@ def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> s
     held |= {title for title in called if any(each.lower().endswith(title.lower()) for each in held)}
     # Of another country's Prime Minister it is not told that PM met him.
     held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
+    if any(person.titles & _OFFICERS for person in named):
+        # A general is the Chief of Defence.
+        held |= {title for title in called if title.startswith(("Chief of", "Commander"))}
     if language in {"de", "es"}:
         # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
         held |= {title for title in called if any(holds(person, title) and _of_one_sex(title, min(person.titles), language) for person in named)}

@@ -6,6 +6,8 @@ import pytest
 
 from discrepancy.annotate import annotate, load_tables
 from discrepancy.annotate.cast import persons
+from discrepancy.annotate.lexicon import lexicon
+from discrepancy.annotate.offices import vocabulary
 from discrepancy.read import readout
 from discrepancy.read.characters import in_simplified
 from discrepancy.records import Readout, Statement
@@ -93,3 +95,63 @@ def test_the_table_prints_chinese_in_simplified_characters_as_all_chinese_is_rea
     names = load_tables().names
     rows = [*(leader.forms for leader in names.leaders.values()), *names.countries.values()]
     assert [form for row in rows for form in row.get("zh", ()) if in_simplified(form) != form] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        ("The Minister of Foreign Affairs and Regional Integration, Hon. Ada Wrenfield, paid a visit to Qiaria.", "Ada Wrenfield"),
+        ("The Minister for Police and Border Protection, the Hon. Ada Wrenfield MP, flew to Qiaria.", "Ada Wrenfield"),
+        ("The Minister of Mines, Petroleum and Natural Resources, Ada Wrenfield, received the ambassador.", "Ada Wrenfield"),
+        ("The Minister for Foreign Affairs and Regional Cooperation Ada Wrenfield received the ambassador.", "Ada Wrenfield"),
+        ("His Excellency Sayyid Karim bin Tahir al-Samir, the Foreign Minister, received a phone call.", "Sayyid Karim bin Tahir al-Samir"),
+        ("His Excellency Salem bin Tahir Al Samir, Minister of Energy, opened the session.", "Salem bin Tahir Al Samir"),
+        ("Foreign Minister Karim al-Samir opened the session.", "Karim al-Samir"),
+        ("Chief of Defence Gen. Marius Dorn met the press.", "Marius Dorn"),
+        ("The Chief of the General Staff, Lieutenant General Ruth Dorn, is back from Qiaria.", "Ruth Dorn"),
+        ("General Marius Dorn, Commander-in-Chief of the Royal Armed Forces, was received with honours.", "Marius Dorn"),
+        ("She received her colleague from the Republic of Qiaria, H.E. Bernardo Rey Oliva, at noon. Hon. Rey Oliva thanked her.", "Bernardo Rey Oliva"),
+    ],
+)
+def test_whom_an_english_ministry_names_behind_all_that_he_is(text, leader):
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert [each.label for each in found] == [leader]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Receives Her Qiarian Counterpart",
+        "Both met on the margins of the General Conference in May.",
+        "The exercise was led by the Commander of the Royal Air Force.",
+        "Minister Police and Border Protection",
+    ],
+)
+def test_words_of_a_heading_or_a_body_are_nobodys_name(text):
+    assert persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("He met Ada Wrenfield, Minister of External Affairs of the Commonwealth of Arrow.", "Arrow"),
+        ("He met Ada Wrenfield, President of the United Republic of Tanda.", "Tanda"),
+        ("He met Ada Wrenfield, Prime Minister of the Hashemite Kingdom of Tanda.", "Tanda"),
+        ("He met General Ada Wrenfield, Commander of the Royal Navy.", None),
+        ("Air Chief Marshal Ada Wrenfield reported.", None),
+        ("Police Commissioner Ada Wrenfield reported. The Police will stay.", None),
+    ],
+)
+def test_a_state_is_called_by_what_stands_behind_its_style(text, country):
+    assert [each.country for each in persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)] == [country]
+
+
+def test_a_first_name_is_no_office_that_a_text_shows():
+    text = "The Minister received H.E. Bernardo Rey Oliva of Qiaria. Hon. Rey Oliva thanked her. Salem bin Tahir Al Samir came too. H.E. Al Samir agreed."
+    assert vocabulary(readout(text, "a", government="Corland", source="a.txt", language="en")).title.pattern == lexicon("en").title.pattern
+
+
+def test_another_behind_a_name_is_no_field_of_the_first():
+    text = "Secretary of State Ilse Brandt and Security Director Pyo Gyol will meet. Minister of Trade Ada Wren and Energy Commissioner Karl Ost agreed."
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert {each.label: each.titles for each in found} == {"Ilse Brandt": {"Secretary of State"}, "Ada Wren": {"Minister"}, "Karl Ost": {"Commissioner"}}

@@ -238,3 +238,48 @@ def test_how_offices_list_and_join_what_two_said(sentence, speaker):
 def test_an_embassy_is_of_its_own_country():
     text = "Ambassador Ada Wren called on Corvane's Minister of Energy, Otto Brenner. The Ambassador congratulated him. Minister Brenner of Corvane thanked her. The Embassy looks forward to the forum."
     assert spoken(text, "en", "Embassy of Lorane in Corvane")[1:] == ["Ada Wren", "Otto Brenner", "Ada Wren"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "H.E. Samira Tel, Minister of Foreign Affairs, received today H.E. Leon Zwirn, Minister for Foreign Affairs of Qiaria. Her Excellency welcomed the support. She thanked him. His Excellency the Minister affirmed that it would go on. Her Excellency, in turn, informed His Excellency of a grant.",
+            ["narrator", "Samira Tel", "Samira Tel", "Leon Zwirn", "Samira Tel"],
+        ),
+        (
+            "His Excellency Karim bin Tahir al-Samir, the Foreign Minister, received Her Excellency Judith Callow, Minister of External Affairs of the Commonwealth of Qiaria. Her Excellency expressed her thanks. His Excellency, President of the session, X-rayed nothing. The solution, His Excellency added, could only be a political one.",
+            ["narrator", "Judith Callow", None, "Karim bin Tahir al-Samir"],
+        ),
+    ],
+)
+def test_who_is_called_his_or_her_excellency_is_told_by_the_style(text, speakers):
+    said = spoken(text, "en", "Ministry of Foreign Affairs")
+    assert [each for each, wanted in zip(said, speakers, strict=True) if wanted] == [each for each in speakers if each]
+
+
+@pytest.mark.parametrize("greeting", ["President Kano, ladies and gentlemen, good evening.", "Prime Minister Kano, dear families, I stand here in awe.", "President Kano, Mayor Lund, thank you for coming to this port."])
+def test_whoever_greets_by_office_and_name_in_his_own_remarks_says_it(greeting):
+    text = f"Remarks by President Tregarth at the harbour\n\n{greeting} I come from a small country. My government will go on working."
+    assert spoken(text, "en", "Office of the President")[1:] == ["Tregarth"] * 3
+
+
+def test_a_turn_is_its_bearers_whose_office_is_printed_in_capitals():
+    text = "Transcript: Ambassador Delacroix at a press availability\n\nAMBASSADOR DELACROIX: Good morning. I came with a list.\n\nQUESTION: Is it long?\n\nAMBASSADOR DELACROIX: It is."
+    assert set(spoken(text, "en", "Office of the Trade Representative")[1:]) == {"Delacroix", "QUESTION"}
+
+
+def test_who_answers_the_press_may_be_named_by_his_label_alone():
+    text = "Doorstop, Parliament House\n\nJOURNALIST: Minister, will you poach nurses?\n\nTALLARD: No, and I told Vice-Minister Ha so over breakfast. We have our own.\n\nJOURNALIST: And the cost?\n\nTALLARD: That is for the Budget."
+    assert spoken(text, "en", "Department of Health")[2:] == ["Tallard", "Tallard", "JOURNALIST", "Tallard"]
+
+
+def test_a_country_of_one_word_is_nobody_of_whom_the_other_side_tells():
+    own = "The round between Skarvik and Daon was held in May. Ambassador Sunniva Raske headed the Skarvik delegation; Daon was represented by its representative, Han Jeong-woo. The Skarvik side gave an account. Ambassador Raske welcomed observers."
+    other = "한정우 북극협력대표는 순니바 라스케 스카르빅 북극대사와 협의를 가졌다. 한 대표는 관심을 표명하였다. 스카르빅 대사는 사의를 표했다."
+    assert led(("en", "Ministry for Foreign Affairs", own), ("ko", "다온 외교부", other))["a"] == "Sunniva Raske"
+
+
+def test_a_general_is_the_chief_of_defence_of_whom_the_text_goes_on_to_tell():
+    text = "General Orla Prend laid a wreath. Hours later she met General Bong Tae-sok, Chairman of the Garamese Joint Chiefs. The Chief of Defence said that more pilots were wanted."
+    assert spoken(text, "en", "Defence Forces of Stave")[2] == "Orla Prend"

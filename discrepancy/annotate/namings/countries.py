@@ -70,13 +70,13 @@ def _land(adjective: str, text: str) -> str:
 def _delegations(title: str) -> tuple[Beside, ...]:
     """Return what finds the country whose delegation somebody leads, or as whose he is somebody's counterpart."""
     country = r"\b(?P<c>[A-Z][\w-]{3,})(?:['’]s)?\s"
-    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}"), before(rf"\b(?:[Hh]is|[Hh]er)\s{country}counterpart,?\s(?:(?:{title})\s)?{HONOURS}")
+    return before(rf"{country}{LED_BY}{HONOURS}(?:[A-Z][\w-]+\s){{0,3}}?(?:{title}\s)?{HONOURS}"), after(rf"{WHO_LED}{country}"), before(rf"\b(?:[Hh]is|[Hh]er)\s{country}(?:counterpart|colleague),?\s(?:(?:{title})\s)?{HONOURS}")
 
 
 @lru_cache(VOCABULARIES)
 def _national(title: str) -> Beside:
     """Return what finds a country, or its adjective, before an office and a name."""
-    rank = r"Acting|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
+    rank = r"Acting|Chief|Air|Rear|Lieutenant|Major|Brigadier|Former|First|Second|Deputy|Vice|Senior|Special|Honou?rable|Visiting|Federal|State|Assistant|Permanent|Minister|Cabinet|General|Joint|Union"
     return before(rf"\b(?P<c>(?!{_STATE}|(?:{rank}|{title})\b)[A-Z][\w-]{{3,}}|U\.?S\.?|UK|EU|UAE)(?:['’]s)?[ \u00a0](?:(?:{rank})\s)?(?:{title})(?:\s(?:of|for)\s(?:[A-Z]\w+\s|and\s){{1,5}})?\s?{HONOURS}")
 
 
@@ -92,7 +92,7 @@ def _country_behind(language: str, title: str) -> Beside:
 @lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums)))\s|d’|de l’)(?:the\s|la\s|der\s|l’)?(?:(?:friendly|Bank|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik|Fédération|Confédération|Principauté|Grand-Duché|Sultanat)\s(?:of\s|(?:(?:démocratique|populaire|fédérale|fédérative|islamique|arabe|socialiste|bolivarienne|hachémite|et)\s){0,3}(?:d’|de\s(?:la\s|l’)?|du\s))?)*"
+    of = r"(?:(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums)))\s|d’|de l’)(?:the\s|la\s|der\s|l’)?(?:(?:friendly|Bank|(?:Democratic|Islamic|United|Hashemite|Arab|Socialist|Co-operative)(?=\s(?:Socialist\s|Islamic\s)?(?:Republic|Kingdom|Provinces)\sof\s)|(?:Commonwealth|Sultanate|Emirate|Principality|Confederation|Grand\sDuchy|Duchy|Provinces|Isles)(?=\sof\s)|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik|Fédération|Confédération|Principauté|Grand-Duché|Sultanat)\s(?:of\s|(?:(?:démocratique|populaire|fédérale|fédérative|islamique|arabe|socialiste|bolivarienne|hachémite|et)\s){0,3}(?:d’|de\s(?:la\s|l’)?|du\s))?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:[Aa]ffaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)(?:{_TWO_WORDS}\s)?[A-ZÀ-Þ][\w-]+)"
     return (
@@ -110,7 +110,7 @@ STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
 _FRENCH = r"Sénat|Assemblée|Parlement|Conseil|Comité|Chambre|Gouvernement|Confédération|Fédération|Europe|Économie|Armées|Intérieur|Travail|Transition|Intégration|Coopération|Action|Énergie|Équipement|Environnement|Enseignement|Éducation|Recherche|Santé|Anciens|Outre-mer|Communauté|Égalité|Eau|Pêche"
 """Words of the names of French bodies and ministries, which are no countries."""
-_STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|{_FRENCH}|{PORTFOLIO})\b"
+_STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|Royal|Armed|Navy|Army|{_FRENCH}|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
 
 

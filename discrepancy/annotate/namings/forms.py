@@ -13,7 +13,7 @@ KOREAN_FAMILY, _KOREAN_WHOLE = 2.5, 6
 """More syllables than a family name has, and than a whole name has."""
 _SHORT = 4
 """So many letters of a Russian name may be its stem."""
-_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al|Le|La|Du)\s)+[A-ZÀ-Þ][\w-]+$")
+_PARTICLES = re.compile(r"(?<= )(?:(?:von|van|de|del|da|der|den|la|dos|bin|al|Al|El|Le|La|Du)\s)+[A-ZÀ-Þ][\w-]+$")
 """A family name with the small words that are part of it (van der Veen)."""
 _INFLECTED = re.compile(r"[а-яё]{0,3}\b")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|(?=[IVX]{2})X{0,2}(?:IX|IV|V?I{0,3})")

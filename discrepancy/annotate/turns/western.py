@@ -97,7 +97,7 @@ class Turns(turn.Turns):
     def _known(self, label: str) -> str | None:
         """Return who of the cast a label names: by his name at its end or before his office, or by his office alone."""
         named = next((who for who, each in self.finders if re.search(rf"(?:^|\s)(?:{each.pattern.pattern})(?:$|,\s)", label, re.IGNORECASE)), None)
-        if _STYLED.match(label) and not (named and self.words.title.search(label)):
+        if _STYLED.match(label) and not (named and self.words.title.search(label.title())):
             return None
         office = self._office.fullmatch(label)
         return named or (self.holder(office[1].title()) if office else None)
