@@ -20,7 +20,7 @@ _TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|aske
 """What a colleague does with him who is called by their office alone."""
 _OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
 """The style of a president whom every reader of French knows, and no other country's."""
-_BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
+_BETWEEN = rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}"
 """What stands between an office and its bearer's name, where he has another."""
 _ACTS = re.compile(r"\s(?:avec|a|s’est|est|ont|par|con|ha|se|fue|mit|hat|ist|wird|wurde)\s")
 """What tells that an office does something before any name."""
@@ -98,7 +98,7 @@ def _apposed(office: re.Match[str], named: list[Person], words: Lexicon) -> Pers
     second = re.compile(rf"\s(?:et|y|und)\s(?:{words.title.pattern})\b(?P<field>[^.,;:\n]{{0,80}}?),?\s{HONOURS}(?=(?P<name>{_any(named)})\b)").match(office.string, office.end())
     if second and not _ACTS.search(second["field"]):
         return next(person for person in named if second["name"] in person.forms)
-    behind = _BETWEEN.match(office.string, office.end())
+    behind = re.compile(rf"{_BETWEEN}(?={_any(named)})").match(office.string, office.end())
     if behind and _ACTS.search(behind[0]):
         # Le Président s’est entretenu avec la Présidente, Mme Castan: hers is the office behind the verb.
         return None

@@ -11,7 +11,9 @@ from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs
 LATIN_WORD = r"(?:[A-KM-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŠŽŻİ][\w-]{0,60}\w(?:[’'](?:[A-ZÀ-Þ]\w+|(?!s\b|elle|il|on\b|un|re\b|ve\b|ll\b)[a-z]{2,}))?"
 """O’Neil, D’Souza and Sha’al too; L’ is an article."""
 _LATIN_NAME = rf"{LATIN_WORD}(?:[ \u00a0](?:(?:bin|bint|ibn|al|el|de|da|von|van|der|den|ter|del|la|dos|Al|El|Ó|Ní|[A-Z]\.)[ \u00a0]){{0,2}}{LATIN_WORD}){{0,4}}"
-HONOURS = r"(?:(?:M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|\([A-Z]{2,4}\)|[A-Z]\.|H\.?E\.?|Amb\.|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
+_RANKS = r"(?:l[ea]\s|l’)?(?:[Gg]énérale?|(?:(?:[Vv]ice|[Cc]ontre)-)?[Aa]mirale?|[Cc]olonel(?:le)?)(?:\s(?:d’armée|de (?:division|brigade|corps d’armée)|d’escadre))?|General(?:leutnant|major|oberst)?|Brigadegeneral|(?:Vize|Konter|Flottillen)?[Aa]dmiral|Oberst"
+"""Ranks of the armed forces in French and German, which stand before a name behind an office or alone (la ministre, le général Ada Brun; Generalinspekteur General Brandt)."""
+HONOURS = rf"(?:(?:{_RANKS}|M\.|Mme|Madame|Monsieur|Frau|Herrn?|Don|Doña|Sra?\.|(?:Son|Su|Seine?r?) (?:Excellence|Excelencia|Exzellenz)|Excm[oa]\.|Mr\.?|Ms\.?|Mrs\.?|Shri|Smt\.?|(?:His|Her) (?:(?:Royal|Serene|Imperial) )?(?:Excellency|Highness|Majesty)|Dame|Sir|Dr\.?|Senator|Dat(?:o|uk)(?:['’](?![A-Za-z]))?(?: Ser[iy]| Sri)?|Datin(?: Seri| Sri)?|Tan Sri|Tun(?= [A-Z])|Samdech|Pehin|Haj(?:i|jah)|Ustaz|Engr?\.|Prof(?:essor|\.)|Pr\.?(?= [A-Z])|Docteure?|Ato|(?:(?:Rear|Vice|Lt|Lieutenant|Maj|Major|Brig)\.?\s)?(?:Adm|Gen|Col|Capt|Cmdr)\.|\([A-Z]{{2,4}}\)|[A-Z]\.|H\.?E\.?|Amb\.|(?:[Tt]he\s)?(?:Rt|Right\s)?\.?\s?Hon(?:ourable|\.)?|S\. ?E\. ?M(?:me|\.)|S\. ?E\.|S\. Exc\.),?\s)*"
 """What stands before a name besides an office, or nothing does: M., Frau, Su Excelencia, Hon."""
 PORTFOLIO = r"(?:National|Public|Interior|Foreign|External|International|Affairs|Relations|Trade|Commerce|Industry|Econom(?:y|ic)|Finance|Treasury|Energy|Defen[cs]e|War|Security|Health|Education|Justice|Agriculture|Fisheries|Environment|Climate|Transport|Culture|Tourism|Labou?r|Employment|Investment|Innovation|Science|Technology|Infrastructure|Planning|Development|Lands?|Water|Mines|Minerals|Mining|Petroleum|Housing|Home|Works|Digital|Communications?|Information|Gender|Youth|Sports?|Unification|Oceans|Maritime|Regional|European?"
 PORTFOLIO += r"|Minas|Internacional|Culto|Movilidad|Cooperación|Inclusión|Agricultura|Pesca|Alimentación|Ciencia|Innovación|Universidades|Justicia|Trabajo|Vivienda|Ambiente|Tecnología|Empresa|Producción|Gobernación|Unión|Verteidigung|Landesverteidigung|Innern|Inneres|Finanzen|Justiz|Wirtschaft|Bildung|Forschung|Gesundheit|Landwirtschaft|Umwelt|Verkehr|Energie|Arbeit|Transportes?|Ganadería|Turismo|Salud|Educación|Energía|Asuntos|Relaciones|Exteriores|Comercio|Industria|Economía|Hacienda|Defensa|Interior|Affaires|Étrangères|Défense|Extérieur|Auswärtigen)"
@@ -48,6 +50,10 @@ WHO_LED = r"(?:,\s[^,.;:]{3,60}){0,2}?,?\swho\s(?:led|headed|leads|heads)\sthe\s
 """What stands before and behind the name of somebody who leads a delegation."""
 
 
+STATES = r"República|République|Republik|Volksrepublik|Royaume|Reino|Königreich|Federación|Fédération|Confédération|(?:Gran )?Ducado|Grand-Duché|Großherzogtum|Principado|Principauté|Fürstentum|Commonwealth|Sultanat"
+"""What a state is called before its name, where its leader or minister is somebody's colleague."""
+
+
 def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names behind an office, at the head of a readout also before one, with it."""
     # "Secretary of State of the Union, Port Royal, 7 March": a dateline has the place where the name might be.
@@ -59,9 +65,9 @@ def western(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     found += find_pairs(rf"\b(?P<title>{title})\s{NATIONAL}{FIELD},?\s{HONOURS}(?={LATIN_WORD}\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ]){name}", text)
     found += _as_one_language_prints(text, title, name)
     address, article = r"Madame|Monsieur|Mme\b|Mr?s?\b|Frau|Herr|Excellency|Royal|Highness|Majesty|Hon\b|Comrade|Dr\b|Shri\b|Smt\b", r"(?:the\s|l[ea]\s|el\s|der\s|die\s)?"
-    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s{article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|(?<![A-Z]):)", opening)
+    found += find_pairs(rf"\b(?!{address})(?P<name>{LATIN_WORD}(?: (?:(?:von|van|de|del|di|da|al) (?:(?:la|der|den) )?)?{LATIN_WORD}){{1,2}}?)(?:\s(?:MP|MEP|MHA))?(?:,|\s[–—|-])\s(?!(?:{address})\s){article}(?:[A-Z][\w.-]+\s){{0,2}}?(?P<title>(?i:{title}))\b(?![ ][A-Z]|(?<![A-Z]):)", opening)
     # An honour, or who is somebody's counterpart, is no office, but tells a name.
-    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|(?:Amts|Minister|Ressort|[a-zäöüß]+sche[nr]?\s)[Kk]olleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:República|République|Republik|Volksrepublik|Royaume|Reino|Königreich|Federación)\s(?:(?:Popular|Islámica|Federal|Federativa|Bolivariana|Socialista|Árabe|populaire|islamique|fédérale)\s)?(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
+    found += find_pairs(rf"(?:(?<=\s)|^)(?P<title>)(?:M\.|Mme|Frau|Herrn?|(?:homologue|homólog[oa]|[Ss]u\s(?:par|colega)|[Ss](?:on|a)\scollègue|(?:Amts|Minister|Ressort|[a-zäöüß]+sche[nr]?\s)[Kk]olleg(?:en?|in))(?:\s(?:(?:de|du|del|von|aus)\s(?:l[ae]s?\s|der\s)?(?:(?:{STATES})\s(?:(?:Popular|Islámica|Federal|Federativa|Bolivariana|Socialista|Árabe|populaire|islamique|fédérale)\s)?(?:de\s(?:la\s)?|du\s|d’)?)?[A-ZÀ-Þ][\w-]+|(?!(?:de|du|del|des|der|von|aus)\b)[a-zà-ÿ]+))?,?)\s(?!{title}){HONOURS}{name}", text)
     found += find_pairs(rf"(?P<title>)\bcounterpart(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w-]+)?,?\s(?!{title}){HONOURS}{name}", opening)
     if "Prime Minister" in title:
         found += find_pairs(rf"\b(?P<title>{title}){_OF_A_MINISTRY}{HONOURS}(?={LATIN_WORD}\s(?:[A-Z]\.\s)?[A-ZÀ-Þ]){name}", text)
