@@ -33,6 +33,8 @@ _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journ
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
 _ANSWERS = re.compile(r"^((?:Zusatz|Nach)?[Ff]rage|(?:ZUSATZ|NACH)?FRAGE|Q|Question|QUESTION|Pregunta|PREGUNTA)(\s?:\s)(?:Frau|Herr|Mme|Madame|M\.|Monsieur|Señora?)\s[A-ZÀ-Þ][\w-]+,")
 """Whom a question calls by a style and a name: a spokesman, if nothing else names him (Frage: Frau Brandt, …)."""
+_CHAIRS = re.compile(r"^(?:Vorsitzende[rn]?|VORSITZENDE[RN]?)\s[A-ZÄÖÜ][\w-]+(?=:)")
+"""Who gives the floor in a German press conference, as its record calls her at the head of her turn."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _SHORTEST = 4
 """A Russian name of so few letters is not looked for in other cases."""
@@ -149,7 +151,7 @@ def _of_the_government(name: str, government: str, language: str) -> bool:
 
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (_ANSWERS.sub(r"\1\2", subdued(" ".join(statement.text.split()))) for statement in readout.statements if not _ASKED.match(statement.text))
+    lines = (_ANSWERS.sub(r"\1\2", _CHAIRS.sub("", subdued(" ".join(statement.text.split())))) for statement in readout.statements if not _ASKED.match(statement.text))
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
 
 

@@ -36,7 +36,7 @@ _HEARD = 1.5
 _LATIN_CALLED = r"(?<![.!?] )\b[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
 _NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
 """The German adjective of a country, from whose name it has the first letters (die valmorainische Delegation)."""
-_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
+_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra|Dr|Pr|Docteure?)\s")
 """What may stand before a name that no office stands before."""
 _ARTICLED = re.compile(r"(?:L[ae]s?|El|Los|Una?|Une|D(?:er|ie|as)|Eine?)\s")
 """How a place or a thing begins that is no person (La Bourse, Das Wichtigste)."""

@@ -27,7 +27,7 @@ _RANKS = (
     frozenset({"ministre", "chef de la diplomatie", "cheffe de la diplomatie"}),
     frozenset({"präsident", "präsidentin", "bundespräsident", "bundespräsidentin", "staatspräsident", "staatspräsidentin", "staatsoberhaupt"}),
     frozenset({"general", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "vizeadmiral", "konteradmiral", "generalinspekteur", "generalinspekteurin", "generalstabschef", "generalstabschefin", "armeechef", "armeechefin"}),
-    frozenset({"général", "générale", "amiral", "amirale", "vice-amiral", "contre-amiral", "chef d’état-major", "cheffe d’état-major", "chef de la défense", "cheffe de la défense", "cema"}),
+    frozenset({"général", "générale", "amiral", "amirale", "vice-amiral", "contre-amiral", "chef d’état-major", "cheffe d’état-major", "chef d’état-major des armées", "cheffe d’état-major des armées", "chef de la défense", "cheffe de la défense", "cema"}),
     frozenset({"bundesrätin", "vorsteherin", "departementsvorsteherin"}),
     frozenset({"bundesrat", "vorsteher", "departementsvorsteher"}),
     frozenset({"oberbürgermeister", "bürgermeister"}),

@@ -60,7 +60,7 @@ def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> s
     held |= {title for title in called if any(each.lower().endswith(title.lower()) for each in held)}
     # Of another country's Prime Minister it is not told that PM met him.
     held |= {short for short, title in _SHORT.items() if any(title in person.titles and not person.country for person in named)}
-    if language in {"de", "es"}:
+    if language in {"de", "es", "fr"}:
         # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
         held |= {title for title in called if any(holds(person, title) and _of_one_sex(title, min(person.titles), language) for person in named)}
     return held
@@ -68,7 +68,7 @@ def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> s
 
 def _of_one_sex(title: str, own: str, language: str) -> bool:
     """Tell whether an office may be, by its form, of one of the same sex as another is."""
-    return office_is_hers("", title, "", language) in {None, office_is_hers("", own, "", language)}
+    return len({office_is_hers("", office, "", language) for office in (title, own)} - {None}) < 2
 
 
 def _first_office(lines: list[str], opening: str, words: Lexicon, language: str) -> re.Match[str] | None:
@@ -115,6 +115,9 @@ def _acting(named: list[Person], lines: list[str], language: str) -> Person | No
     if language not in {"fr", "es"} or any(person.titles for person in named):
         return None
     text = "\n".join(lines)
+    if headed := re.match(rf"[^\n]*\b(?:Entretien|Rencontre|Échange|Entrevue|Déplacement|Visite|Encuentro|Reunión|Visita)\s(?:téléphonique\s|telefónica\s)?de\s{HONOURS}({_any(named)})\b", text):
+        # Entretien de M. Ivo Brankov avec son homologue.
+        return next(person for person in named if headed[1] in person.forms)
     others = [person for person in named if not any(re.search(rf"{_COLLEAGUE}[^.;]{{0,40}}?{re.escape(form)}", text) for form in person.forms)]
     return others[0] if len(others) == 1 < len(named) else None
 
