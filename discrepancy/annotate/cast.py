@@ -31,8 +31,10 @@ _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^
 """Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
 _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
-_LABELLED = re.compile(r"(?P<name>(?!(?:QUESTION|JOURNALIST|REPORTER|MODERATOR|PRESENTER|HOST|INTERVIEWER|INTERPRETER|MEDIA|PRESS|ANSWER|UNIDENTIFIED)\b)[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}):\s(?=[A-Z“\"])")
-"""The family name, in capitals, of him whose turn it is in a record: of whoever answers the press that may be all that is printed."""
+_LABELLED_ANSWERS = re.compile(r"(?P<name>(?!(?:QUESTION|JOURNALIST|REPORTER|MODERATOR|PRESENTER|HOST|INTERVIEWER|INTERPRETER|MEDIA|PRESS|ANSWER|UNIDENTIFIED)\b)^((?:Zusatz|Nach)?[Ff]rage|(?:ZUSATZ|NACH)?FRAGE|Q|Question|QUESTION|Pregunta|PREGUNTA)(\s?:\s)(?:Frau|Herr|Mme|Madame|M\.|Monsieur|Señora?)\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}):\s(?=[A-Z“\"]\w-]+,")
+"""Whom a question calls by a style and a name: a spokesman, if nothing else names him (Frage: Frau Brandt, …)."""
+_CHAIRS = re.compile(r"^(?:Vorsitzende[rn]?|VORSITZENDE[RN]?)\s[A-ZÄÖÜ][\w-]+(?=:)")
+"""The family name, in capitals, of him whose turn it is in a record: of whoever answers the press that may be all that is printedWho gives the floor in a German press conference, as its record calls her at the head of her turn."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _SHORTEST = 4
 """A Russian name of so few letters is not looked for in other cases."""
@@ -149,7 +151,7 @@ def _of_the_government(name: str, government: str, language: str) -> bool:
 
 def _lines(readout: Readout) -> str:
     """Return the statements one a line, headings last: in one with capitals throughout a name has no end of its own."""
-    lines = (subdued(" ".join(statement.text.split())) for statement in readout.statements if not _ASKED.match(statement.text))
+    lines = (_ANSWERS.sub(r"\1\2", _CHAIRS.sub("", subdued(" ".join(statement.text.split())))) for statement in readout.statements if not _ASKED.match(statement.text))
     return "\n".join(sorted(lines, key=lambda text: SENTENCE.search(text) is None))
 
 
@@ -267,8 +269,8 @@ def _unknown(readout: Readout, language: str, words: Lexicon) -> list[tuple[str,
         found += [(name.title(), "") for name in sorted(answers) if not re.fullmatch(title, name.title())]
     if language in {"fr", "es"}:
         found += [(name, "") for name in sorted(acting(text, opening, title)) if not any(name.split()[-1] in each for each, _ in found)]
-    # A German noun stands as a name does behind an office (Hier sieht die Ministerin Fortschritte).
-    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"\b(?:mit|von|bei|durch|für|an|zwischen|und) {pair[1]}(?:en|n)? {pair[0]}\b", text)]
+    # A German noun stands as a name does behind an office with an article (Hier sieht die Ministerin Fortschritte).
+    return [pair for pair in found if language != "de" or " " in pair[0] or text.count(pair[0]) > 1 or re.search(rf"(?:^|\b(?:[Gg]egenüber|zwischen|\w*(?<!e)(?<!e[rnsm])(?<!Als)(?<!als)) ){pair[1]}(?:en|n)? {pair[0]}\b", text, re.MULTILINE)]
 
 
 def _add(persons: list[Person], name: str, title: str, language: str) -> None:

@@ -36,6 +36,8 @@ _MINISTER = re.compile(r"(?i:^(?!prim|prem|перв)(?:.* )?(?:ministr[eoa]|[a-z
 _NAMELESS = re.compile(r"(?:Bundes(?:kanzler|präsidial)amt|Auswärtiges Amt|Bundesministerium|Eidgenössisches|Deutscher Bundestag|(?:Ministerio|Secretaría) de (?:Relaciones|Asuntos|Defensa|Economía|Industria)|Cancillería$|Presidencia de la República$|Casa Rosada|Casa de S)(?!.*\b(?:de la República|der Republik|von)\b)")
 """An office whose name has no country in it."""
 _LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
+_HEADED = re.compile(r"(?:[^\n:]{3,60}:\s)?(?:[A-ZÄÖÜ]?[a-zäöüß]*(?i:minister|kanzler|präsident|inspekteur|sekretär|chef|meister|beauftragter)(?:in)?\s(?:trifft|empfängt|besucht|begrüßt|begrüsst)|L[ea]\s(?:[\w’-]+\s){1,6}?(?:reçoit|rencontre|accueille))\s(?:\S+\s){0,5}$")
+"""How a French or German heading calls its own leader by an office alone, and whom he met by his name (Kanzlerin empfängt Präsident Brankov)."""
 _BRIEFS = 3
 """More than speaks for anybody: who briefs the press on "our President" has met nobody."""
 _AIDES = ("Помощник", "Советник", "Пресс-секретарь")
@@ -195,4 +197,6 @@ def _met(before: str, behind: str, language: str) -> bool:
         return re.search(r"尊敬的[^，。\n]{0,6}$", before) is not None
     # A heading says nothing of the line below it.
     before = before.rpartition("\n")[2]
+    if language in {"de", "fr"} and _HEADED.match(before):
+        return True
     return language not in IDEOGRAPHIC and re.search(r"\b(?:with|received by|call(?:ed|s)? on|[Сс]о?|avec|mit|con|[Vv]isit of|[Ii]nvitation of|(?:counterpart|h(?:is|er) colleague),?|[Tt]hank you,?|[Dd]ear|[Ww]elcome,?)\s(?:\S+\s){0,7}$", before) is not None

@@ -54,7 +54,7 @@ _JAPANESE = re.compile(
 )
 """A Japanese official, a member of parliament, somebody of a trade, by his office, wherever a clause begins."""
 _CYRILLIC = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
-_FULL_NAME = rf"(?<!\bdes )(?<!\bder )(?<!\bdem )(?<!\bdel )(?!(?:Gobierno|Gouvernement|Regierung|Ministerio|Minist|Partie|Parte|Seite)\w*\b)(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
+_FULL_NAME = rf"(?<!\bdes )(?<!\bder )(?<!\bdem )(?<!\bdel )(?!(?:Gobierno|Gouvernement|Regierung|Ministerio|Minist|Partie|Parte|Seite)\w*\b|(?:Mme|Monsieur|Madame|Frau|Herrn?|Señora?|Doña|Don|Dr)\b)(?:{_CYRILLIC}\s{_CYRILLIC}|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_CYRILLIC}|[A-ZÀ-Þ][\w’-]+(?:\s(?:de|del|la|von|van|du)){{0,2}}\s[A-ZÀ-Þ][\w’-]+)"
 _ROLE = (
     r"(?!(?:Zu[mr]?|Im|In|Beim?|Für|Mit|Auf|Nach|A[mn]|Vo[nm]|Über|Unter|Aus|Als|При|По|На|В|О|Об|Из|С|Для|Sur|Dans|En|À|Au|Pour|Con|Sobre|Para)\b)"
     r"(?:(?:[LlEe][ae]s?|[Ee]l|[Dd](?:er|ie)|[Uu]ne?|[Ee]ine?)\s)?(?:(?!(?:entre|avec|mit|zwischen|con|между)\s)[\w’'-]+,?\s){1,9}?"

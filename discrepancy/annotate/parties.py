@@ -36,8 +36,10 @@ _HEARD = 1.5
 _LATIN_CALLED = r"(?<![.!?] )\b(?!The\b)[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
 _NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
 """The German adjective of a country, from whose name it has the first letters (die valmorainische Delegation)."""
-_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra)\s")
+_HONOUR = re.compile(r"^(?:Господин|Госпожа|Mme|Monsieur|Madame|Frau|Herr|Señora?|Sr|Sra|Dr|Pr|Docteure?)\s")
 """What may stand before a name that no office stands before."""
+_ARTICLED = re.compile(r"(?:L[ae]s?|El|Los|Una?|Une|D(?:er|ie|as)|Eine?)\s")
+"""How a place or a thing begins that is no person (La Bourse, Das Wichtigste)."""
 _CALLED = {
     **dict.fromkeys(("en", "fr", "es", "de"), _LATIN_CALLED),
     "ru": r"(?<![.!?] )\b[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+){0,2}",
@@ -108,7 +110,7 @@ def _missed(readout: Readout, found: list[Person], met: tuple[Person | None, Per
 def _called(readout: Readout, text: str) -> dict[str, int]:
     """Return what may be a name in a text beside no office, and how often the text has it."""
     language, words = primary(readout.language), vocabulary(readout)
-    printed = (name for name in re.findall(_CALLED.get(language, "(?!)"), text) if not (name.isupper() or (words and words.title.search(name))))
+    printed = (name for name in re.findall(_CALLED.get(language, "(?!)"), text) if not (name.isupper() or _ARTICLED.match(name) or (words and words.title.search(name))))
     names = {_HONOUR.sub("", name) for name in printed}
     # Who is introduced by his whole name once may be called by a part of it ever after.
     times = {name: sum(1 for part in {name, name.split()[0], name.split()[-1]} for _ in places(part, text, WORD)) for name in names if not (name in readout.government or _a_place(name, text, language))}

@@ -21,7 +21,7 @@ _STYLED = {
     "es": (r"(?:Sra\.|[Ss]eñora|[Dd]oña|Reina)\s", r"(?:Sr\.|[Ss]eñor|[Dd]on|Rey)\s"),
 }
 """What stands before a woman's name, and before a man's."""
-_ARTICLES = {"en": ("(?!)", "(?!)"), "fr": (r"[Ll]a|[Uu]ne|[Cc]ette", r"[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
+_ARTICLES = {"en": ("(?!)", "(?!)"), "fr": (r"[Ll]a|[Uu]ne|[Cc]ette|[Ss]a", r"[Ss]on|[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e"), "es": (r"[Ll]a|[Uu]na", r"[Ee]l|[Dd]el|[Aa]l|[Uu]n"), "de": ("(?!)", r"[Dd]e[rmns]")}
 _ENDINGS = {
     "en": (r"^Her\b", r"^His\b"),
     "fr": (r"(?:ente|ière(?: ministre)?|trice|eine|esse|ée)$", r"(?:ident|mier(?: ministre)?|ier|deur|Roi|roi|Prince|prince)$"),
@@ -34,6 +34,8 @@ _ANOTHER = r"[,\s]+(?:avec|con|mit|par|por|von seine[mr]|s’est|se|a|ha|hat|ist
 _OWN = r"[^.;,]{0,40}\b(?:expressed|reiterated|conveyed|reaffirmed|voiced|renewed|shared|outlined|presented|explained|said(?: that)?)\s(?:(?P<her>her)|his)\b"
 """What somebody expressed is his own."""
 _PRONOUNS = {"en": r"[Ss]he|[Hh]er", "fr": r"(?:t-|[Ss]elon )?[Ee]lle", "de": r"[Ss]ie|[Ii]hr(?:er .*)?|[Aa]us ihrer .*", "es": r"(?:[Ss]egún )?[Ee]lla", "ru": r"[Оо]на|[Ее]ю|[Пп]о е[её] .*"}
+_EITHERS = re.compile(r"(?:[Gg]énéral|(?:[Vv]ice-|[Cc]ontre-)?[Aa]miral|[Cc]olonel)")
+"""French ranks whose masculine a woman may have (la ministre, le général Ada Brun)."""
 _EITHER = {"fr": r"[ÀA] ses .*", "es": r"(?:[Aa]|[Ee]n) su .*"}
 
 
@@ -54,7 +56,7 @@ def office_is_hers(article: str, office: str, behind: str, language: str) -> boo
     """Tell whether an office is a woman's by its article and its ending, in Russian by the verb behind it."""
     if language == "ru":
         return _by_verb(behind)
-    if language not in _ENDINGS:
+    if language not in _ENDINGS or _EITHERS.fullmatch(office):
         return None
     (hers, his), (her_article, his_article) = _ENDINGS[language], _ARTICLES[language]
     told = (re.search(hers, office), re.fullmatch(his_article, article), re.fullmatch(her_article, article), re.search(his, office))

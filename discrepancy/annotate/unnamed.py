@@ -22,7 +22,7 @@ _TOLD = r"\s(?:then\s|also\s)?(?:told|thanked|assured|invited|congratulated|aske
 """What a colleague does with him who is called by their office alone."""
 _OF_THE_REPUBLIC = re.compile(r" de la République(?! (?:populaire|islamique|fédérale|démocratique|socialiste|arabe|centrafricaine|tchèque|française|dominicaine|de|du|des)\b| d[’'])")
 """The style of a president whom every reader of French knows, and no other country's."""
-_BETWEEN = re.compile(rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}")
+_BETWEEN = rf"(?:\s[^.,;:\n]{{2,80}})?(?:,\s[^.,;:\n]{{2,80}}){{1,2}},\s{HONOURS}"
 """What stands between an office and its bearer's name, where he has another."""
 _ACTS = re.compile(r"\s(?:avec|a|s’est|est|ont|par|con|ha|se|fue|mit|hat|ist|wird|wurde)\s")
 """What tells that an office does something before any name."""
@@ -65,7 +65,7 @@ def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> s
     if any(person.titles & _OFFICERS for person in named):
         # A general is the Chief of Defence.
         held |= {title for title in called if title.startswith(("Chief of", "Commander"))}
-    if language in {"de", "es"}:
+    if language in {"de", "es", "fr"}:
         # A head of government by another word, of the same sex: die Regierungschefin, el jefe del Ejecutivo.
         held |= {title for title in called if any(holds(person, title) and _of_one_sex(title, min(person.titles), language) for person in named)}
     return held
@@ -73,7 +73,7 @@ def _held(named: list[Person], opening: str, words: Lexicon, language: str) -> s
 
 def _of_one_sex(title: str, own: str, language: str) -> bool:
     """Tell whether an office may be, by its form, of one of the same sex as another is."""
-    return office_is_hers("", title, "", language) in {None, office_is_hers("", own, "", language)}
+    return len({office_is_hers("", office, "", language) for office in (title, own)} - {None}) < 2
 
 
 def _first_office(lines: list[str], opening: str, words: Lexicon, language: str) -> re.Match[str] | None:
@@ -103,7 +103,7 @@ def _apposed(office: re.Match[str], named: list[Person], words: Lexicon) -> Pers
     second = re.compile(rf"\s(?:et|y|und)\s(?:{words.title.pattern})\b(?P<field>[^.,;:\n]{{0,80}}?),?\s{HONOURS}(?=(?P<name>{_any(named)})\b)").match(office.string, office.end())
     if second and not _ACTS.search(second["field"]):
         return next(person for person in named if second["name"] in person.forms)
-    behind = _BETWEEN.match(office.string, office.end())
+    behind = re.compile(rf"{_BETWEEN}(?={_any(named)})").match(office.string, office.end())
     if behind and _ACTS.search(behind[0]):
         # Le Président s’est entretenu avec la Présidente, Mme Castan: hers is the office behind the verb.
         return None
@@ -120,6 +120,9 @@ def _acting(named: list[Person], lines: list[str], language: str) -> Person | No
     if language not in {"fr", "es"} or any(person.titles for person in named):
         return None
     text = "\n".join(lines)
+    if headed := re.match(rf"[^\n]*\b(?:Entretien|Rencontre|Échange|Entrevue|Déplacement|Visite|Encuentro|Reunión|Visita)\s(?:téléphonique\s|telefónica\s)?de\s{HONOURS}({_any(named)})\b", text):
+        # Entretien de M. Ivo Brankov avec son homologue.
+        return next(person for person in named if headed[1] in person.forms)
     others = [person for person in named if not any(re.search(rf"{_COLLEAGUE}[^.;]{{0,40}}?{re.escape(form)}", text) for form in person.forms)]
     return others[0] if len(others) == 1 < len(named) else None
 

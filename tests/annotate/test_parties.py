@@ -246,3 +246,36 @@ def test_both_readouts_call_somebody_by_the_name_that_is_surest(home: tuple[str,
     one, two = (Person(each[0], [each[0]] if len(each) == 1 else [], set()) for each in (home, guest))
     assert labels(Cast([one], one, None), Cast([two], None, two)) == {one.label: label}
     assert labels(Cast([two], None, two), Cast([one], one, None)) == {two.label: label}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "persons"),
+    [
+        ("de", "Generalinspekteur General Falk Brandt hat Generalleutnant Ivo Brankov empfangen. Der General warb um Vertrauen. Brankov dankte.", {"Falk Brandt", "Ivo Brankov"}),
+        ("de", "Oberbürgermeisterin Dr. Ada Brandt hat Bürgermeister Ivo Brankov empfangen. Die Oberbürgermeisterin warb um Vertrauen. Ivo Brankov dankte.", {"Ada Brandt", "Ivo Brankov"}),
+        ("de", "Bundesrätin Ada Brandt hat Außenminister Ivo Brankov empfangen. Die Vorsteherin des Departements warb um Vertrauen. Ivo Brankov dankte.", {"Ada Brandt", "Ivo Brankov"}),
+        ("de", "Senatsvorsitzende Ada Brandt hat Präsident Ivo Brankov empfangen. Die Senatsvorsitzende warb um Vertrauen. Präsident Brankov dankte.", {"Ada Brandt", "Ivo Brankov"}),
+        ("de", "Ministerin Ada Brandt hat ihren Amtskollegen empfangen. Minister Brankov bat um einen Kredit. Die Ministerin bat um Geduld.", {"Ada Brandt", "Brankov"}),
+        ("fr", "La ministre des Armées, le général Ada Brun, a reçu M. Ivo Brankov. La ministre a salué cette visite. M. Brankov a remercié la ministre.", {"Ada Brun", "Ivo Brankov"}),
+        ("fr", "La générale d’armée Ada Brun, cheffe d’état-major des armées, s’est rendue à Ostra. Elle a rencontré le ministre Ivo Brankov. La générale a salué cette visite. Le ministre a demandé des manœuvres.", {"Ada Brun", "Ivo Brankov"}),
+        ("fr", "Le maire Ivo Brankov a reçu la bourgmestre Ada Brun. La bourgmestre a salué cette ville. Le maire a demandé une fête.", {"Ada Brun", "Ivo Brankov"}),
+        ("fr", "La ministre Ada d’Arville a reçu son homologue, Ivo Brankov. La ministre a salué cette visite. M. Brankov a demandé un traité.", {"Ada d’Arville", "Ivo Brankov"}),
+        ("fr", "Le Premier ministre, Chef du Gouvernement, Son Excellence Monsieur Ivo Brankov, a reçu Mme Ada Brun, ministre de Tavira. Le Premier ministre a salué cette visite.", {"Ivo Brankov"}),
+    ],
+)
+def test_whoever_leads_a_side_is_found_by_whichever_office_he_has(language, text, persons):
+    assert named(text, language, "the Ministry") - {"narrator", "both"} == persons
+
+
+@pytest.mark.parametrize(
+    ("side", "leader"),
+    [
+        (("fr", "Ville d’Ostra", "Une délégation de Halden, emmenée par son maire Otto Brenner, a passé deux jours dans notre ville. La maire Ada Brun a salué cette amitié. Otto Brenner a salué la ville."), "Ada Brun"),
+        (("fr", "Ministère des Affaires étrangères", "Entretien de M. Ivo Brankov avec son homologue\n\nLe ministre des Affaires étrangères s’est entretenu hier avec M. Otto Brenner. Le ministre a salué cette amitié."), "Ivo Brankov"),
+        (("de", "Auswärtiges Amt", "Frage: Frau Sellin, was hat Außenminister Reuß erreicht?\n\nSellin: Herr Reuß hat deutlich gemacht, dass die Regeln gelten. Herr Reuß hat um Geduld gebeten."), "Reuß"),
+        (("de", "Bundesministerium der Verteidigung", "Ministerin trifft Admiral Brankov\n\nMit Ehren ist Ministerin Ada Brandt in Ostra empfangen worden. Admiral Brankov bat um Geduld. Ministerin Ada Brandt bat um Hilfe."), "Ada Brandt"),
+        (("fr", "Ministère de la Mobilité", "La ministre de la Mobilité, Ada Brun, et son collègue Ivo Brankov ont signé un accord. La Brabelle paiera. La Brabelle est prête, selon la ministre."), "Ada Brun"),
+    ],
+)
+def test_a_side_is_led_by_whom_its_own_page_tells_of(side, leader):
+    assert led(side, SILENT)["a"] == leader

@@ -92,12 +92,14 @@ def _country_behind(language: str, title: str) -> Beside:
 @lru_cache(VOCABULARIES)
 def _countries(title: str) -> tuple[Beside, ...]:
     """Return what finds a country beside a name in Latin letters (President of Qiaria, Su Delang; Su Delang of Qiaria; Su Delang, President of Qiaria)."""
-    of = r"(?:(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums)))\s|d’|de l’)(?:the\s|la\s|der\s|l’)?(?:(?:friendly|Bank|(?:Democratic|Islamic|United|Hashemite|Arab|Socialist|Co-operative)(?=\s(?:Socialist\s|Islamic\s)?(?:Republic|Kingdom|Provinces)\sof\s)|(?:Commonwealth|Sultanate|Emirate|Principality|Confederation|Grand\sDuchy|Duchy|Provinces|Isles)(?=\sof\s)|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik|Fédération|Confédération|Principauté|Grand-Duché|Sultanat)\s(?:of\s|(?:(?:démocratique|populaire|fédérale|fédérative|islamique|arabe|socialiste|bolivarienne|hachémite|et)\s){0,3}(?:d’|de\s(?:la\s|l’)?|du\s))?)*"
+    of = r"(?:(?:of|de la|du|de|von|del|der|des(?=\s(?:Königreichs|Fürstentums|Großherzogtums)))\s|d’|de l’)(?:the\s|la\s|der\s|l’)?(?:(?:friendly|Bank|(?:Democratic|Islamic|United|Hashemite|Arab|Socialist|Co-operative)(?=\s(?:Socialist\s|Islamic\s)?(?:Republic|Kingdom|Provinces)\sof\s)|(?:Commonwealth|Sultanate|Emirate|Principality|Confederation|Grand\sDuchy|Duchy|Provinces|Isles)(?=\sof\s)|Federal|People['’]s|Republic|Kingdom|Federation|State|States|Union|República|République|Popular|Islámica|Federativa|Bolivariana|Socialista|Árabe|Volksrepublik|Federación|Royaume|Königreichs|Fürstentums|Bundesrepublik|Mancomunidad|Unida|Republik|Fédération|Confédération|Principauté|Grand-Duché|Sultanat|Commonwealth)\s(?:of\s|(?:(?:démocratique|populaire|fédérale|fédérative|islamique|arabe|socialiste|bolivarienne|hachémite|et)\s){0,3}(?:d’|de\s(?:la\s|l’)?|du\s))?)*"
     for_ = r"\s(?:(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]\w+(?:(?:,|\sand)?\s[A-ZÀ-Þ]\w+){0,3}|(?:des|de)\s(?:[Aa]ffaires|Relaciones|Asuntos)\s\w+|des\sAuswärtigen)"
     country = rf"(?P<c>(?!{_STATE}|(?:{title})\b)(?:{_TWO_WORDS}\s)?[A-ZÀ-Þ][\w-]+)"
     return (
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.’']*,?[ \u00a0]){{0,4}}?"),
         before(rf"(?:homólog[oa]|homologue|Amtskolleg\w+|[Ss]u (?:par|colega))\s{of}{country},?\s{HONOURS}"),
+        # Une délégation d’Ostra, emmenée par son maire; eine Delegation aus Ostra unter Leitung von Bürgermeister ….
+        before(rf"[Dd](?:élégation|elegation)\s(?:{of}|aus\s)(?:(?:ville|[Ss]tadt)\s(?:de\s|d’)?)?{country},?\s(?:(?:conduite|emmenée|menée|dirigée)\spar|unter\s(?:der\s)?(?:Leitung|Führung)\s(?:von|des|der)|geführt\svon)\s(?:(?:l[ea]|son|sa)\s|l’)?(?:(?:{title})\w{{0,2}}\s)?{HONOURS}"),
         # To assure Mahama of Garam's support is to call him no president of it.
         after(rf"\s{of}{country}(?![\w-]|['’]s\b)"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
@@ -108,7 +110,7 @@ _TWO_WORDS = r"(?:(?:Papua\s)?New|South|North|Sri|Saudi|Costa|El|San|Sierra|Burk
 """How a country's name begins that has more words than one."""
 STEM = 5
 """How many letters of a country's name its adjective keeps (севергардская сторона)."""
-_FRENCH = r"Sénat|Assemblée|Parlement|Conseil|Comité|Chambre|Gouvernement|Confédération|Fédération|Europe|Économie|Armées|Intérieur|Travail|Transition|Intégration|Coopération|Action|Énergie|Équipement|Environnement|Enseignement|Éducation|Recherche|Santé|Anciens|Outre-mer|Communauté|Égalité|Eau|Pêche"
+_FRENCH = r"État|Mobilité|Numérique|Culture|Transports|Justice|Élevage|Famille|Jeunesse|Logement|Climat|Souveraineté|Tourisme|Mer|Solidarité|Budget|Association|Institut|Université|Banque|Cour|Sénat|Assemblée|Parlement|Conseil|Comité|Chambre|Gouvernement|Confédération|Fédération|Europe|Économie|Armées|Intérieur|Travail|Transition|Intégration|Coopération|Action|Énergie|Équipement|Environnement|Enseignement|Éducation|Recherche|Santé|Anciens|Outre-mer|Communauté|Égalité|Eau|Pêche"
 """Words of the names of French bodies and ministries, which are no countries."""
 _STATE = rf"(?:Bank|House|Senate|Delegates|Representatives|Commons|Republic|República|République|Republik|State|States|Union|Federation|Kingdom|Commission|Council|Committee|Cabinet|Court|Parliament|Assembly|Congress|Royal|Armed|Navy|Army|{_FRENCH}|{PORTFOLIO})\b"
 """Words of a state's style, of a body or of an office, where its name might be."""
