@@ -22,6 +22,9 @@ _ABROAD = before(r"(?<![一-龥ァ-ヴー])[一-龥ァ-ヴー]{2,8}の")
 """What stands before a guest: his country, or that he is on a visit."""
 _ACTS = after(r"[^、。と]{0,8}[はの]")
 """What follows the name of him who does or says something, or whose something is."""
+_HUMBLE = after(r"[^、。と]{0,8}は、?(?:[^。「」]|「[^」]*」)*?(?:申し上げ|お(?:伝え|招き|願い)(?:いたし|し)|いたしました)")
+"""What follows the name of him whom a text has speak humbly, as it does of its own leader alone (市長は、お礼を申し上げました)."""
+_KANA = re.compile(r"[ァ-ヴー・＝=]+")
 _OWN, _FOREIGN = re.compile(r"総理|政務官"), re.compile(r"主席|大統領|部長|国務|書記")
 """Offices of the government that writes Japanese, and those it has none of."""
 
@@ -46,8 +49,11 @@ class Hints:
         # Unless the publisher itself is such an office's (大統領府).
         foreign = any((match := _FOREIGN.search(title)) and match[0].removesuffix("長") not in self.government for title in person.titles)
         office = 0.3 * (any(map(_OWN.search, person.titles)) - foreign)
+        humble = _found(person, _HUMBLE, self.text)
+        # Who publishes in Japanese writes his own name in characters; a guest's may be in them too.
+        kana = not own and bool(person.forms) and all(map(_KANA.fullmatch, person.forms))
         ministry = any(title.startswith(self.ministries) for title in person.titles)
-        return (max(speaks, 0) if own else speaks) + office + 0.5 * ministry - 0.6 * met, hears - office
+        return (max(speaks, 0) if own else speaks) + office + 0.5 * ministry - 0.6 * met + 0.6 * humble - 0.4 * kana, hears - office
 
     def _of_remarks(self, person: Person) -> tuple[float, float]:
         if person.titles and all(title.endswith(JAPANESE_BRIEFERS) for title in person.titles):

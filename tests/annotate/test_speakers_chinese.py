@@ -194,3 +194,8 @@ def test_a_taiwanese_release_has_words_of_its_own():
     read = simplified(say(text, "a", "zh-Hant", "總統府"))
     told = annotate(read, other=say("The Ambassador met President Lin.", "b", "en", "Elanda"))
     assert [each.speaker for each in told.statements[1:]] == ["Lin"] * 3 + ["马睿"] * 2
+
+
+def test_a_side_by_a_character_that_is_not_the_guests_is_ones_own():
+    text = "国务院总理苏明涵会见澄海共和国总理吉在俊。苏明涵表示，愿加强合作。吉在俊表示，澄方重视对朔关系。苏明涵表示赞赏。朔方愿同澄方扩大贸易。"
+    assert spoken(text, "zh", "State Council")[-1] == "苏明涵"

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from discrepancy.annotate.beside import places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
@@ -26,7 +25,7 @@ _CHINESE_WORD = re.compile(
 )
 ADDRESS = re.compile(r"(?:尊敬|敬爱|亲爱)的|各位|女士们|先生们|朋友们|同志们|同事们|大家(?:[早上下中晚]|好)|[^，。：]{2,8}(?:先生|女士|阁下)，|[^，。：]{0,8}致[词辞](?:内容|全文|要点)[^，。]{0,4}[：:]$")
 """How a speech addresses those who hear it."""
-_ADVERB = r"首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
+_ADVERB = r"欣然|愉快地|首先|进一步|致[词辞]时?|还|也|并|则|当场|随后|热烈|深入|详细|全面|着重|再次|最后|高度|积极|明确|坚定|郑重|衷心|诚挚|充分|逐一|接着|坦率|当面|特别"
 _BEFORE = r"(?:^|(?<=[，。：；、“”（(\n—【】• 是对与同向由和跟给请的迎应]))"
 """Where a name begins."""
 _DOTTED_ENDS = r"[同与和在于举会的通进出抵应共说率本今，。（一\d]|夫[人妇]|阁下|先生|女士|博士|表示"
@@ -35,8 +34,10 @@ _BEHIND_ENDS = r"[已在就将应对同和与向今来进率偕是举：]|日前
 """What follows a name that stands behind an office, and an office that stands behind a name."""
 _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..)[后前时等已]$")
 """What stands behind a name that is no part of it."""
-_LONGEST = 6
+_LONGEST = 8
 """So many signs a name has at the most, without its first part."""
+_FIELD = r"(?:(?![会同与和对向由应请见访致邀迎在赴抵率])[一-鿿]){0,6}"
+"""What may stand between a country and an office: what that is for."""
 _AGAIN = 0.7
 """Of how many places that begin as a name does its last sign is part, at the least."""
 
@@ -56,10 +57,9 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
 
 
 def _of_another(name: str, office: str, names: Set[str], text: str) -> bool:
-    """Tell whether somebody else's name stands right behind a name with an office."""
-    sizes = {len(each) for each in names}
-    ends = (at + len(name) + len(office) for at in places(f"{name}{office}", text))
-    return any(other in names and other != name for end in ends for other in {text[end : end + size] for size in sizes})
+    """Tell whether somebody else's name stands right behind a name with an office, for a field or not (塔尔萨总统斯特拉, 塔尔萨跨界河流特使斯特拉)."""
+    others = "|".join(re.escape(each) for each in sorted(names) if each != name) or "(?!)"
+    return re.search(rf"{re.escape(name)}{_FIELD}{re.escape(office)}(?:{others})", text) is not None
 
 
 def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ _FIELD = r"[一-龥ァ-ヴー々・]{0,12}?"
 """What a country's office is for (滄浪国政府欧州特別代表)."""
 _NO_NAME = re.compile(
     r"^[両同各]|^[本当翌今先][日月年回般]|訪問|滞在|両$|駐|^[前元副新大総正二三四]$|の|(?:国|連邦|共和|会|大)$"
-    r"|内閣|関係|外務|次官|防衛|国防|財務|経済|貿易|商務|産業|文化|科学|技術|教育|農業|環境|保健|保障|事務|相手|首脳|閣僚|政府|国会|担当|協会|共同|合同|対話|会議|協議"
+    r"|内閣|統合|陸上|海上|航空|関係|外務|次官|防衛|国防|財務|経済|貿易|商務|産業|文化|科学|技術|教育|農業|環境|保健|保障|事務|相手|首脳|閣僚|政府|国会|担当|協会|共同|合同|対話|会議|協議"
 )
 """What is no name before an office: a word for a field, for some or all of them, for when and where."""
 _SIDE = r"(?<![一-龥])(?![両内外同])([一-龥]{1,4})側"
@@ -30,7 +30,8 @@ _PARTICLE = r"から|は|より|が|と(?!して)|に|の|を|へ|及び|[（(�
 
 def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return names before an office; a reading and a country may stand between (郭瑞俊(クァク・ソジュン)ダスル共和国大統領)."""
-    office, lands = rf"(?P<title>{title})", _lands(text, title)
+    # In 緋岸・テマシル防衛相会談 two countries meet, and nobody is named.
+    office, lands = rf"(?P<title>{title})(?!級|(?:電話|テレビ)?(?:会談|会合|協議|対話|会議))", _lands(text, title)
     land = "|".join(sorted(lands, key=len, reverse=True))
     # Of three parts the last is the country's, and the one before a word for a state.
     parted = (
@@ -61,8 +62,8 @@ def japanese(text: str, title: str, opening: str) -> list[tuple[str, str]]:
 
 
 def _lands(text: str, title: str) -> set[str]:
-    """Return the countries in characters that a text may print between a name and an office."""
-    before = rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", rf"[一-龥](?<!{_OF_LAND})[・駐]([一-龥]{{2,4}}?)(?:{title})"
+    """Return the countries in characters that a text may print between a name and an office; behind an office stands a name (統合幕僚長・鬼塚陸将)."""
+    before = rf"(?<![一-龥ァ-ヴー])([一-龥]{{2,4}})の[一-龥ァ-ヴー・]{{2,14}}?(?:{title})", rf"[一-龥](?<!{_OF_LAND})(?<![長官相])[・駐]([一-龥]{{2,4}}?)(?:{title})"
     return {*_LANDS, *(land for pattern in (_SIDE, _VISITED, *before) for land in re.findall(pattern, text))}
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from discrepancy.annotate.beside import HANGUL, places
 from discrepancy.annotate.namings.forms import KOREAN_FAMILY, begins
-from discrepancy.annotate.namings.pairs import find_pairs, often_paired
+from discrepancy.annotate.namings.pairs import SENTENCE, find_pairs, often_paired
 
 _PARTICLE = r"(?:은|는|이|가|께|에게|과|와|도|의|을|를| 내외| 역시| 또한|[(（:),\]–‧·-])"
 KOREAN_NO_NAME = re.compile(
@@ -21,12 +21,16 @@ KOREAN_NO_NAME = re.compile(
 )
 """What stands before an office and is no name, though nothing in its form tells."""
 _KOREAN_ENDING = re.compile(r"(?:하여|[하시]며|[하시]고|대해|관련|에서|으로|은|는|을|를|에는|으며|[다라자][며고]|면서|와|과|의|하순|해서|도록|한|측이?|이자|[가-힣]{2}가)$")
-_VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업)|주{0} ?대사"
+_VISITED = r"(?<![가-힣]){0}[을를에]? (?:(?:공식|국빈|실무) )?(?:방문|순방|국민|기업|의회)|{0} ?(?:공화국|왕국|련방|연방|인민)|{0}측|주{0} ?대사"
 """What is done with a country, never with a person (올버리 총리와 회담, where 올버리를 공식 방문 중인 stands too)."""
 _ATTACHED = "외무상|외무장관|외교부장|부상|국방상|무력상|수상|총리|대통령|주석|총비서|위원장|의장|국왕|특사"
 """Offices that a party's news agency prints behind a name without a blank."""
 _REGNAL = re.compile(r"(?<=[가-힣]) \d{1,2}세(?= )")
 """Which of his name one is who reigns (아우렐 4세 국왕)."""
+_QUOTED = re.compile(r"「(?P<name>[가-힣]+(?: [가-힣]+){0,3})(?:[(（][^)）]*[)）])?」(?= [가-힣])")
+"""A name as a ministry sets it off (「브리안 켈테」 도르반 외교장관)."""
+_INTRODUCED = r"(?<=[가-힣])[(（](?P<title>{0}) (?P<name>[가-힣]{{2,4}})[)）]"
+"""Who heads the body behind which he stands in brackets (외교부(장관 하도윤)는)."""
 _GIVEN = r"[가-힣]{1,7}(?<![은는이가과와의을를께에서한인된온던로며고중차])"
 """What may be a given name, whose form is no particle's."""
 GLOSS = re.compile(r"(?<=[가-힣])\s?[(（][A-Za-zÀ-ž一-龥々][A-Za-zÀ-ž一-龥々 .,’'-]*[)）](?= )")
@@ -58,10 +62,11 @@ def spelt_out(text: str, title: re.Pattern[str]) -> str:
 
 def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names before an office, with it."""
-    text, opening = (GLOSS.sub("", _REGNAL.sub("", each)) for each in (text, opening))
+    text, opening = (GLOSS.sub("", _REGNAL.sub("", _QUOTED.sub(r"\g<name>", each))) for each in (text, opening))
     plain = find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{1,8}}?)(?: |(?=\S*동지))(?P<title>(?:(?:{title}) )?특사|{title})(?:님|동지)?(?={_PARTICLE}(?!신))", text)
     # A mayor's word is a market's too (쌀 시장): he is named again.
-    plain = [each for each in plain if not re.fullmatch(title, each[0]) and (each[1] != "시장" or plain.count(each) > 1)] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
+    plain += find_pairs(_INTRODUCED.format(title), text)
+    plain = [each for each in plain if not re.fullmatch(title, each[0]) and (each[1] != "시장" or _again(each, plain))] + find_pairs(rf"(?P<title>{title})이신 (?P<name>[가-힣]{{2,5}})(?= )", text)
     if "동지" in text:
         # 데카드외무상은: who has a comrade writes so.
         plain += [pair for pair in find_pairs(rf"(?<![가-힣\d])(?P<name>[가-힣]{{2,8}}?)(?P<title>{_ATTACHED})(?={_PARTICLE})", text) if not re.fullmatch(title, "".join(pair))]
@@ -79,10 +84,26 @@ def korean(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     named = {name for name in {name for name, _ in often} if of_a_whole(name, text, title) or not _korean_no_name(name, times[name], text)}
     # Between a name and its office stands a country or a given name (홀로런베이 밸메로 대통령, 구즈미 지하야 총리), no second person.
     between = {second for first, second in pairwise(opening.split()) if first in named and second in named}
+    between |= _countries(named, opening, text, title)
     pairs = [each for each in often if each[0] in named - between]
     last = _last_parts(named - between, text, title)
     found = _korean_whole([each for each in pairs if each[0] not in last], opening, title)
     return found + _once(named, {name for name, _ in often} - named, opening, title)
+
+
+def _again(pair: tuple[str, str], pairs: list[tuple[str, str]]) -> bool:
+    """Tell whether somebody stands beside his office again, by the same name or by a part of it (서민호 시장, 서 시장)."""
+    return sum(title == pair[1] and (name == pair[0] or begins(name, pair[0], "ko")) for name, title in pairs) > 1
+
+
+def _countries(named: set[str], opening: str, text: str, title: str) -> set[str]:
+    """Return what stands before an office as a country does: behind who has it (구즈미 지하야 벨자 방위대신의), or in headings alone (벨자 방위대신과 통화); a person hardly ever stands beside no office."""
+    families = "|".join(map(re.escape, sorted(named))) or "(?!)"
+    behind = set(re.findall(rf"(?<![가-힣])(?:{families}) {_GIVEN} ([가-힣]{{2,8}}) (?=(?:{title}))", opening))
+    sentences = "\n".join(line for line in text.split("\n") if SENTENCE.search(line))
+    # A name stands there with a country behind it, too.
+    in_office = set(re.findall(rf"(?<![가-힣])([가-힣]+) ?(?:(?<= )[가-힣]+ )?(?=(?:{title}))", sentences))
+    return {name for name in named & (behind | named - in_office) if len(name) > 1 and re.search(rf"(?<![가-힣]){name}(?! ?(?:{title}))", sentences)}
 
 
 def _once(named: set[str], countries: set[str], opening: str, title: str) -> list[tuple[str, str]]:
@@ -96,7 +117,7 @@ def _once(named: set[str], countries: set[str], opening: str, title: str) -> lis
 def _last_parts(named: set[str], text: str, title: str) -> set[str]:
     """Return what stands but once before an office, behind a name that others stand before it by: a last name (라샨 빈 타흐누르 알실완 왕세자), what an envoy is for."""
     first = "|".join(map(re.escape, sorted(named))) or "(?!)"
-    wholes = re.finditer(rf"(?<![가-힣])(?:{first})(?: [가-힣]+(?<![은는이가과와의을를께])){{0,3}} (?P<last>[가-힣]+) (?:{title})", text)
+    wholes = re.finditer(rf"(?<![가-힣])(?:{first})(?: [가-힣]+(?<![은는이가과와의을를께])(?<!에서)){{0,3}} (?P<last>[가-힣]+) (?:{title})", text)
     return {match["last"] for match in wholes if match["last"] in named and len(re.findall(rf"(?<![가-힣]){match['last']} (?:{title})", text)) == 1}
 
 

@@ -29,7 +29,7 @@ class Sides(side.Sides):
     """Finds the sides of one readout."""
 
     def _learn(self, text: str) -> None:
-        government, words = self.government, self.words
+        self.text, government, words = text, self.government, self.words
         office = _OFFICE.search(government)
         state, bodies = (government[: office.start()], f"政府|{office[0]}") if office else ("", "政府")
         self.own = re.compile(
@@ -62,8 +62,14 @@ class Sides(side.Sides):
             return self.cast.home.label
         if country and (len(self.leaders) < 2 or any(person.country in self.names.countries for person in self.leaders)):
             return country
-        named = self.cast.home if sign in self.government else self.cast.guest
+        ours = sign in self.government or self._not_the_guests(sign)
+        named = self.cast.home if ours else self.cast.guest
         return named.label if named else self.government if sign in self.government else f"{sign}方"
+
+    def _not_the_guests(self, sign: str) -> bool:
+        """Tell whether a text that calls the guest's side by another character (澄方, of 澄海共和国) has that of its own side here, whatever its government is called."""
+        guest = self.cast.guest
+        return guest is not None and guest.country is not None and sign not in guest.country and any(f"{each}方" in self.text for each in guest.country)
 
 
 def stands_first(before: str, after: str, start: int, words: Lexicon) -> bool:
