@@ -28,14 +28,14 @@ from discrepancy.records import Readout
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LESSER = re.compile(
-    r"(?i:envoy$|senator$|посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|bourgmestre|direct(?:eur|rice) général|generaldirektor|beauftragte|botschafter|(?:ober)?bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|gouverneur|gobernador|diplomat|diplomátic|советник)"
+    r"(?i:envoy$|senator$|посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|bourgmestre|direct(?:eur|rice) général|generaldirektor|beauftragte|botschafter|(?:ober)?bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|gouverneur|gobernador|diplomat|diplomátic|director|rector|prefect|intendent|fiscal|contralor|procurador|comandante|советник|начальник|уполномоченн|ректор|командующ|управляющ|инспектор|аудитор|прокурор|генпрокурор|генеральный прокурор)"
 )
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")
 """A name behind such an office: El embajador moravo, Luka Branski."""
 _NATIONAL = re.compile(r"(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ano|ana|eño|eña|és|esa|án|ense|chin[oa]|rus[oa]|argentin[oa]|filipin[oa]|palestin[oa]|grieg[oa]|norueg[oa]|suec[oa]|chec[oa]|polac[oa]|eslovac[oa]|turc[oa]|suiz[oa]|sche|er)$")
 """How the adjective of a country ends in French, Spanish and German."""
-_BODY = r"(?:\s(?P<body>МИДа?|Мин[а-яё]+|Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
+_BODY = r"(?:\s(?P<body>МИДа?|Мин[а-яё]+|Правительства|Кабинета(?: [Мм]инистров)?|Совета [Мм]инистров|Государственного [Сс]овета|Генерального [Шш]таба|Генштаба|[Рр]еспублики|Федерации|Государства|Королевства)(?=[\s,.]))"
 """A body of state that an office is of, whatever the country."""
 _OUR = re.compile(r"\b[Нн]аш\s\Z")
 """What stands before the office of one's own leader."""

@@ -43,6 +43,8 @@ _INITIALS = 3
 _UNCHANGED = re.compile("[ьйая]$")
 _FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
 """A father's name, where a family's might be."""
+_LOCAL = re.compile(r"(?i:alcald|intendent|prefect|maire|bürgermeister|мэр|аким)")
+"""Offices of a town or a district, whose name stands beside them at home and abroad: it tells of no other state."""
 _WHOLE = 2
 """So many parts a whole name has at the least."""
 OPENING = 6
@@ -87,7 +89,7 @@ def persons(readout: Readout, names: Names) -> list[Person]:
         person.titles |= _titles(person, readout.text, words, language)
         printed = printed_country(person.forms, named, unglossed, words, language)
         whose = names.country(printed) if printed else None
-        person.styled = printed is not None and (not person.known or whose == person.country)
+        person.styled = printed is not None and (not person.known or whose == person.country) and not (person.titles and all(map(_LOCAL.match, person.titles)))
         person.country = person.country or whose or printed or (_leading(person, readout.text, words, names) if language == "en" else None)
     return found
 

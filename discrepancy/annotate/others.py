@@ -89,7 +89,7 @@ class Others:
     @cached_property
     def _stranger(self) -> re.Pattern[str]:
         """Somebody by what he is and his whole name, in another Western language."""
-        return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>(?!(?:{self.words.title.pattern})\s){_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
+        return re.compile(rf"(?:[^,.]{{3,60}},\s)?{_ROLE}(?P<name>(?!(?:{self.words.title.pattern})[а-яё]{{0,3}}\s){_FULL_NAME})(?:,(?:[^.;]{{3,90}},)?)?\s(?:[^\WA-ZÀ-ÞА-ЯЁ]\w*\s){{0,2}}?(?:{self.words.speaks.pattern})")
 
     @cached_property
     def _behind(self) -> re.Pattern[str]:

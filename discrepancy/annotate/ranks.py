@@ -23,7 +23,9 @@ _RANKS = (
     frozenset({"canciller", "ministro", "ministra", "secretario", "secretaria", "secretario de estado", "secretaria de estado", "jefe de la diplomacia", "jefa de la diplomacia", "titular de exteriores", "titular de relaciones exteriores", "titular de asuntos exteriores"}),
     frozenset({"embajador", "embajadora", "diplomático", "diplomática"}),
     frozenset({"consejero", "consejera", "consejero presidencial", "consejera presidencial"}),
-    frozenset({"viceministro", "viceministra", "vicecanciller"}),
+    frozenset({"viceministro", "viceministra", "vicecanciller", "diplomático", "diplomática"}),
+    frozenset({"canciller", "diplomático", "diplomática"}),
+    frozenset({"intendente", "intendenta", "alcalde", "alcaldesa", "jefe comunal", "jefa comunal"}),
     frozenset({"ministre", "chef de la diplomatie", "cheffe de la diplomatie"}),
     frozenset({"präsident", "präsidentin", "bundespräsident", "bundespräsidentin", "staatspräsident", "staatspräsidentin", "staatsoberhaupt"}),
     frozenset({"general", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "vizeadmiral", "konteradmiral", "generalinspekteur", "generalinspekteurin", "generalstabschef", "generalstabschefin", "armeechef", "armeechefin"}),
@@ -45,6 +47,7 @@ _RANKS = (
     frozenset({"министр", "замминистра", "заместитель министра", "первый заместитель министра"}),
     frozenset({"министр", "глава мид", "глава внешнеполитического ведомства", "глава дипломатии"}),
     frozenset({"государственный секретарь", "госсекретарь"}),
+    frozenset({"генеральный прокурор", "генпрокурор", "прокурор"}),
 )
 """Offices by which one language calls one person."""
 _GERMAN = re.compile(r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+m|M)inister|(?:(?!Minister|Vize)[A-ZÄÖÜ][a-zäöüß]+p|P)räsident)(?:in)?$")

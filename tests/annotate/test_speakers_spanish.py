@@ -232,3 +232,37 @@ def test_what_was_put_to_the_other_side_by_nobody_named_is_of_ones_own():
 )
 def test_in_a_leaders_own_statement_what_we_two_did_and_told_each_other_is_of_both(text, whose):
     assert spoken(f"Hoy recibí a la ministra de Moravia, Berta Lindqvist. Quiero agradecer su visita. Yo soy el ministro Iván Solera. {text}", "es", _HOUSE)[3] == whose
+
+
+@pytest.mark.parametrize(
+    ("home", "guest"),
+    [
+        ("El ministro de la Defensa Nacional, general de división Óscar Rendón", "a la jefa de Estado Mayor de las Fuerzas Armadas de Moravia, general Helena Vauque"),
+        ("La ministra de Seguridad Pública, Óscar Rendón", "al ministro de Policía y Fronteras de las Islas Moravia, Helena Vauque"),
+        ("El intendente de Colonia Blanca, Arq. Óscar Rendón", "a la alcaldesa de Vieja, Sra. Helena Vauque"),
+        ("El presidente del Senado, Ing. Agr. Óscar Rendón", "a la presidenta del Congreso de Moravia, Helena Vauque"),
+        ("El fiscal general, Óscar Rendón", "a la fiscal general de Moravia, Helena Vauque"),
+        ("El comandante del Ejército, general Óscar Rendón", "al jefe del Estado Mayor Conjunto de Moravia, almirante Helena Vauque"),
+        ("El director general de Aduanas, Lic. Óscar Rendón", "a la directora de Aduanas de Moravia, Dra. Helena Vauque"),
+        ("El prefecto de Loma, Abg. Óscar Rendón", "al rector de la Universidad de Moravia, Dr. Helena Vauque"),
+        ("El contralor general, Óscar Rendón", "al contralor de Moravia, Helena Vauque"),
+    ],
+)
+def test_a_rank_a_degree_and_a_body_stand_between_an_office_and_its_bearer(home, guest):
+    *__, met, own = spoken(f"{home}, recibió {guest}. Hubo dos rondas. Vauque destacó el aporte. Rendón pidió calma.", "es", "Norlandia")
+    assert (own, met) == ("Óscar Rendón", "Helena Vauque")
+
+
+def test_an_assembly_is_nobody_whatever_office_follows_it():
+    text = "En el marco de la Asamblea Mundial de Sanidad, la viceministra de Salud, Diana Ospina, se reunió con el secretario de Estado de Moravia, Leo Hrdl. La viceministra pidió calma."
+    assert spoken(text, "es", "Ministerio de Salud")[1] == "Diana Ospina"
+
+
+def test_a_minister_is_a_diplomat_too():
+    text = "Las delegaciones fueron encabezadas por el vicecanciller Iván Solera y la viceministra Berta Lindqvist. La diplomática expuso la situación."
+    assert spoken(text, "es", _HOUSE)[1] == "Berta Lindqvist"
+
+
+def test_a_family_name_that_stands_first_is_known_behind_words_of_his():
+    text = "La ministra de Economía, Ana Arce, y el ministro de Comercio de Moravia, Cho In-beom, firmaron. «Queremos más», sostuvo Cho."
+    assert spoken(text, "es", "Ministerio de Economía")[1] == "Cho In-beom"

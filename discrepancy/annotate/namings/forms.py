@@ -65,6 +65,8 @@ _ACTS = re.compile(r"(?:, for (?:his|her) part,|,? (?:also|then|in turn),?|, spe
 """What follows a family name that acts without an office: Luo said; Ha, for his part, said; Ha dankte."""
 
 
+_SAID = re.compile(r"[”»\"],?\s(?:[a-zà-ÿ]+\s){1,4}\Z")
+"""What stands before a family name behind words of his: «…», sostuvo por su parte Cho."""
 _PRONOUNS = frozenset({"He", "She", "You"})
 """Family names that a text would seem to use all over (Vice Premier He Lifeng)."""
 
@@ -93,7 +95,7 @@ def shorter(name: str, text: str, title: str) -> Iterator[str]:
             yield inner
     alone = _alone_behind(title)
     heads = [at for at in places(first, text, WORD) if second and not text.startswith(f" {second}", at + len(first))]
-    if any(alone.search(preceding(text, at, NEAR)) for at in heads) or (any(_ACTS.match(text, at + len(first)) for at in heads) and _family_first(name, text)):
+    if any(alone.search(preceding(text, at, NEAR)) for at in heads) or (any(_ACTS.match(text, at + len(first)) or _SAID.search(preceding(text, at)) for at in heads) and _family_first(name, text)):
         yield first
     if particles:
         yield particles[0]

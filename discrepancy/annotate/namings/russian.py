@@ -13,10 +13,12 @@ _WORD = r"(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD})?(?: (?:(?:аль|эль|ибн|бин|фон|ван|де|да|дер)[ -])?{_WORD})"
 _STEM = 4
 """So many letters at the least tell one country from another."""
-_HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|[Аа]дмирал|[Мм]аршал|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
+_HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|(?:[Вв]ице-|[Кк]онтр-)?[Аа]дмирал|[Мм]аршал|[Пп]одполковник|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
 """An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
+_SPOKESMAN = r"\b(?:[Оо]фициальн\w+ представител\w+|[Пп]ресс-секретар\w+) (?:(?:МИДа?|[А-ЯЁа-яё]+) ){0,4}"
+"""What stands before the name of him who speaks for a ministry: he has met nobody."""
 _RUSSIAN_NO_NAME = re.compile(r"\b(?:Дум(?:а|ы|е|у|ой)|Рад(?:а|ы|е|у|ой)|Сейм|Сенат|Парламент|Собрани|Палат|Кенеш|М[ае]жилис|Меджлис|Маджлис|Хурал|Бундестаг|Кнессет|Конгресс|Комитет|Комисси|Ассамбле|Посольств|Университет|Мин(?:об|эк|ком|пром|эн|тр|фин|сель|здрав|юст|культ|строй|цифр|ин|науки|спорт))|Штат|Республик|Федераци|Королевств|Союз|Совет|Правительств|Министр|Банк|Светлост|Величеств|Высочеств|Превосходительств|Княжеств")
 """Words with a capital behind an office that are a body, or a field."""
 _STATE = r"(?:[Рр]еспублик|Федераци|Королевств|Союз|Княжеств|Соедин|Объедин|Народн|Демократическ|Исламск|Социалистическ|Арабск|Штат|Эмират|Султанат|Содружеств|Государств|Правительств|Совет|Безопасност)"
@@ -27,12 +29,14 @@ _STYLE = rf"(?:{_STATE}[а-яё]*\s)*"
 """A state's style before or behind its name, or nothing."""
 STYLED = r"(?:[А-ЯЁ][а-яё-]+(?:ой|ых|ого|его)\s){0,3}(?:Республики|Федерации|Королевства|Штатов|Эмиратов|Княжества|Султаната|Государства|Союза)\b"
 """A state by its style, behind an office: Китайской Народной Республики; its name may follow."""
-FIELD = r"(?: (?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b(?: и (?:[А-ЯЁ]{2,4}|[а-яё]{3,}(?:ы|и|а|я|ов|ей)|рек|вод|лесов|недр|земель|почт)\b)?){0,3}"
-"""What a minister is for (иностранных дел, торговли и промышленности), no verb."""
+_GENITIVE = r"(?!\S+(?:л[ао]?|ся|сь)\b(?<! дел)(?<! сил)|готов)[а-яё]{2,}(?:[ое]го|ых|их|ой|ей|ий|[оеё]в|ы|и|а|я|л)\b"
+"""A word in the second case, no verb."""
+FIELD = rf"(?: по (?:делам|вопросам|чрезвычайным ситуациям|торговле|экономике|инвестициям|правам|связям)\b)?(?: {_GENITIVE}(?: и (?:[А-ЯЁ]{{2,4}}|[а-яё]{{3,}}(?:ы|и|а|я|ов|ей|ий|ой|ого|[ыи]х)|рек|вод|лесов|недр|земель|почт)\b)?){{0,3}}"
+"""What a minister is for (иностранных дел, торговли и промышленности, по делам молодёжи)."""
 
 
-_OF_BODY = r"(?:совета|собрания|комитета|сил|министерства(?: [а-яё]+[аиыхй]\b){1,3})"
-"""The second half of what somebody is the head of (Вооруженных сил, Федерального министерства экономики)."""
+_OF_BODY = rf"(?:{_GENITIVE}(?: {_GENITIVE}){{0,3}})"
+"""The second half of what somebody is the head of (Вооруженных сил, Федерального министерства экономики, Палаты регионов)."""
 _REIGNS = r"(?:[Кк]няз[ья]|[Кк]орол[ья]|[Кк]оролев[аы]|[Ээ]мир|[Сс]ултан(?!ат)|[Шш]ейх|[Пп]ринц|[Пп]ринцесс[аы]|[Гг]ерцог|[Пп]апа)"
 """Who goes by one name."""
 _SEATS = (("Правительств", ("Премьер-министр", "Председатель", "Премьер", "Глава")), ("МИД|Министерств", ("Министр",)))
@@ -64,7 +68,8 @@ def publishing(government: str) -> list[str]:
 def office(printed: str) -> str:
     """Return an office as one of its bearer's speaks of himself: its first word in the first case (Заместителем Министра)."""
     first = _DEPUTY.sub(lambda match: _DEPUTIES[match["stem"].casefold()], printed).capitalize()
-    first = re.sub(r"^(Генеральн|Государственн)\w+", r"\1ый", first)
+    first = re.sub(r"^(Генеральн|Государственн|Уполномоченн)\w+", r"\1ый", first)
+    first = re.sub(r"^(Командующ|Управляющ)\w+", r"\1ий", first)
     return f"{first}ь" if first.endswith(("тел", "кретар", "орол", "няз")) else first
 
 
@@ -98,7 +103,8 @@ def printed_country(forms: list[str], text: str, title: str) -> str | None:
 @lru_cache(VOCABULARIES)
 def _countries(title: str, given: str) -> Beside:
     # Behind its style a country has no case (Республики Узбекистан); between it and a name may stand what else the state is called, and a rank.
-    country = rf"(?P<c>(?!{_STATE})(?:(?<=Республики )[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их)))"
+    # A body is none (Председатель Мажилиса Канат Беков), nor whose envoy somebody is.
+    country = rf"(?P<c>(?!{_STATE}|\S*(?:{_RUSSIAN_NO_NAME.pattern})|Президент|Премьер|Парламент|Верховн|Служб|\S+(?:центр|банк|суд|штаб|ком|фонд)(?:а|ом|у)?\b)(?:(?<=Республики )[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?(?:а|я|и|ы|ь|ой|ого|его|их)))"
     return before(rf"\b(?:{title})[а-яё]{{0,3}}{FIELD}\s{_STYLE}{country}\s{_STYLE}{_HONOUR}(?:[А-ЯЁ][а-яё]+\s)?{given}")
 
 
@@ -129,7 +135,8 @@ def land(country: str) -> str:
 def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     """Return the names beside an office, with it; a president's own press service prints none."""
     uninflected = cache(partial(nominative, text=text))
-    initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text)]
+    spokesmen = {match["surname"] for match in re.finditer(rf"{_SPOKESMAN}{_RUSSIAN_INITIAL}", text)}
+    initials = [(f"{match['initial']}{uninflected(match['surname'])}", "") for match in re.finditer(_RUSSIAN_INITIAL, text) if match["surname"] not in spokesmen]
     state = rf"(?!\S*(?:{_RUSSIAN_NO_NAME.pattern}))"
     reigns = [(match["name"], match["title"]) for match in re.finditer(rf"(?P<title>{_REIGNS})(?:а|у|ом|е|ю|я|ем|ей|ой)?(?:\s[А-ЯЁ][а-яё]+(?:а|я|и|ы))?\s(?P<name>{_WORD})\b", text)]
     full = find_pairs(rf"(?P<title>{title})\w*{FIELD} (?:[А-ЯЁ]\S+ (?:{_OF_BODY} )?){{0,4}}?{_HONOUR}(?P<name>{state}(?:[А-ЯЁ] )?{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text)
@@ -137,6 +144,8 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.
     pairs += [(uninflected(match["name"].split()[-1]), "") for match in re.finditer(rf"\b(?:[Рр]азговора?|[Вв]стреч[аеи]|[Бб]есед[аеы]|[Пп]ереговор(?:ы|ов|ах))\s(?P<name>{_RUSSIAN_NAME})\sсо?\s", opening)]
+    # A rank is no office, but tells a name (заявил генерал-лейтенант Игорь Станев).
+    pairs += [(uninflected(name.split()[-1]), "") for name, _ in find_pairs(rf"(?P<title>)\b{_HONOUR[:-1]}(?P<name>{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text) if not _RUSSIAN_NO_NAME.search(name)]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
