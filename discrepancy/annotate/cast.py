@@ -31,10 +31,12 @@ _SHOUTED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,’'-]{3,60}(?=:)|^
 """Whose turn it is, in capitals (PRIME MINISTER CALDER:), or a heading."""
 _ASKED = re.compile(r"(?:Q|QUESTION|JOURNALIST|REPORTER|MODERATOR|Question|Journalist|Reporter|Moderator)\b[^:a-z]{0,30}[:.]\s")
 """How a question begins: who asks it may say who he is, behind whom he asks (Prime Minister, Dana Lowe, Corvane Radio)."""
-_LABELLED_ANSWERS = re.compile(r"(?P<name>(?!(?:QUESTION|JOURNALIST|REPORTER|MODERATOR|PRESENTER|HOST|INTERVIEWER|INTERPRETER|MEDIA|PRESS|ANSWER|UNIDENTIFIED)\b)^((?:Zusatz|Nach)?[Ff]rage|(?:ZUSATZ|NACH)?FRAGE|Q|Question|QUESTION|Pregunta|PREGUNTA)(\s?:\s)(?:Frau|Herr|Mme|Madame|M\.|Monsieur|Señora?)\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}):\s(?=[A-Z“\"]\w-]+,")
+_LABELLED = re.compile(r"(?P<name>(?!(?:QUESTION|JOURNALIST|REPORTER|MODERATOR|PRESENTER|HOST|INTERVIEWER|INTERPRETER|MEDIA|PRESS|ANSWER|UNIDENTIFIED)\b)[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}):\s(?=[A-Z“\"])")
+"""The family name, in capitals, of him whose turn it is in a record: of whoever answers the press that may be all that is printed."""
+_ANSWERS = re.compile(r"^((?:Zusatz|Nach)?[Ff]rage|(?:ZUSATZ|NACH)?FRAGE|Q|Question|QUESTION|Pregunta|PREGUNTA)(\s?:\s)(?:Frau|Herr|Mme|Madame|M\.|Monsieur|Señora?)\s[A-ZÀ-Þ][\w-]+,")
 """Whom a question calls by a style and a name: a spokesman, if nothing else names him (Frage: Frau Brandt, …)."""
 _CHAIRS = re.compile(r"^(?:Vorsitzende[rn]?|VORSITZENDE[RN]?)\s[A-ZÄÖÜ][\w-]+(?=:)")
-"""The family name, in capitals, of him whose turn it is in a record: of whoever answers the press that may be all that is printedWho gives the floor in a German press conference, as its record calls her at the head of her turn."""
+"""Who gives the floor in a German press conference, as its record calls her at the head of her turn."""
 _SMALL = re.compile(r"(?<= )(?:Of|And|The|For|To|With|By|On|In|At)\b")
 _SHORTEST = 4
 """A Russian name of so few letters is not looked for in other cases."""

@@ -98,24 +98,23 @@ def test_the_table_prints_chinese_in_simplified_characters_as_all_chinese_is_rea
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "leadernamed"),
+    ("text", "leader"),
     [
-        ("The Minister of Foreign Affairs and Regional Integration, Hon. Ada Wrenfield, paid a visit to Qiaria.", "Ada Wrenfield"# Two countries meet in a heading; nobody is named there.
-        ("ja", "第２回藍原・ケルテ防衛相会談\n\n間宮防衛大臣は、ドルク国防大臣と会談した。間宮大臣は謝意を述べた。ドルク大臣から説明があった。", {"間宮", "ドルク"}),
-        ("The Minister for Police and Border Protection, the Hon. Ada Wrenfield MP, flew to Qiaria.", "Ada Wrenfield"ja", "統合幕僚長・間宮陸将は、ケルテ軍司令官ロア・ドルク大将と会談した。間宮統合幕僚長は懸念を述べた。ドルク大将は説明した。", {"間宮", "ロア・ドルク"}),
+        ("The Minister of Foreign Affairs and Regional Integration, Hon. Ada Wrenfield, paid a visit to Qiaria.", "Ada Wrenfield"),
+        ("The Minister for Police and Border Protection, the Hon. Ada Wrenfield MP, flew to Qiaria.", "Ada Wrenfield"),
         ("The Minister of Mines, Petroleum and Natural Resources, Ada Wrenfield, received the ambassador.", "Ada Wrenfield"),
-        ("The Minister for Foreign Affairs and Regional Cooperation Ada Wrenfield received the ambassador.", "Ada Wrenfield"ko", "도하윤 국방부장관, 벨자 방위대신과 통화\n\n도하윤 국방부장관은 17일 구즈미 지하야 벨자 방위대신과 통화했다. 구즈미 대신은 벨자 함정의 경위를 설명했다. 도 장관은 유감을 표했다.", {"도하윤", "구즈미"}),
-        ("His Excellency Sayyid Karim bin Tahir al-Samir, the Foreign Minister, received a phone call.", "Sayyid Karim bin Tahir al-Samir"ko", "도하윤 환경부 장관, 란허 수리부장과 회담\n\n도하윤 장관은 8일 란허 진저우에서 쑤밍저 수리부장과 회담했다. 쑤 부장은 설명했다. 도 장관은 유감을 표했다.", {"도하윤", "쑤밍저"}),
-        ("His Excellency Salem bin Tahir Al Samir, Minister of Energy, opened the session.", "Salem bin Tahir Al Samir"ko", "도하윤 외교부장관은 「구즈미 지하야」 벨자 외무대신과 회담하였다. 구즈미 대신은 벨자측의 입장을 설명하였다. 도 장관은 유감을 표하였다.", {"도하윤", "구즈미"}),
+        ("The Minister for Foreign Affairs and Regional Cooperation Ada Wrenfield received the ambassador.", "Ada Wrenfield"),
+        ("His Excellency Sayyid Karim bin Tahir al-Samir, the Foreign Minister, received a phone call.", "Sayyid Karim bin Tahir al-Samir"),
+        ("His Excellency Salem bin Tahir Al Samir, Minister of Energy, opened the session.", "Salem bin Tahir Al Samir"),
         ("Foreign Minister Karim al-Samir opened the session.", "Karim al-Samir"),
-        ("Chief of Defence Gen. Marius Dorn met the press.", "Marius Dorn"ko", "새벌시(시장 도하윤)는 2일 란허 진저우의 쑤밍저 시장과 만났다고 밝혔다. 쑤 시장은 감사를 표했다. 도하윤 시장은 협력을 제안했다.", {"도하윤", "쑤밍저"}),
-        ("The Chief of the General Staff, Lieutenant General Ruth Dorn, is back from Qiaria.", "Ruth Dorn"zh", "苏明涵会见道林环境部长官吉在俊\n\n水利部部长苏明涵会见了道林环境部长官吉在俊。苏明涵表示，愿加强合作。吉在俊表示赞同。", {"苏明涵", "吉在俊"}),
-        ("General Marius Dorn, Commander-in-Chief of the Royal Armed Forces, was received with honours.", "Marius Dorn"zh", "特别代表苏明涵与凯尔特维亚特使举行磋商\n\n特别代表苏明涵与凯尔特维亚跨界河流特使拉斯卡举行磋商。苏明涵表示，愿加强合作。拉斯卡表示感谢。", {"苏明涵", "拉斯卡"}),
-        ("She received her colleague from the Republic of Qiaria, H.E. Bernardo Rey Oliva, at noon. Hon. Rey Oliva thanked her.", "Bernardo Rey Oliva"zh", "中央政法委员会书记苏明涵会见奥伦安全会议秘书拉特马诺。苏明涵表示，愿加强合作。拉特马诺表示感谢。", {"苏明涵", "拉特马诺"}),
+        ("Chief of Defence Gen. Marius Dorn met the press.", "Marius Dorn"),
+        ("The Chief of the General Staff, Lieutenant General Ruth Dorn, is back from Qiaria.", "Ruth Dorn"),
+        ("General Marius Dorn, Commander-in-Chief of the Royal Armed Forces, was received with honours.", "Marius Dorn"),
+        ("She received her colleague from the Republic of Qiaria, H.E. Bernardo Rey Oliva, at noon. Hon. Rey Oliva thanked her.", "Bernardo Rey Oliva"),
     ],
 )
-def test_whom_an_english_ministry_names_behind_all_that_he_is(text, leadertest_a_country_a_field_or_a_rank_beside_an_office_is_nobodys_name(language, text, named):
-    found = persons(readoutassert {person.label for person in persons(whole(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+def test_whom_an_english_ministry_names_behind_all_that_he_is(text, leader):
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
     assert [each.label for each in found] == [leader]
 
 
@@ -149,10 +148,35 @@ def test_a_state_is_called_by_what_stands_behind_its_style(text, country):
 
 def test_a_first_name_is_no_office_that_a_text_shows():
     text = "The Minister received H.E. Bernardo Rey Oliva of Qiaria. Hon. Rey Oliva thanked her. Salem bin Tahir Al Samir came too. H.E. Al Samir agreed."
-    assert vocabulary(readout(text, "a", government="Corland", source="a.txt", language="en")).title.pattern == lexicon("en").title.patternlanguage), load_tables().names)} == named
+    assert vocabulary(readout(text, "a", government="Corland", source="a.txt", language="en")).title.pattern == lexicon("en").title.pattern
 
 
-def test_another_behind_a_name_is_no_field_of_the_firsttest_a_japanese_city_speaks_humbly_of_its_own_mayor():
-    text = "Secretary of State Ilse Brandt and Security Director Pyo Gyol will meet. Minister of Trade Ada Wren and Energy Commissioner Karl Ost agreed.訪問団はケルテ市を訪れました。歓迎式で、ドルク市長は「友情は深い」と述べました。間宮市長は、支援にお礼を申し上げました。ドルク市長は謝意を述べました。間宮市長は協力を求めました。"
-    found = personsannotate(readout(text, "a", government="CorlandSeaside City", source="a.txt", language="en"), load_tables().namesja"), other=None)
-    assert {each.label: each.titles for each in found} == {"Ilse Brandt": {"Secretary of State"}, "Ada Wren": {"Minister"}, "Karl Ost": {"Commissioner"}}found.statements[-1].speaker == "間宮"
+def test_another_behind_a_name_is_no_field_of_the_first():
+    text = "Secretary of State Ilse Brandt and Security Director Pyo Gyol will meet. Minister of Trade Ada Wren and Energy Commissioner Karl Ost agreed."
+    found = persons(readout(text, "a", government="Corland", source="a.txt", language="en"), load_tables().names)
+    assert {each.label: each.titles for each in found} == {"Ilse Brandt": {"Secretary of State"}, "Ada Wren": {"Minister"}, "Karl Ost": {"Commissioner"}}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        # Two countries meet in a heading; nobody is named there.
+        ("ja", "第２回藍原・ケルテ防衛相会談\n\n間宮防衛大臣は、ドルク国防大臣と会談した。間宮大臣は謝意を述べた。ドルク大臣から説明があった。", {"間宮", "ドルク"}),
+        ("ja", "統合幕僚長・間宮陸将は、ケルテ軍司令官ロア・ドルク大将と会談した。間宮統合幕僚長は懸念を述べた。ドルク大将は説明した。", {"間宮", "ロア・ドルク"}),
+        ("ko", "도하윤 국방부장관, 벨자 방위대신과 통화\n\n도하윤 국방부장관은 17일 구즈미 지하야 벨자 방위대신과 통화했다. 구즈미 대신은 벨자 함정의 경위를 설명했다. 도 장관은 유감을 표했다.", {"도하윤", "구즈미"}),
+        ("ko", "도하윤 환경부 장관, 란허 수리부장과 회담\n\n도하윤 장관은 8일 란허 진저우에서 쑤밍저 수리부장과 회담했다. 쑤 부장은 설명했다. 도 장관은 유감을 표했다.", {"도하윤", "쑤밍저"}),
+        ("ko", "도하윤 외교부장관은 「구즈미 지하야」 벨자 외무대신과 회담하였다. 구즈미 대신은 벨자측의 입장을 설명하였다. 도 장관은 유감을 표하였다.", {"도하윤", "구즈미"}),
+        ("ko", "새벌시(시장 도하윤)는 2일 란허 진저우의 쑤밍저 시장과 만났다고 밝혔다. 쑤 시장은 감사를 표했다. 도하윤 시장은 협력을 제안했다.", {"도하윤", "쑤밍저"}),
+        ("zh", "苏明涵会见道林环境部长官吉在俊\n\n水利部部长苏明涵会见了道林环境部长官吉在俊。苏明涵表示，愿加强合作。吉在俊表示赞同。", {"苏明涵", "吉在俊"}),
+        ("zh", "特别代表苏明涵与凯尔特维亚特使举行磋商\n\n特别代表苏明涵与凯尔特维亚跨界河流特使拉斯卡举行磋商。苏明涵表示，愿加强合作。拉斯卡表示感谢。", {"苏明涵", "拉斯卡"}),
+        ("zh", "中央政法委员会书记苏明涵会见奥伦安全会议秘书拉特马诺。苏明涵表示，愿加强合作。拉特马诺表示感谢。", {"苏明涵", "拉特马诺"}),
+    ],
+)
+def test_a_country_a_field_or_a_rank_beside_an_office_is_nobodys_name(language, text, named):
+    assert {person.label for person in persons(whole(text, language), load_tables().names)} == named
+
+
+def test_a_japanese_city_speaks_humbly_of_its_own_mayor():
+    text = "訪問団はケルテ市を訪れました。歓迎式で、ドルク市長は「友情は深い」と述べました。間宮市長は、支援にお礼を申し上げました。ドルク市長は謝意を述べました。間宮市長は協力を求めました。"
+    found = annotate(readout(text, "a", government="Seaside City", source="a.txt", language="ja"), other=None)
+    assert found.statements[-1].speaker == "間宮"
