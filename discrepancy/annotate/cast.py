@@ -45,7 +45,7 @@ _INITIALS = 3
 _UNCHANGED = re.compile("[ьйая]$")
 _FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
 """A father's name, where a family's might be."""
-_LOCAL = re.compile(r"(?i:alcald|intendent|prefect|maire|bürgermeister|мэр|аким)")
+_LOCAL = re.compile(r"(?i:alcald|intendent|prefect|мэр|аким)")
 """Offices of a town or a district, whose name stands beside them at home and abroad: it tells of no other state."""
 _WHOLE = 2
 """So many parts a whole name has at the least."""

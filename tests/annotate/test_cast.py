@@ -173,7 +173,8 @@ def test_another_behind_a_name_is_no_field_of_the_first():
     ],
 )
 def test_a_country_a_field_or_a_rank_beside_an_office_is_nobodys_name(language, text, named):
-    assert {person.label for person in persons(whole(text, language), load_tables().names)} == named
+    each = readout(text, "a", government="Norland", source="a.txt", language=language)
+    assert {person.label for person in persons(each, load_tables().names)} == named
 
 
 def test_a_japanese_city_speaks_humbly_of_its_own_mayor():
