@@ -102,7 +102,7 @@ def _countries(named: set[str], opening: str, text: str, title: str) -> set[str]
     behind = set(re.findall(rf"(?<![가-힣])(?:{families}) {_GIVEN} ([가-힣]{{2,8}}) (?=(?:{title}))", opening))
     sentences = "\n".join(line for line in text.split("\n") if SENTENCE.search(line))
     # A name stands there with a country behind it, too.
-    in_office = set(re.findall(rf"(?<![가-힣])([가-힣]+) ?(?:(?<= )[가-힣]+ )?(?=(?:{title}))", sentences))
+    in_office = {name for between in ("", " [가-힣]+") for name in re.findall(rf"(?<![가-힣])(?=([가-힣]+){between} ?(?:{title}))", sentences)}
     return {name for name in named & (behind | named - in_office) if len(name) > 1 and re.search(rf"(?<![가-힣]){name}(?! ?(?:{title}))", sentences)}
 
 
