@@ -28,7 +28,7 @@ from discrepancy.records import Readout
 _ADJECTIVE = 4
 """So many letters an adjective has in common with its country (Moravia, moravo)."""
 _LESSER = re.compile(
-    r"(?i:envoy$|senator$|посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|gouverneur|gobernador|diplomat|diplomátic|director|rector|prefect|intendent|fiscal|contralor|procurador|comandante|советник|начальник|уполномоченн|ректор|командующ|управляющ|инспектор|аудитор|прокурор|генпрокурор|генеральный прокурор)"
+    r"(?i:envoy$|senator$|посол|секретарь|спикер|директор|губернатор|мэр|спецпредставитель|комиссар|ambassad|commissaire|envoyé|maire|botschafter|bürgermeister|sonderbeauftragte|embajador|vicecanciller|viceministr|vicepresident|vice-président|subsecretari|alcalde|consejer|gouverneur|gobernador|diplomat|diplomátic|director|rector|prefect|intendent|fiscal|contralor|procurador|comandante|советник|начальник|уполномоченн|командующ|управляющ|инспектор|аудитор|прокурор|генпрокурор|генеральный прокурор)"
 )
 """Offices that nobody who leads a side has unless the text says so: without a name they are somebody else's."""
 _APPOSED = re.compile(r"(?:\s[a-zà-ÿ]+)?,\s[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")

@@ -13,7 +13,9 @@ _WORD = r"(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _RUSSIAN_NAME = rf"{_WORD}(?: {_WORD})?(?: (?:(?:аль|эль|ибн|бин|фон|ван|де|да|дер)[ -])?{_WORD})"
 _STEM = 4
 """So many letters at the least tell one country from another."""
-_HONOUR = r"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|[Гг]енерал|(?:[Вв]ице-|[Кк]онтр-)?[Аа]дмирал|[Мм]аршал|[Пп]одполковник|[Пп]олковник)[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?)?"
+_GENERAL = r"[Гг]енерал|(?:[Вв]ице-|[Кк]онтр-)?[Аа]дмирал|[Мм]аршал"
+_OF_ARMS = r"[а-яё-]*\s(?:(?:армии|флота|юстиции)\s)?"
+_HONOUR = rf"(?:(?:[Гг]оспо(?:дин|ж)|г-н|г-ж|{_GENERAL}|[Пп]одполковник|[Пп]олковник){_OF_ARMS})?"
 """An honour or a rank before a name."""
 _RUN = rf"{_WORD}(?: {_WORD}){{1,5}}"
 _RUSSIAN_INITIAL = r"(?<!\w)(?P<initial>(?:(?:Дж|[А-ЯЁ])\.[ \u00a0]?){1,2})(?P<surname>(?:[А-ЯЁ][’'])?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)"
@@ -144,8 +146,8 @@ def russian(text: str, title: str, opening: str) -> list[tuple[str, str]]:
     pairs = [(uninflected(name.split()[-1]), title) for name, title in full if not (_RUSSIAN_NO_NAME.search(name) or _TWO_WORDS.match(name) or re.match(_REIGNS, title))]
     # Whoever it was had his talks with somebody (разговор Павла Осмолова с …), in a text of his own press service.
     pairs += [(uninflected(match["name"].split()[-1]), "") for match in re.finditer(rf"\b(?:[Рр]азговора?|[Вв]стреч[аеи]|[Бб]есед[аеы]|[Пп]ереговор(?:ы|ов|ах))\s(?P<name>{_RUSSIAN_NAME})\sсо?\s", opening)]
-    # A rank is no office, but tells a name (заявил генерал-лейтенант Игорь Станев).
-    pairs += [(uninflected(name.split()[-1]), "") for name, _ in find_pairs(rf"(?P<title>)\b{_HONOUR[:-1]}(?P<name>{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text) if not _RUSSIAN_NO_NAME.search(name)]
+    # A general's rank is no office, but tells a name (заявил генерал-лейтенант Игорь Станев).
+    pairs += [(uninflected(name.split()[-1]), "") for name, _ in find_pairs(rf"(?P<title>)\b(?:{_GENERAL}){_OF_ARMS}(?P<name>{_RUSSIAN_NAME})\b(?! [А-ЯЁ])", text) if not _RUSSIAN_NO_NAME.search(name)]
     # A family name alone is in the case of its office (с Президентом Саратом), a country is not.
     agreed = re.finditer(rf"\b(?P<title>{title})(?P<case>у|[ое]м)\s(?P<name>(?!{_RUSSIAN_NO_NAME.pattern}){_WORD})\b(?! [А-ЯЁ])", text)
     pairs += [(uninflected(match["name"]), match["title"]) for match in agreed if match["name"].endswith("у") == (match["case"] == "у") and match["name"].endswith(("у", "ом", "ем", "ым"))]
