@@ -38,6 +38,8 @@ _NAMELESS = re.compile(r"(?:Bundes(?:kanzler|präsidial)amt|Auswärtiges Amt|Bun
 _LABEL, _QUOTED, _I = re.compile(r"[A-Z][\w .,’'()-]{1,60}:\s"), re.compile(r"[“”\"]"), re.compile(r"\b(?:I|[Mm]y)\b(?!\.)")
 _HEADED = re.compile(r"(?:[^\n:]{3,60}:\s)?(?:[A-ZÄÖÜ]?[a-zäöüß]*(?i:minister|kanzler|präsident|inspekteur|sekretär|chef|meister|beauftragter)(?:in)?\s(?:trifft|empfängt|besucht|begrüßt|begrüsst)|L[ea]\s(?:[\w’-]+\s){1,6}?(?:reçoit|rencontre|accueille))\s(?:\S+\s){0,5}$")
 """How a French or German heading calls its own leader by an office alone, and whom he met by his name (Kanzlerin empfängt Präsident Brankov)."""
+_LATE = 0.1
+"""What it says against somebody that the opening of a French or German text does not name him: a guest is introduced there."""
 _BRIEFS = 3
 """More than speaks for anybody: who briefs the press on "our President" has met nobody."""
 _AIDES = ("Помощник", "Советник", "Пресс-секретарь")
@@ -76,7 +78,8 @@ def weighed(readout: Readout, found: list[Person], names: Names) -> list[Chance]
         ours, theirs = hints.of(person, own=own) if hints else (0.0, 0.0)
         briefs = _BRIEFS * _told_by(person, readout.text)
         home = share + own + 0.5 * office + 0.4 * first - (1.0 if language == "ko" else 0.6) * _met(before, behind, language) - _HONOURED * _honoured(person, readout.text, language) + ours - briefs - _spoken_to(person, own_words)
-        chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs))
+        late = _LATE if place is None and language in {"de", "fr"} else 0
+        chances.append(Chance(person, home, share - own - 0.2 * first + theirs - briefs - late))
     chances.sort(key=lambda each: -max(each.home, each.guest))
     return [*chances[:_LIKELY], Chance(None)]
 
@@ -142,10 +145,10 @@ def _presumably(person: Person, likely: tuple[str, ...]) -> float:
 
 
 def _pattern(person: Person, language: str) -> re.Pattern[str]:
-    """Return what finds a person in a text: his names, in Russian whatever their case, or the office of one without a name."""
+    """Return what finds a person in a text: his names, in Russian whatever their case, in German and French also by his family's, or the office of one without a name."""
     if not person.forms:
         return re.compile("|".join(rf"\b{re.escape(title)}\b" for title in sorted(person.titles)) or "(?!)")
-    names = {*person.forms, *(surname(form, language) for form in person.forms if language == "ru")}
+    names = {*person.forms, *(surname(form, language) for form in person.forms if language in {"de", "fr", "ru"})}
     forms = "|".join(map(re.escape, sorted(names)))
     if language == "ko":
         # A family name of one syllable stands before an office; elsewhere it begins any word (국 실장, 국민).

@@ -279,3 +279,15 @@ def test_whoever_leads_a_side_is_found_by_whichever_office_he_has(language, text
 )
 def test_a_side_is_led_by_whom_its_own_page_tells_of(side, leader):
     assert led(side, SILENT)["a"] == leader
+
+
+def test_a_guest_is_introduced_at_the_head_of_a_page():
+    opening = "Le ministre Otto Brenner a reçu une délégation de Tavira, conduite par Lord Severin Brankov. " + "Le ministre a salué cette amitié. " * 6
+    text = opening + "La directrice générale du Conseil, Mme Ada Brun, a présenté les chiffres."
+    other = ("en", "the other side", "Lord Brankov called on Minister Brenner. Lord Brankov thanked Minister Brenner. Lord Brankov spoke of trade.")
+    assert led(("fr", "Ministère de l’Agriculture", text), other) == {"a": "Otto Brenner", "b": "Severin Brankov"}
+
+
+def test_a_german_is_named_by_his_family_too():
+    text = "Kanzlerin trifft Präsident Brankov\n\nMit Ehren ist Ada Brandt empfangen worden. Präsident Brankov dankte. Kanzlerin Ada Brandt bat um Hilfe. Brandt bat um Geduld. Brandt dankte."
+    assert led(("de", "Kanzleramt", text), SILENT)["a"] == "Ada Brandt"
