@@ -36,6 +36,8 @@ _SEEN = (*ROLES, NOBODY)
 """What the rules may say of it."""
 _MEANING = 2.0
 """How much meaning weighs against what the rules saw, whose columns are 0 or 1."""
+_OUTRIGHT = 0.6
+"""So likely must it be that a sentence is another's than the stranger's whom it names as one who speaks: chosen on pairs left out."""
 _LONG, _MANY = 200, 30
 """Characters of a long statement, and statements of a long readout."""
 
@@ -51,15 +53,18 @@ class Attributor:
         """Return whose every statement is once what it means is known, too; as the rules have it where that is not, or nobody can be named."""
         if meaning is None or meaning.revision != self.revision or not voices or vocabulary(readout) is None:
             return voices
-        likeliest = np.round(self.network.logits(evidence(voices, readout, cast, meaning)), 3).argmax(axis=1)
-        return [_said(voice, ROLES[best], cast) for voice, best in zip(voices, likeliest.tolist(), strict=True)]
+        logits = self.network.logits(evidence(voices, readout, cast, meaning))
+        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+        chances = np.round(odds / odds.sum(axis=1, keepdims=True), 3)
+        return [_said(voice, ROLES[row.argmax()], float(row.max()), cast) for voice, row in zip(voices, chances, strict=True)]
 
 
-def _said(voice: Voice, role: str, cast: Cast) -> Voice:
+def _said(voice: Voice, role: str, chance: float, cast: Cast) -> Voice:
     """Return a statement's voice by whose it likeliest is; a question of the press stays one."""
     person = {OWN: cast.home, GUEST: cast.guest}.get(role)
     speaker = role if role in {BOTH, NARRATOR} else person.label if person else None
-    if speaker is None or voice.asked or role == role_of(voice.speaker, cast):
+    known = role_of(voice.speaker, cast)
+    if speaker is None or voice.asked or role == known or (known == STRANGER and voice.speaker in voice.named and chance < _OUTRIGHT):
         return voice
     # Where the rules read otherwise, nothing in it is plainly anybody's.
     return Voice(speaker, named=voice.named)

@@ -25,19 +25,19 @@ def _meaning(count, revision="ours"):
     return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
 
 
-def _always(role, width):
+def _always(role, width, surely=1.0):
     """An attributor to which everything is one role's, whatever it is shown."""
-    bias = np.array([float(each == role) for each in ROLES], np.float32)
+    bias = np.array([surely * (each == role) for each in ROLES], np.float32)
     return Attributor("ours", Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias))
 
 
-def _said(role, *, text=MET, government="South Korea", revision="ours"):
+def _said(role, *, text=MET, government="South Korea", revision="ours", surely=1.0):
     read = _read(text, government=government)
     tables = load_tables()
     printed, cast, _ = known_cast(read, None, tables.names)
     meaning = _meaning(len(read.statements), revision)
     width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
-    return annotate(read, replace(tables, attributor=_always(role, width)), meaning=meaning).statements
+    return annotate(read, replace(tables, attributor=_always(role, width, surely)), meaning=meaning).statements
 
 
 @pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
@@ -47,6 +47,13 @@ def test_what_was_learned_decides_whose_a_statement_is(role, speaker):
 
 def test_somebody_else_is_whom_the_rules_name():
     assert [each.speaker for each in _said(STRANGER)] == RULES
+
+
+def test_a_stranger_who_is_named_as_one_who_speaks_is_heard_and_is_not_where_he_is_but_carried_on():
+    text = MET + " Foreign Minister Wang Yi said that roads should be built. Bridges should be built."
+    assert annotate(_read(text)).statements[-2].speaker == "Wang Yi"
+    assert [each.speaker for each in _said(NARRATOR, text=text)][-2:] == ["Wang Yi", "narrator"]
+    assert [each.speaker for each in _said(NARRATOR, text=text, surely=4.0)][-2:] == ["narrator", "narrator"]
 
 
 def test_with_another_encoder_the_rules_alone_decide():
