@@ -63,21 +63,19 @@ def labelled(pairs: Iterable[data.LabelledPair], annotated: Annotate) -> Iterato
 
 def speakers(title: str, pairs: list[data.LabelledPair], annotated: Annotate, *, sides: bool) -> None:
     """Print accuracy, that of the rules alone, and accuracy by language; `sides` where the labels name sides."""
-    right, all_ = _attributed(pairs, annotated, sides)
-    ruled, _ = _attributed(pairs, by_cues, sides)
+    tables = load_tables()
+    called = {pair.id: _called(pair, tables) for pair in pairs} if sides else {}
+    right, all_ = _rightly_spoken(pairs, annotated, called)
+    ruled, _ = _rightly_spoken(pairs, by_cues, called)
     shares = ", ".join(f"{tag} {right[tag] / all_[tag]:.3f} ({all_[tag]})" for tag in sorted(all_))
     print(f"| {title} | {right.total() / all_.total():.3f} | {ruled.total() / all_.total():.3f} | {shares} |")
 
 
-def _attributed(pairs: list[data.LabelledPair], annotated: Annotate, sides: bool) -> tuple[Counter[str], Counter[str]]:
-    """Count by language the statements whose speaker is the labelled one, and all."""
-    tables = load_tables()
-    called = {pair.id: _called(pair, tables) for pair in pairs} if sides else {}
+def _rightly_spoken(pairs: list[data.LabelledPair], annotated: Annotate, called: dict[str, dict[Side, list[str]]]) -> tuple[Counter[str], Counter[str]]:
+    """Count by language the statements whose speaker is the labelled one, and all; `called` by pair where the labels name sides."""
     right, all_ = Counter[str](), Counter[str]()
     for pair, own, statement, label in labelled(pairs, annotated):
-        if label.speaker == "context":
-            continue
-        said = _side(statement.speaker, called[pair.id]) if sides else statement.speaker
+        said = _side(statement.speaker, called[pair.id]) if called else statement.speaker
         all_[own.language] += 1
         right[own.language] += said == label.speaker
     return right, all_

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -24,3 +26,15 @@ class Network:
         layer = np.maximum(evidence @ self.hidden.T + self.hidden_bias, 0)
         found: Floats = layer @ self.weights.T + self.bias
         return found
+
+    def halves(self) -> dict[str, npt.NDArray[np.float16]]:
+        """Return the weights with the digits that a file of them keeps."""
+        return {part: getattr(self, part).astype(np.float16) for part in PARTS}
+
+
+PARTS = tuple(field.name for field in fields(Network))
+
+
+def stored(file: Mapping[str, npt.NDArray[Any]]) -> Network:
+    """Return the network whose weights a file holds."""
+    return Network(*(file[part].astype(np.float32) for part in PARTS))

@@ -15,16 +15,15 @@ from pathlib import Path
 import numpy as np
 import pairs as data
 import torch
-from averaging import averaged
+from averaging import as_stored
+from folds import left_out
 from torch import nn
 
 from discrepancy.annotate import known_cast
 from discrepancy.annotate.attributor import DATA, GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, evidence, role_of
 from discrepancy.annotate.names import Names, load_names
-from discrepancy.annotate.scorer import PARTS
 from discrepancy.annotate.speakers import voices
 from discrepancy.match import Encoder
-from discrepancy.network import Network
 from discrepancy.pipeline import default_cache_dir, meaning_of
 from discrepancy.records import BOTH, NARRATOR, Side
 from discrepancy.script import simplified
@@ -34,24 +33,24 @@ WIDTH, DROPPED, UNSEEN, SMOOTHED, DECAY = 192, 0.5, 0.2, 0.05, 0.02
 """Units, the share of them and of the evidence left out at each step, of each label given to the others, and how fast weights decay: chosen on the validation pairs."""
 EPOCHS, BATCH, PACE, SEEDS = 30, 128, 2e-3, 3
 UNREAD = frozenset({"twentysecond"})
-"""Sets whose texts no writer of rules has read: there the rules err as they do on a reader's page, so each of their statements counts twice."""
+"""Sets from which no rule on what a sentence says was written: there the rules err as they do on a reader's page, so each of their statements counts twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A pair's statements of which somebody's voice is labelled: evidence on each, whose it is and whose by the rules (numbers of roles), how much it counts."""
+    """A pair's statements of which somebody's voice is labelled: evidence on each, whose it is and whose by the rules (numbers of roles), how often it counts."""
 
     evidence: np.ndarray
     target: np.ndarray
     ruled: np.ndarray
-    weight: float
+    times: int
 
 
-def rows(pair: data.LabelledPair, encoder: Encoder, names: Names, weight: float) -> Rows:
+def rows(pair: data.LabelledPair, encoder: Encoder, names: Names, times: int) -> Rows:
     """Return a pair's rows, side a first."""
     parts = [_side(pair, side, encoder, names) for side in ("a", "b")]
     features, target, ruled = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return Rows(features, target, ruled, weight)
+    return Rows(features, target, ruled, times)
 
 
 def _side(pair: data.LabelledPair, side: Side, encoder: Encoder, names: Names) -> tuple[np.ndarray, ...]:
@@ -77,19 +76,16 @@ def fit(parts: list[Rows], revision: str) -> Attributor:
     # In steps as small as these a second thread waits more than it works.
     torch.set_num_threads(1)
     features, target = (torch.from_numpy(np.concatenate([getattr(part, name) for part in parts])) for name in ("evidence", "target"))
-    weight = torch.from_numpy(np.concatenate([np.full(len(part.target), part.weight, np.float32) for part in parts]))
-    mean = averaged([_parameters(_trained(features, target, weight, seed)) for seed in range(SEEDS)])
-    # What is measured is what ships.
-    return Attributor(revision, Network(*(getattr(mean, part).astype(np.float16).astype(np.float32) for part in PARTS)))
+    often = torch.from_numpy(np.repeat(np.arange(len(target)), np.concatenate([np.full(len(part.target), part.times) for part in parts])))
+    return Attributor(revision, as_stored(_trained(features, target, often, seed) for seed in range(SEEDS)))
 
 
-def _trained(features: torch.Tensor, target: torch.Tensor, weight: torch.Tensor, seed: int) -> nn.Sequential:
-    """Fit one network; a statement that counts twice is drawn twice as often."""
+def _trained(features: torch.Tensor, target: torch.Tensor, often: torch.Tensor, seed: int) -> nn.Sequential:
+    """Fit one network; `often` are the numbers of the statements, one that counts twice twice."""
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Dropout(UNSEEN), nn.Linear(features.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, len(ROLES)))
     loss = nn.CrossEntropyLoss(label_smoothing=SMOOTHED)
     optimizer = torch.optim.AdamW(model.parameters(), weight_decay=DECAY)
-    often = torch.repeat_interleave(torch.arange(len(target)), weight.long())
     steps = len(often) // BATCH
     pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, PACE, total_steps=EPOCHS * steps)
     for _ in range(EPOCHS):
@@ -101,14 +97,9 @@ def _trained(features: torch.Tensor, target: torch.Tensor, weight: torch.Tensor,
     return model
 
 
-def _parameters(model: nn.Sequential) -> Network:
-    return Network(*(each.detach().numpy() for each in model.parameters()))
-
-
 def unseen(parts: list[Rows], revision: str) -> list[Attributor]:
     """Return for each part an attributor that was fitted without it."""
-    folds = [fit([part for number, part in enumerate(parts) if number % FOLDS != fold], revision) for fold in range(FOLDS)]
-    return [folds[number % FOLDS] for number in range(len(parts))]
+    return left_out(parts, FOLDS, lambda others: fit(others, revision))
 
 
 def learned_from(encoder: Encoder) -> dict[str, Rows]:
@@ -139,7 +130,7 @@ def share_right(parts: list[Rows], attributors: list[Attributor]) -> tuple[float
 
 
 def save(attributor: Attributor) -> None:
-    np.savez(DATA, revision=attributor.revision, **{part: getattr(attributor.network, part).astype(np.float16) for part in PARTS})
+    np.savez(DATA, revision=attributor.revision, **attributor.network.halves())
 
 
 def main() -> None:

@@ -17,15 +17,15 @@ from pathlib import Path
 import numpy as np
 import pairs as data
 import torch
-from averaging import averaged
+from averaging import as_stored
+from folds import left_out
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from discrepancy.annotate.concepts import termed
-from discrepancy.annotate.scorer import DATA, PARTS, Scorer, evidence, load
+from discrepancy.annotate.scorer import DATA, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
-from discrepancy.network import Network
 from discrepancy.pipeline import default_cache_dir, meaning_of
 
 FOLDS = 6
@@ -87,17 +87,9 @@ def trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Seque
     return model
 
 
-def as_stored(models: list[nn.Sequential]) -> Network:
-    """Return the mean of the models with the digits that the file keeps."""
-    mean = averaged([Network(*(each.detach().numpy() for each in model.parameters())) for model in models])
-    # What is measured is what ships.
-    return Network(*(getattr(mean, part).astype(np.float16).astype(np.float32) for part in PARTS))
-
-
 def unseen(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> list[Scorer]:
     """Return for each part a scorer that was fitted without it."""
-    folds = [fit([part for number, part in enumerate(parts) if number % FOLDS != fold], revision, rarity, threshold) for fold in range(FOLDS)]
-    return [folds[number % FOLDS] for number in range(len(parts))]
+    return left_out(parts, FOLDS, lambda others: fit(others, revision, rarity, threshold))
 
 
 @cache
@@ -118,8 +110,7 @@ def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
 
 
 def save(scorer: Scorer) -> None:
-    parts = {part: getattr(scorer.network, part).astype(np.float16) for part in PARTS}
-    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **parts)
+    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **scorer.network.halves())
 
 
 def main() -> None:

@@ -21,9 +21,9 @@ import numpy.typing as npt
 from discrepancy.annotate.lexicon import Lexicon, unquoted
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
-from discrepancy.annotate.scorer import PARTS, Meaning
+from discrepancy.annotate.scorer import Meaning
 from discrepancy.annotate.speakers import Voice
-from discrepancy.network import Floats, Network
+from discrepancy.network import Floats, Network, stored
 from discrepancy.read.language import SUPPORTED, primary
 from discrepancy.records import BOTH, NARRATOR, Readout
 
@@ -128,4 +128,4 @@ def _place(said: npt.NDArray[np.bool_], readout: Readout) -> Floats:
 def load(path: Path = DATA) -> Attributor:
     """Read the attributor that ships with the package."""
     with np.load(path) as file:
-        return Attributor(str(file["revision"]), Network(*(file[part].astype(np.float32) for part in PARTS)))
+        return Attributor(str(file["revision"]), stored(file))

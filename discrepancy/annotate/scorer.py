@@ -8,14 +8,14 @@ The file of weights is written by `training/train_topics.py`. With another encod
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from discrepancy.network import Floats, Network
+from discrepancy.network import Floats, Network, stored
 from discrepancy.records import Readout
 
 DATA = Path(__file__).with_name("topics.npz")
@@ -34,9 +34,6 @@ class Meaning:
     revision: str
     vectors: npt.NDArray[np.float16]
     second: npt.NDArray[np.float16]
-
-
-PARTS = tuple(field.name for field in fields(Network))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,5 @@ def _named(readout: Readout, rarity: dict[str, float]) -> Floats:
 def load(path: Path = DATA) -> Scorer:
     """Read the scorer that ships with the package."""
     with np.load(path) as file:
-        network = Network(*(file[part].astype(np.float32) for part in PARTS))
         rarity = dict(zip(file["concepts"].tolist(), file["rarity"].tolist(), strict=True))
-        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, network, float(file["threshold"]))
+        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, stored(file), float(file["threshold"]))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from discrepancy.annotate.beside import HANGUL, NEAR, VOCABULARIES, Beside, after, before, places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings import russian
-from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, LED_BY, PORTFOLIO, WHO_LED
+from discrepancy.annotate.namings.western import HONOURS, LATIN_WORD, LED_BY, LED_BY_IN_FRENCH, PORTFOLIO, WHO_LED
 
 
 def printed_country(forms: list[str], named: set[str], text: str, words: Lexicon, language: str) -> str | None:
@@ -99,7 +99,7 @@ def _countries(title: str) -> tuple[Beside, ...]:
         before(rf"(?:{title})(?:{for_})?\s{of}{country},?\s(?:(?!{title})[A-ZÀ-Þ][\w.’']*,?[ \u00a0]){{0,4}}?"),
         before(rf"(?:homólog[oa]|homologue|Amtskolleg\w+|[Ss]u (?:par|colega))\s{of}{country},?\s{HONOURS}"),
         # Une délégation d’Ostra, emmenée par son maire; eine Delegation aus Ostra unter Leitung von Bürgermeister ….
-        before(rf"[Dd](?:élégation|elegation)\s(?:{of}|aus\s)(?:(?:ville|[Ss]tadt)\s(?:de\s|d’)?)?{country},?\s(?:(?:conduite|emmenée|menée|dirigée)\spar|unter\s(?:der\s)?(?:Leitung|Führung)\s(?:von|des|der)|geführt\svon)\s(?:(?:l[ea]|son|sa)\s|l’)?(?:(?:{title})\w{{0,2}}\s)?{HONOURS}"),
+        before(rf"[Dd](?:élégation|elegation)\s(?:{of}|aus\s)(?:(?:ville|[Ss]tadt)\s(?:de\s|d’)?)?{country},?\s(?:{LED_BY_IN_FRENCH}|unter\s(?:der\s)?(?:Leitung|Führung)\s(?:von|des|der)|geführt\svon)\s(?:(?:l[ea]|son|sa)\s|l’)?(?:(?:{title})\w{{0,2}}\s)?{HONOURS}"),
         # To assure Mahama of Garam's support is to call him no president of it.
         after(rf"\s{of}{country}(?![\w-]|['’]s\b)"),
         after(rf",\s(?:the\s)?(?:{title})(?:{for_})?\s{of}{country}(?!(?:\s[A-ZÀ-Þ]\w+)*,\s{HONOURS}{LATIN_WORD}\s{LATIN_WORD})"),
