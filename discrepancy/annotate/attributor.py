@@ -3,7 +3,7 @@
 Rules know who is named where, and carry a speaker on. That a sentence tells a fact, a wish or an agreement they know by
 lists of words, and take what is on none of them for the narrator's; what it means tells that better. So the network is
 shown what the rules found, around the statement too, and says whose it is: of the publishing side's leader, of the
-guest, of both, the narrator's, or somebody else's, whom the rules alone can name.
+guest, of both, the narrator's, or somebody else's: him it cannot name, but the page may.
 
 The file of weights is written by `training/train_speakers.py`. With another encoder the rules alone decide.
 """
@@ -23,6 +23,7 @@ from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.scorer import Meaning
 from discrepancy.annotate.speakers import Voice
+from discrepancy.annotate.strangers import stranger
 from discrepancy.network import Floats, Network, stored
 from discrepancy.read.language import SUPPORTED, primary
 from discrepancy.records import BOTH, NARRATOR, Readout
@@ -56,18 +57,31 @@ class Attributor:
         logits = self.network.logits(evidence(voices, readout, cast, meaning))
         odds = np.exp(logits - logits.max(axis=1, keepdims=True))
         chances = np.round(odds / odds.sum(axis=1, keepdims=True), 3)
-        return [_said(voice, ROLES[row.argmax()], float(row.max()), cast) for voice, row in zip(voices, chances, strict=True)]
+        said: list[Voice] = []
+        for voice, statement, row in zip(voices, readout.statements, chances, strict=True):
+            before = said[-1].speaker if said else None
+            said.append(_said(voice, statement.text, ROLES[row.argmax()], float(row.max()), cast, before, readout))
+        return said
 
 
-def _said(voice: Voice, role: str, chance: float, cast: Cast) -> Voice:
-    """Return a statement's voice by whose it likeliest is; a question of the press stays one."""
-    person = {OWN: cast.home, GUEST: cast.guest}.get(role)
-    speaker = role if role in {BOTH, NARRATOR} else person.label if person else None
+def _said(voice: Voice, text: str, role: str, chance: float, cast: Cast, before: str | None, readout: Readout) -> Voice:
+    """Return a statement's voice by whose it likeliest is, with that of the one before it; a question of the press stays one."""
     known = role_of(voice.speaker, cast)
-    if speaker is None or voice.asked or role == known or (known == STRANGER and voice.speaker in voice.named and chance < _OUTRIGHT):
+    if voice.asked or role == known or (known == STRANGER and voice.speaker in voice.named and chance < _OUTRIGHT):
         return voice
+    person = {OWN: cast.home, GUEST: cast.guest}.get(role)
+    if role in {OWN, GUEST} and person is None:
+        return voice
+    speaker = person.label if person else _stranger(text, cast, before, readout) if role == STRANGER else role
     # Where the rules read otherwise, nothing in it is plainly anybody's.
     return Voice(speaker, named=voice.named)
+
+
+def _stranger(text: str, cast: Cast, before: str | None, readout: Readout) -> str | None:
+    """Return what somebody else is called in a text, or was in the one before; null where neither says so."""
+    words, language = vocabulary(readout), primary(readout.language)
+    assert words
+    return stranger(unquoted(text, language), language, words, cast) or (before if role_of(before, cast) == STRANGER else None)
 
 
 def role_of(speaker: str | None, cast: Cast) -> str:

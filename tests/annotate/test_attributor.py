@@ -45,8 +45,19 @@ def test_what_was_learned_decides_whose_a_statement_is(role, speaker):
     assert [each.speaker for each in _said(role)] == [speaker] * 3
 
 
-def test_somebody_else_is_whom_the_rules_name():
-    assert [each.speaker for each in _said(STRANGER)] == RULES
+def test_somebody_else_is_nobody_where_the_page_names_only_those_who_met():
+    assert [each.speaker for each in _said(STRANGER)] == [None] * 3
+
+
+def test_somebody_else_is_called_as_the_page_calls_him_and_goes_on():
+    text = MET + " Harbour master Ada Wren had doubts. The quays, she feels, are old."
+    assert [each.speaker for each in _said(STRANGER, text=text)][-2:] == ["Ada Wren"] * 2
+
+
+def test_somebody_else_does_not_ask_what_the_press_asks():
+    text = "Press briefing by the Spokesperson\n\nQUESTION: Did President Lee raise trade?\n\nSPOKESPERSON: He did."
+    asked = [each for each in annotate(_read(text)).statements if each.asked]
+    assert {each.speaker for each in _said(STRANGER, text=text) if each.asked} == {each.speaker for each in asked}
 
 
 def test_a_stranger_who_is_named_as_one_who_speaks_is_heard_and_is_not_where_he_is_but_carried_on():
