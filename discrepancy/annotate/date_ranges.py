@@ -28,7 +28,7 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
             stated = _DIGITS.search(text, start, end)
             # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
             opens = {start, stated.start() if stated else start}
-            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours and not _DAY_NAME.search(before(text, hours[at].start)))
+            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours and not _DATED.search(before(text, hours[at].start)))
             added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
@@ -80,6 +80,8 @@ _WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수�
 _DAY_NAME = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s$"
 )
+_DATED = re.compile(rf"{_DAY_NAME.pattern}|\b(?:[Ll]e|[Aa]u|[Dd]u|[Ee]l|[Aa]l|[Dd]el|día)\s$")
+"""What makes a number before an hour a day (le 14 à 18 heures)."""
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")

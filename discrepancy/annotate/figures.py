@@ -12,7 +12,7 @@ from dataclasses import replace
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.date_ranges import afternoon, ranged
 from discrepancy.annotate.dates import Found, Taken, dates, days
-from discrepancy.annotate.neighbours import changed, merged, numbered, others, shared_units
+from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, in_wholes, lasting, units, whole
@@ -25,11 +25,11 @@ _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).i
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""
 _SYMBOL = {
-    "SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
+    "SDR": "XDR", "S/": "PEN", "S/.": "PEN", "RM": "MYR", "Rp": "IDR", "KSh": "KES", "Ksh": "KES", "R": "ZAR", "N$": "NAD", "₦": "NGN", "₱": "PHP", "₺": "TRY", "₴": "UAH", "₸": "KZT", "₪": "ILS", "฿": "THB", "₫": "VND", "₲": "PYG", "₡": "CRC", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
     "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "C$": "CAD",
     "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
 }
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
@@ -68,7 +68,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    for told_beside in (shared_units, changed, numbered, others):
+    for told_beside in (in_a_row, numbered, shared_units, changed, others):
         read = told_beside(read, plain, known)
     found += read
     return tuple(
@@ -147,7 +147,7 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
 def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding = before(text, numeral.start)
     if match := _BEFORE.search(preceding):
-        printed = match["symbol"] or match["code"]
+        printed = (match["symbol"] or match["code"]).rstrip(".")
         return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", whole(numeral.value), known.yen if printed in "¥￥" else _SYMBOL.get(printed, printed))
     if match := _AFTER.match(text, numeral.end):
         return numeral.start, match.end(), Figure("", whole(numeral.value), _SYMBOL.get(match["code"], match["code"]))
@@ -170,6 +170,8 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, whole(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
+    if value >= _PEOPLE and around(known.peopled, text, numeral):
+        return start, end, Figure("", value, "person")
     if larger := around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         part = known.part.match(text, larger)
         return start, part.end() if part else larger, Figure("", value + (known.rest(part[0]) if part else 0), "times")
@@ -211,6 +213,10 @@ def _persons(text: str, numeral: Numeral, known: Units) -> str | None:
         return unit
     crowd = not numeral.digits and known.crowd.match(text, numeral.start)
     return "person" if crowd or known.harmed.match(text, numeral.end) else None
+
+
+_PEOPLE = 1000
+"""A population has so many at least."""
 
 
 def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:

@@ -98,7 +98,7 @@ def nouns(language: str) -> Nouns:
         kinds={unit: re.compile(rf"{blank}(?:{kind.replace('COMPOUND', _COMPOUND)}){end}") for unit, kind in rows.get("kinds", {}).items()},
         before=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', NEVER)})(?=\s)"),
-        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if inflected else (),
+        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*"), "|".join(rows.get("hours", [NEVER]))) if inflected else (),
         described=rows.get("described", False),
         inflected=inflected,
     )
@@ -108,7 +108,7 @@ _PREPOSITIONS = "between|among|per|than|over|under|after|before|during|within|ag
 """More words that describe nothing (12 between companies)."""
 
 
-def _describing(word: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
-    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS})\b)(?:{word})\b"
+def _describing(word: str, numbers: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins; a number counts another noun."""
+    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS}|{numbers})\b)(?:{word})\b"
     return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")

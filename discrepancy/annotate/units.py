@@ -43,6 +43,8 @@ class Units:
     """What stands before and after a number of further ones of those that are counted before it (three others)."""
     harmed: re.Pattern[str]
     """What follows a number of persons without a noun (three were wounded)."""
+    peopled: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after a number of persons whose noun precedes it (a population of 45 million)."""
     crowd: re.Pattern[str]
     """Numbers in words that count persons (пятеро)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
@@ -130,7 +132,7 @@ _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bi
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-_SIGN = re.compile(rf"\s?(?:US)?([{''.join(_SIGNS)}])")
+_SIGN = re.compile(rf"\s?(?:US-?)?([{''.join(_SIGNS)}])")
 _GAP = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
 """What a number and the name of its currency have between them."""
 
@@ -165,6 +167,7 @@ def units(language: str) -> Units:
         single=tuple((*_around(ahead, behind), unit) for ahead, behind, unit in rows.get("single", ())),
         others=tuple(_around(*pair) for pair in rows.get("others", ())),
         harmed=pattern("harmed"),
+        peopled=around("peopled"),
         crowd=pattern("crowd"),
         times=around("times"),
         factor=pattern("factor"),
