@@ -91,6 +91,8 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return False
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
+        if following.startswith("分") and preceding.endswith(("小时", "小時", "時間")):
+            return True
         scaled = printed.endswith(("万", "亿", "億", "兆")) or len(printed) >= _MANY
         if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.nouns.count(text, numeral.end)[0] in MEASURES):
             return True
@@ -101,7 +103,7 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|艘|割(?!引|り)|成(?=[一二三四五六七八九]|[，,。、；的])|名(?!义|副)|架(?!子|构))", following):
             return False
         return scaled or TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None
-    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
+    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral, known):
         return False
     if language == "ko":
         return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:명(?=[이은과을] |,)|시간|달|쌍|년|벌|기(?=[가는를의])|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
@@ -112,13 +114,14 @@ _LANDS = re.compile(" ?나라")
 """Two of them are the two sides."""
 
 
-def _is_pair(text: str, numeral: Numeral) -> bool:
+def _is_pair(text: str, numeral: Numeral, known: Units) -> bool:
     """Tell whether two are the sides of the meeting, what each side has one of, or two named before."""
     preceding = before(text, numeral.start)
-    if _ANOTHER.search(preceding):
+    # Двое граждан третьих стран are persons.
+    if _ANOTHER.search(preceding) or known.crowd.match(text, numeral.start):
         return False
-    known = _DEFINITE.search(preceding) is not None
-    return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
+    definite = _DEFINITE.search(preceding) is not None
+    return _PARTIES.match(text, numeral.end) is not None or (definite and _THINGS.match(text, numeral.end) is None)
 
 
 _ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других)\s$", re.IGNORECASE)
@@ -160,7 +163,7 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결)|로 (?:나누|나뉘|구분|구성))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|진(?=[ 이은을의과와,.)]|$)|(?:사단|여단|연대|함대|전단|비행단|군단|공구|터미널|활주로|부두)(?![가-힣]{2})|과(?=[(（]| ?(?:전화|담당))|[号號](?!码(?!头))|차(?=\s|로\s)|차전지|番(?:[艦機船館](?!能|関|器)|出口|線)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|진(?=[ 이은을의과와,.)]|$)|(?:사단|여단|연대|함대|전단|비행단|군단|공구|터미널|활주로|부두)(?![가-힣]{2})|과(?=[(（]| ?(?:전화|담당))|면(?=[ ,.에]|$)|선(?= (?:국회)?의원)|인자(?![가-힣]{2})|[号號](?!码(?!头))|차(?=[\s,.·)]|로\s)|차전지|番(?:[艦機船館](?!能|関|器)|出口|線)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 def _names(text: str, numeral: Numeral, language: str, known: Units) -> bool:

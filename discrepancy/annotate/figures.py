@@ -38,7 +38,7 @@ _ITEM = re.compile(
     r"|(?<=[.;:!?]\s)\d{1,2}[.)]\s(?=[A-ZÀ-ÝА-ЯЁ])|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
-_FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
+_FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|ьих|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
 _ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une?(?:\s\w+)? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
@@ -103,6 +103,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return None
     rough = _ROUGH.match(text, numeral.end)
     stated = replace(numeral, end=rough.end()) if rough else numeral
+    if known.jubilee.match(text, numeral.end):
+        return numeral.start, numeral.end, Figure("", whole(numeral.value), None)
     measured = _aged(text, stated, known) or _share(text, stated, language, known) or _sum(text, stated, known) or _lasting(text, stated, language, known)
     if measured or ordinal(text, numeral, language, known):
         return measured
@@ -140,7 +142,8 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
         return start - 3, end, Figure("", whole(value), "%")
     if language in {"zh", "ja", "ko"} and TENTHS.match(text, end) and value < 10:
         rest = _HUNDREDTHS.match(text, end + 1)
-        return start, rest.end() if rest else end + 1, Figure("", whole(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
+        hundredths = _HUNDREDTH[rest[1] or rest[2]] if rest else 5 if text.startswith("半", end + 1) else 0
+        return start, rest.end() if rest else end + 1, Figure("", whole(value * 10 + hundredths), "%")
     return None
 
 
@@ -170,7 +173,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, whole(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
-    if value >= _PEOPLE and around(known.peopled, text, numeral):
+    if around(known.peopled, text, numeral):
         return start, end, Figure("", value, "person")
     if larger := around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         part = known.part.match(text, larger)
@@ -213,10 +216,6 @@ def _persons(text: str, numeral: Numeral, known: Units) -> str | None:
         return unit
     crowd = not numeral.digits and known.crowd.match(text, numeral.start)
     return "person" if crowd or known.harmed.match(text, numeral.end) else None
-
-
-_PEOPLE = 1000
-"""A population has so many at least."""
 
 
 def _degrees(text: str, numeral: Numeral, known: Units) -> int | None:

@@ -112,18 +112,22 @@ def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
 
 _NUMBER_OF = re.compile(r"(?:\b(?:the|le|el|die)\s)?\b(?:[Nn]umbers? of|[Nn]ombre (?:de |d[’'])|[Zz]ahl (?:der|von)|[Aa]nzahl (?:der|von)|[Nn]úmero de|[Чч]исло|[Чч]исленность|[Кк]оличество)\s?")
 _COME_TO = re.compile(
-    r"(?:\b(?:to|at|exceed\w*|reach\w*|surpass\w*|dépass\w+|attein\w+|atteign\w+|à|est de|auf|bei|über|erreicht\w*|a|alcanz\w+|super\w+|до|составля\w+|состави\w+|превы\w+|достиг\w*)\s(?:[\w’']+\s){0,2})$"
+    r"(?:\b(?:to|at|exceed\w*|reach\w*|surpass\w*|dépass\w+|attein\w+|atteign\w+|à|est de|auf|bei|über|erreicht\w*|überschr\w+|beträgt|betrug|umfasst|total\w*|hit|avoisine|a|alcanz\w+|super\w+|до|составля\w+|состави\w+|превы\w+|достиг\w*)\s(?:[\w’']+\s){0,2})$"
 )
 
 
 def others(found: list[Found], text: str, known: Units) -> list[Found]:
-    """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others)."""
+    """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others).
+
+    What a number is held against has that of the number itself (21 flights, up from fourteen).
+    """
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
-        further = any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in known.others)
-        if figure.unit is None and further and not isinstance(figure.value, str):
-            earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if each.unit in _COUNTED and not _SENTENCE.search(text, until, start))
-            result[at] = (start, end, Figure("", figure.value, next(earlier, None)))
+        further, compared = (any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in pairs) for pairs in (known.others, known.compared))
+        if figure.unit is None and (further or compared) and not isinstance(figure.value, str):
+            earlier = [each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if not (isinstance(each.value, str) or _SENTENCE.search(text, until, start))]
+            counted = (unit for unit in (earlier if further else earlier[:1]) if unit in _COUNTED)
+            result[at] = (start, end, Figure("", figure.value, next(counted, None)))
     return result
 
 

@@ -31,6 +31,8 @@ class Nouns:
     """One word that may describe a noun after a number, two, and two joined by "and"; function words may not."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
+    preposed: re.Pattern[str]
+    """Adjectives that do, where others follow their noun (six nouveaux ambassadeurs)."""
     inflected: bool
 
     def count(self, text: str, at: int) -> tuple[str | None, int]:
@@ -60,7 +62,7 @@ class Nouns:
                 return self.counts[word], end
             if kind := self._kind(text, further):
                 return kind
-            if self.described and (persons := self.persons.match(text, further)):
+            if (self.described or self.preposed.fullmatch(text, at, further)) and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
         return None, printed
 
@@ -100,6 +102,7 @@ def nouns(language: str) -> Nouns:
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', NEVER)})(?=\s)"),
         describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*"), "|".join(rows.get("hours", [NEVER]))) if inflected else (),
         described=rows.get("described", False),
+        preposed=re.compile(rf"[\s\u00a0](?:{rows.get('preposed', NEVER)})"),
         inflected=inflected,
     )
 

@@ -41,6 +41,8 @@ class Units:
     """What stands before and after a "one" that counts, and its unit (one person was killed)."""
     others: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands before and after a number of further ones of those that are counted before it (three others)."""
+    compared: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands before and after a number that the one before it is held against (up from fourteen)."""
     harmed: re.Pattern[str]
     """What follows a number of persons without a noun (three were wounded)."""
     peopled: tuple[re.Pattern[str], re.Pattern[str]]
@@ -88,7 +90,7 @@ class Units:
     @staticmethod
     def rest(part: str) -> float:
         """Return the value of a part that words name: a half, or a quarter."""
-        return 0.25 if "quart" in part or "cuarto" in part else 0.5
+        return 0.25 if re.search("quart|cuarto|iertel|четверть", part, re.IGNORECASE) else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -166,6 +168,7 @@ def units(language: str) -> Units:
         one=around("one"),
         single=tuple((*_around(ahead, behind), unit) for ahead, behind, unit in rows.get("single", ())),
         others=tuple(_around(*pair) for pair in rows.get("others", ())),
+        compared=tuple(_around(*pair) for pair in rows.get("compared", ())),
         harmed=pattern("harmed"),
         peopled=around("peopled"),
         crowd=pattern("crowd"),

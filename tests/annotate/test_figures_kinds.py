@@ -231,3 +231,63 @@ def test_others_are_of_what_was_counted_before(language, text, expected):
 )
 def test_a_sum_has_the_sign_of_its_currency(language, text, expected):
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Talks are set for 8th and 9th May 2033.", [("2033-05-08", None), ("2033-05-09", None)]),
+        ("de", "In der Nacht vom 7. auf den 8. Juni fiel Regen.", [("--06-07", None), ("--06-08", None)]),
+        ("ru", "В ночь с 7 на 8 июня прошёл дождь.", [("--06-07", None), ("--06-08", None)]),
+        ("es", "El 1.º y 3 de mayo, en el 4.º piso.", [("--05-01", None), ("--05-03", None)]),
+        ("ru", "Брифинг начнётся в 16 ч. 45 мин.", [("T16:45", None)]),
+        ("ru", "Самолёт прибыл в 11.20 и вылетел в 14.05.", [("T11:20", None), ("T14:05", None)]),
+        ("en", "He landed at 11.20 and the briefing is at 09.30 hrs.", [("T11:20", None), ("T09:30", None)]),
+        ("fr", "Entre 9h et 11h30, le port était fermé.", [("T09:00", None), ("T11:30", None)]),
+        ("ja", "一行は3泊4日、首都に滞在した。", [("P4D", None)]),
+        ("zh", "会谈持续三小时二十分。", [("PT3H20M", None)]),
+        ("ru", "Договор от «12» мая 2034 г. подписан около 9 утра.", [("2034-05-12", None), ("T09:00", None)]),
+        ("de", "Am Donnerstag (8.5.) tagt der Rat.", [("--05-08", None)]),
+        ("ja", "演習は9月2日（木）から同月15日（水）まで実施する。", [("--09-02", None), ("--09-15", None)]),
+        ("ja", "大臣は、7日（現地時間6日）、電話会談を行った。", [("---07", None), ("---06", None)]),
+        ("ko", "양 장관은 7일(현지시간 6일) 통화하였다.", [("---07", None), ("---06", None)]),
+        ("ko", "2035 회계연도 예산을 설명했다.", [("2035", None)]),
+    ],
+)
+def test_a_date_and_an_hour_are_read_as_they_are_printed(language, text, expected):
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # What a number is held against is of the same kind.
+        ("en", "Seventeen weekly flights, up from twelve, are planned.", [(17, "flight"), (12, "flight")]),
+        ("en", "It opens 8,000 places a year, up from 3,000.", [(8000, None), (3000, None)]),
+        ("fr", "Dix-sept vols, contre douze auparavant, sont prévus.", [(17, "flight"), (12, "flight")]),
+        ("fr", "La motion a recueilli 90 voix de 12 pays contre 3.", [(90, None), (12, "country"), (3, None)]),
+        ("de", "Geplant sind 17 Flüge statt bisher 12.", [(17, "flight"), (12, "flight")]),
+        ("es", "Habrá 17 vuelos, frente a los 12 actuales.", [(17, "flight"), (12, "flight")]),
+        ("ru", "Будет 17 рейсов вместо 12.", [(17, "flight"), (12, "flight")]),
+        ("ru", "Один миллион доз, около полусотни врачей и четверть миллиона рублей.", [(1000000, None), (50, P), (250000, "RUB")]),
+        ("de", "Eine Viertelmillion Menschen floh.", [(250000, P)]),
+        ("ru", "Доставлено 8 тонн груза, в т.ч. 200 палаток, с площади в 3 кв. мили.", [(8, "ton"), (200, None), (3, "mi²")]),
+        ("ru", "Двое граждан третьих стран освобождены.", [(2, P)]),
+        ("fr", "Quatre nouveaux ambassadeurs et trois chasseurs de mines sont arrivés.", [(4, P), (3, S)]),
+        ("en", "Forty-odd lawmakers and two pairs of cranes.", [(40, P), (2, "pair")]),
+        ("en", "The death toll rose to 52.", [(52, P)]),
+        ("zh", "遇难人数升至52。", [(52, P)]),
+        ("zh", "近六成半企业受益，18至25岁青年可报名。", [(65, "%"), (18, "year of age"), (25, "year of age")]),
+        ("de", "Sie begingen das 60-jährige Bestehen der Beziehungen.", [(60, None)]),
+        ("de", "Ein zwölfjähriges Kind und der 50 Jahre alte Minister wurden gerettet.", [(12, "year of age"), (50, "year of age")]),
+        ("de", "Ein Zehn-Punkte-Plan liegt vor, die 100-Jahr-Feier steht an.", [(10, None), (100, None)]),
+        ("ru", "Отмечена 10-летняя годовщина, прибыли 5 заместителей, показан комплекс 9К720.", [(10, None), (5, P)]),
+        ("fr", "L’A350-900 a atterri sur la base aérienne 105.", []),
+        ("zh", "会议在301会议室举行。", []),
+        ("ja", "書簡2件と共同声明1本に署名した。", [(2, D), (1, D)]),
+        ("ko", "5만 관중 앞에서 3선 의원이 연설했다.", [(50000, P)]),
+        ("zh", "三千多名官兵和2万居民、500余户。", [(3000, P), (20000, P), (500, None)]),
+    ],
+)
+def test_what_a_page_counts_is_told_by_what_stands_around_it(language, text, expected):
+    assert found(text, language) == expected
