@@ -20,6 +20,8 @@ class Calendar:
     hours: tuple[str, ...]
     clock: tuple[str, ...]
     """Times of day."""
+    decade: tuple[str, ...]
+    """Decades whose century is printed."""
     day: tuple[re.Pattern[str], ...]
     """Where a day of no month stands."""
 
@@ -33,6 +35,7 @@ def calendar(language: str) -> Calendar:
         month=tuple(rows.get("month", ())),
         hours=tuple(rows.get("hours", ())),
         clock=_clocks(rows),
+        decade=tuple(rows.get("decade", ())),
         day=tuple(re.compile(each) for each in rows.get("day", ())),
     )
 
@@ -41,4 +44,4 @@ def _clocks(rows: dict[str, Any]) -> tuple[str, ...]:
     """Return the patterns of times of day, none of which follows a word that makes an hour a span of time (limitée à 3 heures)."""
     names = "|".join((r"\d{1,2}", *rows.get("hours", ())))
     lasting = "".join(rf"(?<!\b{word}\s)" for word in rows.get("lasting", ()))
-    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in rows.get("clock", ()))
+    return tuple(lasting + each.replace("HOUR", f"(?P<h>{names})") for each in (*table("all")["clock"], *rows.get("clock", ())))

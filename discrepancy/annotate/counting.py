@@ -24,9 +24,9 @@ _HAN_BARE = re.compile(
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边(?![境界防]))|日間|週間|个?星期|小时|時間|分钟|分間|分(?=余|ほど|程度|あまり|以上|以内|弱|強|を超)"
-    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|大?类(?![似比型别推])|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
     r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大[^，。、；家会洲国]{0,4}?(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊|举措|方向|板块)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|列(?![入为席举車车强])|对(?![外内话于方策接照应比手象])|巻|栋|幢|棟|艇|趟|双(?![方边重赢向多边])|层(?![面级次])|首(?![脑脳都相席次要先批个届])|只(?![要有是能])|头(?![号等])|通(?![商道讯訊信过過航关関貨货])|軒|戸|羽|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
-    r"|发(?=炮弹|子弹|导弹|火箭)|门(?=课|火炮|大炮|语言|学科)|口(?=[水油气]?井)|亩|剂|例(?![如外行会子])|宗(?![旨教派族主法])|票|节(?=课|车厢)|毫米|航次|袋|升(?![级值温至高空格学])|瓶|级(?=地震|台风|飓风)|把(?=钥匙|伞|枪)"
+    r"|发(?=炮弹|子弹|导弹|火箭)|门(?=课|[火大]炮|榴弹炮|礼炮|语言|学科)|口(?=[水油气]?井)|亩|剂|例(?![如外行会子])|宗(?![旨教派族主法])|票|节(?=课|车厢)|毫米|航次|袋|升(?![级值温至高空格学])|瓶|级(?=地震|台风|飓风)|把(?=钥匙|伞|枪)"
     r"|両(?=[、。がをのにで])|冊|着(?=[、。がをの])|リットル|チーム|議席|種類|区間|駅|床(?=[、。がをの])|室(?=[、。がをの])|言語|作品|章(?![程])|段階|組(?![織合閣])|地域"
     r")"
 )
@@ -82,7 +82,7 @@ def around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral
 def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell whether a number in words counts something: not the two sides, not a set phrase (一带一路)."""
     if language in {"zh", "ja"}:
-        if numeral.value == 1 and around(known.one, text, numeral):
+        if (numeral.value == 1 and around(known.one, text, numeral)) or known.harmed.match(text, numeral.end):
             return True
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
@@ -91,6 +91,8 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
             return False
         if preceding.endswith(("第", "百分之")):
             return preceding.endswith("百分之")
+        if following.startswith("分") and preceding.endswith(("小时", "小時", "時間")):
+            return True
         scaled = printed.endswith(("万", "亿", "億", "兆")) or len(printed) >= _MANY
         if numeral.value > 1 and (known.currency(text, numeral.end)[0] or known.nouns.count(text, numeral.end)[0] in MEASURES):
             return True
@@ -101,7 +103,7 @@ def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
         if printed in {"一"} and not re.match(r"(?:年期|[年周天](?:以上|以内|之内|内|后)|年(?:多|半|有效期|过渡期|宽限期)|年間|个月|个?小时|時間|か月|艘|割(?!引|り)|成(?=[一二三四五六七八九]|[，,。、；的])|名(?!义|副)|架(?!子|构))", following):
             return False
         return scaled or TENTHS.match(following) is not None or _HAN_BARE.match(following) is not None
-    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral):
+    if numeral.value == 2 and not known.duration(text, numeral.end)[0] and _is_pair(text, numeral, known):
         return False
     if language == "ko":
         return numeral.value > (2 if _LANDS.match(text, numeral.end) else 1) or re.match(r" ?(?:명(?=[이은과을] |,)|시간|달|쌍|년|벌|기(?=[가는를의])|켤레|자루|그루|마리|권|척)", text[numeral.end :]) is not None
@@ -112,13 +114,14 @@ _LANDS = re.compile(" ?나라")
 """Two of them are the two sides."""
 
 
-def _is_pair(text: str, numeral: Numeral) -> bool:
+def _is_pair(text: str, numeral: Numeral, known: Units) -> bool:
     """Tell whether two are the sides of the meeting, what each side has one of, or two named before."""
     preceding = before(text, numeral.start)
-    if _ANOTHER.search(preceding):
+    # Двое граждан третьих стран are persons.
+    if _ANOTHER.search(preceding) or known.crowd.match(text, numeral.start):
         return False
-    known = _DEFINITE.search(preceding) is not None
-    return _PARTIES.match(text, numeral.end) is not None or (known and _THINGS.match(text, numeral.end) is None)
+    definite = _DEFINITE.search(preceding) is not None
+    return _PARTIES.match(text, numeral.end) is not None or (definite and _THINGS.match(text, numeral.end) is None)
 
 
 _ANOTHER = re.compile(r"\b(?:another|otr[oa]s|weitere|ещё|еще|других)\s$", re.IGNORECASE)
@@ -137,7 +140,10 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
         return True
-    if re.search(r"\w\s?[–-]\s?$", preceding) and after.startswith(("»", "”")):
+    if re.search(r"\w\s?[—–-]\s?$", preceding) and after.startswith(("»", "”", '"', "」", "』")):
+        return True
+    # “愿景2040”: a name in quotation marks ends in it.
+    if numeral.digits and after[:1] in {"”", "」", "』"} and re.search(r"[^\W\d_]$", preceding):
         return True
     # Das 18. Paket: a full stop after a number that an article precedes.
     if language == "de" and _ARTICLE.search(preceding) and re.match(r"\.\s[A-ZÄÖÜ]", after):
@@ -157,16 +163,22 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     # 세계 3위, 2단계 협상: the numbers of a rank and of a stage.
     if language == "ko" and (re.match("단계(?! ?(?:구상|해법|로드맵|방안|절차|접근|동결)|로 (?:나누|나뉘|구분|구성))", after) or (after.startswith("위") and re.search(r"(?:세계|국내|업계) ?$", preceding))):
         return True
-    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|[号號](?![码])|차(?=\s|로\s)|차전지|番(?:[艦機船館](?!能|関|器)|出口|線)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
+    return re.match(r"\s(?:bis|ter)\sde\b|(?:st|nd|rd|th|e|er|ère|ème|\.?º(?!C)|\.?ª|-й|-го|-я|-е|-м|-ю|-х|-му|-ый|-ой|-ом)\b|世纪|世紀|세기|번째|일째|위(?=[를로]\s|에 |였)|항(?=[에의과와을,. ])|호기|진(?=[ 이은을의과와,.)]|$)|(?:사단|여단|연대|함대|전단|비행단|군단|공구|터미널|활주로|부두)(?![가-힣]{2})|과(?=[(（]| ?(?:전화|담당))|면(?=[ ,.에]|$)|선(?= (?:국회)?의원)|인자(?![가-힣]{2})|[号號](?!码(?!头))|차(?=[\s,.·)]|로\s)|차전지|番(?:[艦機船館](?!能|関|器)|出口|線)|(?:つ|番|度|回|番艦|ページ|件|人|発|本|社|校|枚|隻|機|台|か国|カ国|例|年|日|期)目(?![標的安途録指])|階(?!建|層|級)|楼(?!房|宇|盘|市)|路(?:公交|车|汽车)|학년|급(?= |의|으로)|층(?!짜리| 규모| 건물| 높이|수)|번 ?(?:국도|출구|게이트|버스)|\.\s(?:Gipfel|Jahrhundert|Sitzung|Jahrestag|Quartal|Halbjahr|Runde|Treffen|Mal)|분기", after) is not None
 
 
 def _names(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell whether a number after what may bear one is its name: 附件3, not 附件三个 or a zone 5 km wide."""
     unit = known.nouns.count(text, numeral.end)[0]
-    return unit is None if language in {"zh", "ja"} else unit not in MEASURES
+    if language in {"zh", "ja"}:
+        return unit is None
+    # Under item 5, 12 countries spoke: what counts is no further number of the name.
+    return unit not in MEASURES and not (unit and _FURTHER.search(before(text, numeral.start)))
+
+
+_FURTHER = re.compile(r"\d,\s$")
 
 
 _QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$")
 _ARTICLE = re.compile(r"\b(?:[Ee]ine?[mnrs]?|[Dd](?:as|er|ie|en|em|es)|[Zz]u[mr]|[Bb]eim|[Ii][mn]s?|[Vv]om|(?:ihr|sein|unser|dies)e?[nmrs]?)\s$")
-_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZА-ЯЁ][a-zéа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
+_NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
 _ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")

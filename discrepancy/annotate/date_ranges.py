@@ -28,14 +28,16 @@ def ranged(dates: list[Found], counted: list[Numeral], text: str) -> list[Found]
             stated = _DIGITS.search(text, start, end)
             # The clock may begin at what joins the two (à 18 heures), or at its article (las 12 horas).
             opens = {start, stated.start() if stated else start}
-            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours and not _DAY_NAME.search(before(text, hours[at].start)))
+            near = (hours[at] for at in range(max(0, start - _JOINT), start) if at in hours and not _DATED.search(before(text, hours[at].start)))
             added += [_opened(each, figure, text[start:end]) for each in near if any(RANGE.fullmatch(_HOURS.sub("", text[each.end : at])) for at in opens)]
         if not (isinstance(figure.value, str) and re.fullmatch(r"(?:\d{4}|-)-\d\d-\d\d", figure.value)):
             continue
         at = bisect(starts, start)
         # The number before a date, and the one after it.
         for numeral in days[max(0, at - 1) : at + 1]:
-            earlier = RANGE.fullmatch(_DAY_NAME.sub("", text[numeral.end : start].removeprefix("er")))
+            joint = _DAY_NAME.sub("", _PLACE.sub("", text[numeral.end : start]))
+            # В ночь с 3 на 4 июня.
+            earlier = RANGE.fullmatch(joint) or (joint == " на " and _FROM.search(before(text, numeral.start)))
             named = _ended(text, end, numeral)
             if earlier or named:
                 until = named.end() if named else numeral.end
@@ -76,10 +78,14 @@ def _ended(text: str, end: int, numeral: Numeral) -> re.Match[str] | None:
     return (_ALONE if joined else _NO_MORE).match(text, numeral.end) if _ENDS_IN_DAY.search(before(text, end)) else None
 
 
-_WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]")
+_WEEKDAY = re.compile("^[(（][月火水木金土日一二三四五六월화수목금토일][)）]|(?:同月|同年同月|当月|같은 ?달 ?)$")
+"""A day of the week, or that the month is the same, says nothing of the second day."""
 _DAY_NAME = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s$"
 )
+_PLACE, _FROM = re.compile(r"^(?:er|st|nd|rd|th|\.?[º°])\b|^\.?º"), re.compile(r"\b[сС]\s$")
+_DATED = re.compile(rf"{_DAY_NAME.pattern}|\b(?:[Ll]e|[Aa]u|[Dd]u|[Ee]l|[Aa]l|[Dd]el|día)\s$")
+"""What makes a number before an hour a day (le 14 à 18 heures)."""
 _ENDS_IN_DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _NO_MORE = re.compile(r"(?!\s?%|[\d:]|\s(?:percent|per\scent)|[.,]\d)")
 _ALONE = re.compile(rf"(?=[;.)]|$|,\s|\s(?:{FUNCTION}|as|when|where)\b)")

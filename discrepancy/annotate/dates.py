@@ -70,6 +70,13 @@ def _start(match: re.Match[str]) -> int:
 
 def _date(match: re.Match[str], printed: Calendar) -> str | None:
     parts = match.groupdict()
+    if tens := parts.get("tens"):
+        # 20世纪80年代: the twentieth century began with 1900.
+        return f"{int(_number(parts['nth']) or 0) - 1}{_number(tens)}"
+    if decade := parts.get("decade"):
+        return decade
+    if (one := parts.get("one")) and int(parts["short"]) != (int(one) + 1) % 100:
+        return None
     year, month, day = parts.get("y") or parts.get("first"), parts.get("m"), parts.get("d")
     if century := parts.get("century"):
         year = f"{century}{parts['short']}"
@@ -135,21 +142,23 @@ _Patterns = tuple[tuple[re.Pattern[str], bool], ...]
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    clocks = tuple((re.compile(each), True) for each in calendar(language).clock)
-    return _ideographic(language, clocks) if language in IDEOGRAPHIC else _alphabetic(language, clocks)
+    printed = calendar(language)
+    clocks = tuple((re.compile(each), True) for each in printed.clock)
+    decades = tuple((re.compile(each), False) for each in printed.decade)
+    return (*decades, (_NEXT_YEAR, False), *(_ideographic(language, clocks) if language in IDEOGRAPHIC else _alphabetic(language, clocks)))
 
 
 def _ideographic(language: str, clocks: _Patterns) -> _Patterns:
     year, month, day = {"ko": ("년", "월", "일")}.get(language, ("年", "月", "日"))
     gap = r" ?"
     y, m, d = rf"(?P<y>\d{{4}}|[{_HAN_YEAR}]{{4}}){year}", rf"(?P<m>\d{{1,2}}|(?<![第每{_HAN_DAY}])[{_HAN_DAY}]{{1,2}}){month}", rf"(?P<d>\d{{1,2}}|[{_HAN_DAY}]{{1,3}}){day}"
-    full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{YEAR.pattern})(?:年[间間]|년간|(?=财年|财政年度|学年|회계연도|학년도))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
+    full: tuple[str, ...] = (rf"{y}{gap}{m}{gap}{d}(?!間|간)", rf"{y}{gap}{m}(?!間)", rf"{m}{gap}{d}(?!間|간)", rf"(?<!\d)(?P<y>{YEAR.pattern})(?:年[间間]|년간|(?= ?(?:财年|财政年度|学年|회계연도|학년도)))", rf"{y}(?!代|間|间|대|간|来)", rf"(?<!\d){m}(?![간間个]|以内)")
     opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
     # 1至9月: the month is named once.
     months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
-    full = (opening, months, *full, *((r"(?<=[(（ ])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
-    # The first year of two, and one in a name (“愿景2040”).
-    bare = rf"(?<!\d)(?P<y>{YEAR.pattern})(?= ?世界|[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year})|(?<=[“「『])(?P<first>{YEAR.pattern})(?![\d{year}])"
+    full = (opening, months, *full, *((r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])",) if language == "ko" else ()))
+    # The first year of two, and one that a name begins with (“2035蓝图”); one that it ends with is its number (“盾牌—2031”).
+    bare = rf"(?<!\d)(?P<y>{YEAR.pattern})(?= ?世界|(?<![^\W\d_]\d{{4}})(?<![—–-]\d{{4}})[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year}|/\d\d(?:学年|年度|财年|학년도))|(?<=[“「『])(?P<first>{YEAR.pattern})(?![\d{year}])"
     if language == "ja":
         era = rf"(?P<era>{'|'.join(_ERAS)})(?:(?P<y>\d{{1,2}})|元)年"
         full = (rf"{era}{m}{d}(?!間)", rf"{era}(?:{m})?(?!間|代)", *full)
@@ -168,6 +177,8 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     to_year = {"es": r"\s(?:del?\s)?", "en": r",?\s"}.get(language, r"\s")
     flags = re.IGNORECASE if language == "ru" else 0
     full = (
+        # «12» мая: a day as a treaty dates itself.
+        *((rf"[«“](?P<d>\d{{1,2}})[»”]\s{month}(?:\s{year})?\b",) if language == "ru" else ()),
         rf"\b(?P<d>\d{{1,2}}){of}{month}{to_year}{year}\b",
         *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?%|,\d|\d)") if language == "en" else ()),
         rf"\b{month}{to_year}{year}\b",
@@ -177,8 +188,9 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
         rf"\b{month}(?=\s?[–—-]\s?(?:{names})\b)",
     )
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in calendar(language).month)
-    # 05/06/2041 is two dates in English.
-    numeric = ((_YEAR_FIRST, False), (_DAY_DOTTED if language == "en" else _DAY_FIRST, False))
+    # 05/06/2041 is two dates in English: what is sure is the year.
+    english = (_DAY_DOTTED, _DAY_SLASHED, _MONTH_SLASHED, _SLASHED, re.compile(rf"\b(?P<d>\d{{1,2}})-{month}-{year}\b"))
+    numeric = ((_YEAR_FIRST, False), *((each, False) for each in (english if language == "en" else (_DAY_FIRST,))))
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
@@ -188,7 +200,14 @@ _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR.pattern})(?P<cut>[./-]) ?(?
 _DAY_FIRST, _DAY_DOTTED = (
     re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
 )
-_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{YEAR.pattern})(?=\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
+_SURELY_DAY, _SURELY_MONTH = "(?P<d>1[3-9]|2[0-9]|3[01])", "(?P<m>0?[1-9]|1[0-2])"
+_DAY_SLASHED, _MONTH_SLASHED, _SLASHED = (
+    re.compile(rf"(?<![\w.,/-]){one}(?P<cut>[/-]){two}(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)")
+    for one, two in ((_SURELY_DAY, _SURELY_MONTH), (_SURELY_MONTH, _SURELY_DAY), (r"\d{1,2}", r"\d{1,2}"))
+)
+_NEXT_YEAR = re.compile(r"(?<![\w.,/–-])(?P<cue>(?P<century>19|20)(?P<one>\d\d)(?:/|[–-](?=1[3-9]|[2-9]\d)))(?P<short>\d\d)(?![\w/–-]|[.,]\d)")
+"""2032/33, 2032-33: the second of two years that follow one another; 2032-04 is a month."""
+_RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{YEAR.pattern})(?=/\d\d\b|\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"
 _COLON = re.compile(r"(?<![\d:])(?P<h>\d{1,2}):(?P<n>\d\d)(?![\d:])")
 _BARE_YEAR = re.compile(rf"(?!(?:(?<=[Aa]nnées\s)|(?<=[Aa]ños\s)|(?<=[Dd]écada\sde\s))\d\d\d0)(?:(?<=\b\d{{4}}-)|(?<![\w.,$€£/-])|(?<=\b[Mm]id-)|(?<=\b[Mm]i-)|(?<=\bFY)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))(?P<y>{YEAR.pattern})(?![\w%]|[.,]\d|\s(?:people|tons|soldiers|km|персон|человек|soldats|Menschen|personas|погибших|millones|billion|million))")

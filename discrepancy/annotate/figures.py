@@ -12,7 +12,7 @@ from dataclasses import replace
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.date_ranges import afternoon, ranged
 from discrepancy.annotate.dates import Found, Taken, dates, days
-from discrepancy.annotate.neighbours import changed, merged, numbered, others, shared_units
+from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, in_wholes, lasting, units, whole
@@ -25,11 +25,11 @@ _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).i
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""
 _SYMBOL = {
-    "SDR": "XDR", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
+    "SDR": "XDR", "S/": "PEN", "S/.": "PEN", "RM": "MYR", "Rp": "IDR", "KSh": "KES", "Ksh": "KES", "R": "ZAR", "N$": "NAD", "₦": "NGN", "₱": "PHP", "₺": "TRY", "₴": "UAH", "₸": "KZT", "₪": "ILS", "฿": "THB", "₫": "VND", "₲": "PYG", "₡": "CRC", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
     "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "C$": "CAD",
     "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
 }
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹]|\bRs)(?:(?<=Rs)\.)?\s?|\b(?P<code>{CODES})\s?)$")
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
@@ -38,7 +38,7 @@ _ITEM = re.compile(
     r"|(?<=[.;:!?]\s)\d{1,2}[.)]\s(?=[A-ZÀ-ÝА-ЯЁ])|(?:^|(?<=[\n。]))\s*\d{1,2}(?:\.\d{1,2})*(?:[.、)）](?!\d)|\u3000| (?=[ぁ-んァ-ヶ一-鿿「『])(?![名社件台個个位家项份艘架次天年月万亿億]|[かカヶ国]国|人(?!的)|日(?!本)|分[間钟]))"
 )
 """The number of a paragraph: （６）, 4., 1　."""
-_FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
+_FRACTION = re.compile(r"\s(?:thirds?|quarters?|fifths?|tenths?|tiers|quarts|cinquièmes|dixièmes|Drittel|Viertel|Fünftel|Zehntel|tercios|cuartos|quintos|décimos|трет(?:ей|ьих|и|ях|ями|ям)|четверт\w+|пятых|десятых)\b")
 """Two thirds, три четверти: a share, no count."""
 _ONE_IN = re.compile(r"(?<!\bno )\b(?:one (?:in|out of)|une?(?:\s\w+)? sur|eine?[rs]? von|un[oa]? de cada)\s$", re.IGNORECASE)
 """One in four: a share, no count."""
@@ -68,7 +68,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    for told_beside in (shared_units, changed, numbered, others):
+    for told_beside in (in_a_row, numbered, shared_units, changed, others):
         read = told_beside(read, plain, known)
     found += read
     return tuple(
@@ -103,6 +103,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return None
     rough = _ROUGH.match(text, numeral.end)
     stated = replace(numeral, end=rough.end()) if rough else numeral
+    if known.jubilee.match(text, numeral.end):
+        return numeral.start, numeral.end, Figure("", whole(numeral.value), None)
     measured = _aged(text, stated, known) or _share(text, stated, language, known) or _sum(text, stated, known) or _lasting(text, stated, language, known)
     if measured or ordinal(text, numeral, language, known):
         return measured
@@ -140,14 +142,15 @@ def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | 
         return start - 3, end, Figure("", whole(value), "%")
     if language in {"zh", "ja", "ko"} and TENTHS.match(text, end) and value < 10:
         rest = _HUNDREDTHS.match(text, end + 1)
-        return start, rest.end() if rest else end + 1, Figure("", whole(value * 10 + (_HUNDREDTH[rest[1] or rest[2]] if rest else 0)), "%")
+        hundredths = _HUNDREDTH[rest[1] or rest[2]] if rest else 5 if text.startswith("半", end + 1) else 0
+        return start, rest.end() if rest else end + 1, Figure("", whole(value * 10 + hundredths), "%")
     return None
 
 
 def _sum(text: str, numeral: Numeral, known: Units) -> Found | None:
     preceding = before(text, numeral.start)
     if match := _BEFORE.search(preceding):
-        printed = match["symbol"] or match["code"]
+        printed = (match["symbol"] or match["code"]).rstrip(".")
         return numeral.start - len(preceding) + match.start(), numeral.end, Figure("", whole(numeral.value), known.yen if printed in "¥￥" else _SYMBOL.get(printed, printed))
     if match := _AFTER.match(text, numeral.end):
         return numeral.start, match.end(), Figure("", whole(numeral.value), _SYMBOL.get(match["code"], match["code"]))
@@ -170,6 +173,8 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
     start, end, value = numeral.start, numeral.end, whole(numeral.value)
     if language == "ko" and (person := _honoured(text, numeral)):
         return start, person.end(), Figure("", value, "person")
+    if around(known.peopled, text, numeral):
+        return start, end, Figure("", value, "person")
     if larger := around(known.times, text, numeral) or (end if known.factor.search(before(text, start)) else None):
         part = known.part.match(text, larger)
         return start, part.end() if part else larger, Figure("", value + (known.rest(part[0]) if part else 0), "times")

@@ -19,13 +19,8 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
     for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
         plain = one.unit is None and not isinstance(one.value, str) and not _COUNTER.search(text, end - 1, end)
         range_ = spans(text, start, end, after)
-        if plain and isinstance(one.value, int | float) and range_ and _is_duration(two) and (span := re.fullmatch(r"P(T?)[\d.]+([A-Z])", str(two.value))):
-            # Two to three decades: the word has a number of its own.
-            word = text.rfind(" ", after, until)
-            designator = (known.duration(text, word)[0] if word > 0 else None) or span[1] + span[2]
-            result[at] = (start, end, Figure("", lasting(one.value, designator), None))
-        elif plain and two.unit and range_:
-            result[at] = (start, end, Figure("", one.value, two.unit))
+        if plain and range_ and (alike := _alike(one, found[at + 1], text, known)):
+            result[at] = (start, end, alike)
         elif range_ and one.unit and two.unit is None and not isinstance(two.value, str) and not text[start].isalnum():
             # $75-80 billion: the sign is printed once.
             result[at + 1] = (after, until, Figure("", two.value, one.unit))
@@ -33,6 +28,39 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
             unit = two.unit or ("person" if _CAPTIVES.search(before(text, start)) else None)
             result[at : at + 2] = ((start, end, Figure("", one.value, unit)), (after, until, Figure("", two.value, unit)))
     return result
+
+
+def in_a_row(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give the numbers of a row the unit that is printed after the last (6, 9 and 11 aircraft)."""
+    result = list(found)
+    within = False
+    for at in reversed(range(1, len(result))):
+        (start, end, figure), after = result[at - 1], result[at][0]
+        joint, bare = text[end:after], figure.unit is None and not isinstance(figure.value, str) and not _COUNTER.search(text, end - 1, end)
+        # ¥250 billion and €40 million: a sign before a number is its own.
+        signed = not (text[start].isalnum() and text[after].isalnum())
+        joined = not signed and (_LAST[known.inflected].fullmatch(joint) or (within and _COMMA.fullmatch(joint)))
+        alike = _alike(figure, result[at], text, known) if bare and joined else None
+        if alike:
+            result[at - 1] = (start, end, alike)
+        within = alike is not None
+    return result
+
+
+_LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или)\s"))
+"""What joins the last two numbers of a row: without words that are inflected, and with them."""
+_COMMA = re.compile(r",\s")
+
+
+def _alike(figure: Figure, last: Found, text: str, known: Units) -> Figure | None:
+    """Return a bare number with the unit of the last of those it stands with, if that has one."""
+    after, until, named = last
+    if isinstance(figure.value, int | float) and _is_duration(named) and (span := re.fullmatch(r"P(T?)[\d.]+([A-Z])", str(named.value))):
+        # Two to three decades: the word has a number of its own.
+        word = text.rfind(" ", after, until)
+        designator = (known.duration(text, word)[0] if word > 0 else None) or span[1] + span[2]
+        return Figure("", lasting(figure.value, designator), None)
+    return Figure("", figure.value, named.unit) if named.unit else None
 
 
 _COUNTER = re.compile(r"[^\W\dA-Za-zÀ-ɏЀ-ӿ〇零一二三四五六七八九十百千万萬亿億兆两兩만억조천백십일이삼사오육칠팔구]")
@@ -69,7 +97,11 @@ def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give a bare number that "the number of" something has come to the unit of that."""
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
-        if figure.unit is None and not isinstance(figure.value, str) and _ENDS.match(text, end) and (cue := _COME_TO.search(before(text, start))):
+        if figure.unit is not None or isinstance(figure.value, str):
+            continue
+        if of := _NUMBER_OF.match(text, end + 1):
+            result[at] = (start, end, Figure("", figure.value, known.nouns.count(" " + text[of.end() : of.end() + _REACH], 0)[0] or None))
+        elif _ENDS.match(text, end) and (cue := _COME_TO.search(before(text, start))):
             near = max(0, start - _CLAUSE)
             opens = max(near, *(text.rfind(mark, near, start) for mark in ".!?;"))
             subject = next((" " + text[match.end() : match.end() + _REACH] for match in _NUMBER_OF.finditer(text, opens, start - len(cue[0]))), "")
@@ -78,20 +110,24 @@ def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_NUMBER_OF = re.compile(r"\b(?:[Nn]umbers? of|[Nn]ombre (?:de |d[’'])|[Zz]ahl (?:der|von)|[Aa]nzahl (?:der|von)|[Nn]úmero de|[Чч]исло|[Чч]исленность|[Кк]оличество)\s?")
+_NUMBER_OF = re.compile(r"(?:\b(?:the|le|el|die)\s)?\b(?:[Nn]umbers? of|[Nn]ombre (?:de |d[’'])|[Zz]ahl (?:der|von)|[Aa]nzahl (?:der|von)|[Nn]úmero de|[Чч]исло|[Чч]исленность|[Кк]оличество)\s?")
 _COME_TO = re.compile(
-    r"(?:\b(?:to|at|exceed\w*|reach\w*|surpass\w*|dépass\w+|attein\w+|atteign\w+|à|est de|auf|bei|über|erreicht\w*|a|alcanz\w+|super\w+|до|составля\w+|состави\w+|превы\w+|достиг\w*)\s(?:[\w’']+\s){0,2})$"
+    r"(?:\b(?:to|at|exceed\w*|reach\w*|surpass\w*|dépass\w+|attein\w+|atteign\w+|à|est de|auf|bei|über|erreicht\w*|überschr\w+|beträgt|betrug|umfasst|total\w*|hit|avoisine|a|alcanz\w+|super\w+|до|составля\w+|состави\w+|превы\w+|достиг\w*)\s(?:[\w’']+\s){0,2})$"
 )
 
 
 def others(found: list[Found], text: str, known: Units) -> list[Found]:
-    """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others)."""
+    """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others).
+
+    What a number is held against has that of the number itself (21 flights, up from fourteen).
+    """
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
-        further = any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in known.others)
-        if figure.unit is None and further and not isinstance(figure.value, str):
-            earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if each.unit in _COUNTED and not _SENTENCE.search(text, until, start))
-            result[at] = (start, end, Figure("", figure.value, next(earlier, None)))
+        further, compared = (any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in pairs) for pairs in (known.others, known.compared))
+        if figure.unit is None and (further or compared) and not isinstance(figure.value, str):
+            earlier = [each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if not (isinstance(each.value, str) or _SENTENCE.search(text, until, start))]
+            counted = (unit for unit in (earlier if further else earlier[:1]) if unit in _COUNTED)
+            result[at] = (start, end, Figure("", figure.value, next(counted, None)))
     return result
 
 

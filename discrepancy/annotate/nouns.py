@@ -31,6 +31,8 @@ class Nouns:
     """One word that may describe a noun after a number, two, and two joined by "and"; function words may not."""
     described: bool
     """Adjectives precede their noun: a noun after another is no adjective (navires militaires)."""
+    preposed: re.Pattern[str]
+    """Adjectives that do, where others follow their noun (six nouveaux ambassadeurs)."""
     inflected: bool
 
     def count(self, text: str, at: int) -> tuple[str | None, int]:
@@ -60,7 +62,7 @@ class Nouns:
                 return self.counts[word], end
             if kind := self._kind(text, further):
                 return kind
-            if self.described and (persons := self.persons.match(text, further)):
+            if (self.described or self.preposed.fullmatch(text, at, further)) and (persons := self.persons.match(text, further)):
                 return "person", persons.end()
         return None, printed
 
@@ -98,8 +100,9 @@ def nouns(language: str) -> Nouns:
         kinds={unit: re.compile(rf"{blank}(?:{kind.replace('COMPOUND', _COMPOUND)}){end}") for unit, kind in rows.get("kinds", {}).items()},
         before=rows.get("nouns", {}),
         among=re.compile(rf"[\s\u00a0](?:{rows.get('among', NEVER)})(?=\s)"),
-        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*")) if inflected else (),
+        describes=_describing(rows.get("describes", r"[^\W\d_]+(?:-[^\W\d_]+)*"), "|".join(rows.get("hours", [NEVER]))) if inflected else (),
         described=rows.get("described", False),
+        preposed=re.compile(rf"[\s\u00a0](?:{rows.get('preposed', NEVER)})"),
         inflected=inflected,
     )
 
@@ -108,7 +111,7 @@ _PREPOSITIONS = "between|among|per|than|over|under|after|before|during|within|ag
 """More words that describe nothing (12 between companies)."""
 
 
-def _describing(word: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins."""
-    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS})\b)(?:{word})\b"
+def _describing(word: str, numbers: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of one and of two words that may describe a noun, and of two that "and" joins; a number counts another noun."""
+    one = rf"[\s\u00a0](?!(?:{FUNCTION}|{_PREPOSITIONS}|{numbers})\b)(?:{word})\b"
     return re.compile(one), re.compile(one * 2), re.compile(rf"{one}\s(?:{JOINS}){one}")

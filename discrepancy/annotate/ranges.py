@@ -10,7 +10,7 @@ _TO = "to|through|à|au|bis|auf|al?|до|по|or|ou|oder|o|или|(?:一直)?(?:
 JOINS = "and|et|und|y|и"
 _BOTH = "及び|및|과|와|和|与|及"
 _THE = "the|le|el|dem|den|un"
-RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{JOINS})\s(?:{_THE})|{_TO}|{JOINS}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|und(?:\sdem|\sden)?|sowie|oder)\s|\.(?:/|\s?[–—-]\s?)")
+RANGE = re.compile(rf"(?:-?\s)?(?:[–—~～〜-]|[、・]|(?:au|{JOINS})\s(?:{_THE})|{_TO}|{JOINS}|{_BOTH})\s?|\.\s(?:bis(?:\szum)?|auf\sden|und(?:\sdem|\sden)?|sowie|oder)\s|\.(?:/|\s?[–—-]\s?)")
 """What two days, years or hours have between them; two days that only "and" joins are of one month as well."""
 _ALSO = re.compile(rf"\s?(?:{JOINS})\s?")
 BETWEEN = "between|entre|zwischen|между"

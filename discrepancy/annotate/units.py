@@ -41,8 +41,12 @@ class Units:
     """What stands before and after a "one" that counts, and its unit (one person was killed)."""
     others: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands before and after a number of further ones of those that are counted before it (three others)."""
+    compared: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands before and after a number that the one before it is held against (up from fourteen)."""
     harmed: re.Pattern[str]
     """What follows a number of persons without a noun (three were wounded)."""
+    peopled: tuple[re.Pattern[str], re.Pattern[str]]
+    """What stands before and after a number of persons whose noun precedes it (a population of 45 million)."""
     crowd: re.Pattern[str]
     """Numbers in words that count persons (пятеро)."""
     times: tuple[re.Pattern[str], re.Pattern[str]]
@@ -86,7 +90,7 @@ class Units:
     @staticmethod
     def rest(part: str) -> float:
         """Return the value of a part that words name: a half, or a quarter."""
-        return 0.25 if "quart" in part or "cuarto" in part else 0.5
+        return 0.25 if re.search("quart|cuarto|iertel|четверть", part, re.IGNORECASE) else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -130,7 +134,7 @@ _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bi
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB"}
-_SIGN = re.compile(rf"\s?(?:US)?([{''.join(_SIGNS)}])")
+_SIGN = re.compile(rf"\s?(?:US-?)?([{''.join(_SIGNS)}])")
 _GAP = re.compile(r"\s?(?:US[ -]|U\.S\. |d’|de |d')?")
 """What a number and the name of its currency have between them."""
 
@@ -164,7 +168,9 @@ def units(language: str) -> Units:
         one=around("one"),
         single=tuple((*_around(ahead, behind), unit) for ahead, behind, unit in rows.get("single", ())),
         others=tuple(_around(*pair) for pair in rows.get("others", ())),
+        compared=tuple(_around(*pair) for pair in rows.get("compared", ())),
         harmed=pattern("harmed"),
+        peopled=around("peopled"),
         crowd=pattern("crowd"),
         times=around("times"),
         factor=pattern("factor"),

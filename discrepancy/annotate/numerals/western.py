@@ -11,7 +11,7 @@ from discrepancy.annotate.ranges import ALSO, begins
 from discrepancy.annotate.units import Units
 from discrepancy.annotate.wording import table
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!odd\b)[^\W\d_]+)*")
 _ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
 """D’un an: the article is a word of its own."""
 _FIRST_WORDS = 2
