@@ -12,7 +12,7 @@ from dataclasses import replace
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.date_ranges import afternoon, ranged
 from discrepancy.annotate.dates import Found, Taken, dates, days
-from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units
+from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units, sums
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, in_wholes, lasting, units, whole
@@ -68,7 +68,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    for told_beside in (in_a_row, numbered, shared_units, changed, others):
+    for told_beside in (in_a_row, numbered, sums, shared_units, changed, others):
         read = told_beside(read, plain, known)
     found += read
     return tuple(
@@ -97,6 +97,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return numeral.start, often, Figure("", whole(numeral.value), "time")
     if _ONE_IN.search(before(text, numeral.start)):
         return None
+    if tenths := known.tenths.match(text, numeral.end):
+        return numeral.start, tenths.end(), Figure("", numeral.value / 10, "percentage point")
     if not numeral.digits and (_FRACTION.match(text, numeral.end) or not counts(text, numeral, language, known)):
         return None
     if before(text, numeral.start).endswith("第"):
@@ -126,7 +128,7 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
 
 
 _AGES = range(18, 131)
-_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
+_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s|now\s)?$|\bwho\s(?:is|was|turned)\s(?:now\s)?$")
 
 
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
