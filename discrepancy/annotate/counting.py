@@ -33,7 +33,7 @@ _HAN_BARE = re.compile(
 """What a number in ideographs counts."""
 _MANY = 3
 """Ideographs of a number that counts whatever follows: a shorter one may be a name (二十方集团, 五十嵐)."""
-_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|起(?=[^来到至义源点步])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋匹册](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|起(?=[^来到至义源点步])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로에이도만과 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品年千百]|人(?![口员士群]))")
@@ -149,7 +149,7 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "de" and _ARTICLE.search(preceding) and re.match(r"\.\s[A-ZÄÖÜ]", after):
         return True
     # «Согласие восьми»: the last word of a name in quotation marks.
-    if numeral.value < _NAMED and after[:1] in {"»", "”", "“"} and _QUOTED.search(preceding):
+    if numeral.value < _NAMED and _UNQUOTED.match(after) and _QUOTED.search(preceding):
         return True
     # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
     if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
@@ -178,7 +178,8 @@ def _names(text: str, numeral: Numeral, language: str, known: Units) -> bool:
 _FURTHER = re.compile(r"\d,\s$")
 
 
-_QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$")
+_QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$|(?:«\s|[»‘])[A-ZÉÄÖÜ가-힣][^«»“”„‘’]{1,25}\s$")
+_UNQUOTED = re.compile(r"[»”“«]|\s»|’(?!\w)|’(?=\s)")
 _ARTICLE = re.compile(r"\b(?:[Ee]ine?[mnrs]?|[Dd](?:as|er|ie|en|em|es)|[Zz]u[mr]|[Bb]eim|[Ii][mn]s?|[Vv]om|(?:ihr|sein|unser|dies)e?[nmrs]?)\s$")
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
 _LISTED = re.compile(r",\s\d+(?:[.,]?\s|$)")

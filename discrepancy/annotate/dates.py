@@ -218,7 +218,7 @@ _DAY_SLASHED, _MONTH_SLASHED, _SLASHED = (
     re.compile(rf"(?<![\w.,/-]){one}(?P<cut>[/-]){two}(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)")
     for one, two in ((_SURELY_DAY, _SURELY_MONTH), (_SURELY_MONTH, _SURELY_DAY), (r"\d{1,2}", r"\d{1,2}"))
 )
-_NEXT_YEAR = re.compile(r"(?<![\w.,/–-])(?P<cue>(?P<century>19|20)(?P<one>\d\d)(?:/|[–-](?=1[3-9]|[2-9]\d)))(?P<short>\d\d)(?![\w/–-]|[.,]\d)")
+_NEXT_YEAR = re.compile(r"(?<![\w.,/–-])(?P<cue>(?P<century>19|20)(?P<one>\d\d)(?:/|[–-](?=1[3-9]|[2-9]\d)))(?P<short>\d\d)(?![A-Za-zÀ-ɏЀ-ӿ\d/–-]|[.,]\d)")
 """2032/33, 2032-33: the second of two years that follow one another; 2032-04 is a month."""
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{YEAR.pattern})(?=/\d\d\b|\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"

@@ -31,7 +31,7 @@ _SYMBOL = {
 }
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
-_ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
+_ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤册卷例头只匹])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
@@ -202,7 +202,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
     named = known.nouns.named(before(text, start)) if after > end and unit in _COUNTERS else None
     if unit == "document":
-        named = named if named in {"case", ""} else None
+        named = named if named in {"case", "attack", ""} else None
     elif named is None and unit in _COUNTERS:
         named = known.nouns.naming(text, after)
     return start, after, Figure("", value, (unit if named is None else named) or _persons(text, numeral, known))

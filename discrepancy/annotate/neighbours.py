@@ -47,7 +47,7 @@ def in_a_row(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или)\s"))
+_LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или|instead of|rather than|(?:an)?statt(?: (?:wie )?(?:bisher|zuvor|derzeit))?|au lieu d(?:e|es)|en (?:lugar|vez) de(?: l[oa]s)?|вместо)\s"))
 """What joins the last two numbers of a row: without words that are inflected, and with them."""
 _COMMA = re.compile(r",\s")
 
@@ -123,7 +123,9 @@ def sums(found: list[Found], text: str, known: Units) -> list[Found]:
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
         bare = figure.unit is None and not isinstance(figure.value, str)
-        if bare and known.inflected and known.ends_scaled(text[start:end]) and _LEFT_OUT.match(text, end):
+        # The $40 million scheme will reach 25 million in the region: only a part of a sum may have a place after it.
+        left_out = _LEFT_OUT.match(text, end) or (_AMID.match(text, end) and _PART_OF.search(before(text, start)))
+        if bare and known.inflected and known.ends_scaled(text[start:end]) and left_out:
             first = at - 1 if at and spans(text, *result[at - 1][:2], start) else at
             earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : first]) if not (_beside(each) or _SENTENCE.search(text, until, start)))
             unit = next(earlier, None)
@@ -143,6 +145,8 @@ _LEFT_OUT = re.compile(
     r"|para|se|serán|será|irán|corresponden|este|на|для|пойд\w+|будут|будет|направ\w+|приход\w+|годом|and|et|und|y|и|(?:in|en|im|в)\s\d{4})\b"
 )
 """What follows a number that counts nothing by itself."""
+_AMID = re.compile(r"\s(?:in|en|im|в|als|como|comme)\b")
+_PART_OF = re.compile(r"\b(?:of which|of this|including|dont|davon|darunter|(?:de (?:l[oa]s|est[oa]s) )?cual(?:es)?|incluid[oa]s|из (?:них|которых)|в том числе|and|et|und|y|и)\s$")
 
 
 def others(found: list[Found], text: str, known: Units) -> list[Found]:
@@ -160,7 +164,7 @@ def others(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "family"})
+_COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "case"})
 """What others may be more of: no sum, share or length."""
 _BEFORE = 8
 """So many figures before others may be of those they are more of."""
