@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from discrepancy.annotate.wording import table
+from discrepancy.annotate.wording import NEVER, table
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,11 @@ class Calendar:
     """One language's months, days and hours; figures.toml says what each table holds."""
 
     months: tuple[str, ...]
+    cut: tuple[str, ...]
+    """The months cut short, which are months only beside a day."""
+    days: tuple[str, ...]
+    """The first to the thirty-first in words, and before the month what joins them."""
+    day_of: str
     month: tuple[str, ...]
     """Where a month stands alone."""
     hours: tuple[str, ...]
@@ -32,6 +37,9 @@ def calendar(language: str) -> Calendar:
     rows = table(language)
     return Calendar(
         months=tuple(rows.get("months", ())),
+        cut=tuple(rows.get("cut", ())),
+        days=tuple(rows.get("days", ())),
+        day_of=rows.get("day_of", NEVER),
         month=tuple(rows.get("month", ())),
         hours=tuple(rows.get("hours", ())),
         clock=_clocks(rows),

@@ -24,7 +24,7 @@ _HAN_BARE = re.compile(
     r"[到至](?=[一二三四五六七八九十])"  # to the second number of a range
     r"|万|亿|兆"
     r"|個月|个月|か月|月(?![球饼])|年(?!级)|天|周(?!年|边(?![境界防]))|日間|週間|个?星期|小时|時間|分钟|分間|分(?=余|ほど|程度|あまり|以上|以内|弱|強|を超)"
-    r"|名|人(?!民|文)|位(?!于|置|列)|份|家(?!人)|艘|架|项(?!目)|倍|大?类(?![似比型别推])|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
+    r"|名|人(?!民|文)|位(?!于|置|列)|日(?=[后後内]|以[内上]|之内|を経|が経|前に)|份|家(?!人)|艘|架|项(?!目)|倍|大?类(?![似比型别推])|轮|次(?!元)|省(?!钱|时|力|级|份|委|长)|市(?!场|民|值|长)|班|国(?!元首|人民|关系|际)|か国|カ国|社|件|基|回|所|点(?!半)|条|处|座"
     r"|吨|公里|隻|機|便|頭|校|発|响|響|場|场|张|張|根|颗|辆|台(?!湾|风|阁|堂)|枚|棵|册|封|幅|套|笔|种|岁|载|期(?!工程)|度(?!目|と|も)|分野|基|個|个|起(?!来|到|至|义|源|点|步)|歳(?!入|出|月|末|暮)|才(?!能|会)|州|県|批|周年|つ|文書|大臣|首脳|外相|大[^，。、；家会洲国]{0,4}?(?:倡议|支柱|领域|原则|任务|目标|工程|行动|走廊|举措|方向|板块)|户|间(?!接|谍|隙|歇|的)|株|匹|顶|篇|支(?!持|柱|付|出|援|撑|票)|部(?!门|长|委|队|级|分|署|位|落|下|曲)|本(?!国|土|着|次|来|报|地|质|身|币|届|月|年|周|轮|人|日|格|部|社)|箱|枚|列(?![入为席举車车强])|对(?![外内话于方策接照应比手象])|巻|栋|幢|棟|艇|趟|双(?![方边重赢向多边])|层(?![面级次])|首(?![脑脳都相席次要先批个届])|只(?![要有是能])|头(?![号等])|通(?![商道讯訊信过過航关関貨货])|軒|戸|羽|項目|品目|都市|大学|施設|地点|機関|団体|か所|カ所|ヶ所|箇所|路線|往復|世帯"
     r"|发(?=炮弹|子弹|导弹|火箭)|门(?=课|[火大]炮|榴弹炮|礼炮|语言|学科)|口(?=[水油气]?井)|亩|剂|例(?![如外行会子])|宗(?![旨教派族主法])|票|节(?=课|车厢)|毫米|航次|袋|升(?![级值温至高空格学])|瓶|级(?=地震|台风|飓风)|把(?=钥匙|伞|枪)"
     r"|両(?=[、。がをのにで])|冊|着(?=[、。がをの])|リットル|チーム|議席|種類|区間|駅|床(?=[、。がをの])|室(?=[、。がをの])|言語|作品|章(?![程])|段階|組(?![織合閣])|地域"
@@ -33,7 +33,7 @@ _HAN_BARE = re.compile(
 """What a number in ideographs counts."""
 _MANY = 3
 """Ideographs of a number that counts whatever follows: a shorter one may be a name (二十方集团, 五十嵐)."""
-_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|起(?=[^来到至义源点步])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
+_HAN_PAIR = re.compile(r"人(?=遇难|死亡|受伤|丧生|失踪|获救|被|身亡|死伤|死傷|負傷|が死)|[到至][一二三四五六七八九十]|年|个月|月|か月|天|个?小时|時間|周|週間|名|日間|倍|か国|基|つ|[架艘隻機件份项批次轮条座场張张套辆颗棵册幅所支枚栋匹册](?![元国])|家(?=[^人族园庭])|处(?=[^于在理])|起(?=[^来到至义源点步])|期(?=工程|实施|建设|进行|拨付|项目)|度(?!目|と|も)|成(?=[一二三四五六七八九]|[，,。、])|割|个(?!国家|大国|邻|一百|经济体|民族|文明|方面|伙伴|发展中|社会|主权)")
 """What two of count, where a pair of sides or a name has none of these."""
 MEASURES = frozenset({"km", "m", "cm", "km²", "m²", "m³", "kg", "ton", "hectare", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "°C", "mile", "nautical mile", "barrel", "percentage point"})
 TENTHS = re.compile(r"割(?!引|り)|할(?=[가은을의로에이도만과 ,.])|成(?![为為立功果员員长長就本绩績熟都型分交败效语因群才品年千百]|人(?![口员士群]))")
@@ -82,7 +82,7 @@ def around(patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, numeral
 def counts(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     """Tell whether a number in words counts something: not the two sides, not a set phrase (一带一路)."""
     if language in {"zh", "ja"}:
-        if (numeral.value == 1 and around(known.one, text, numeral)) or known.harmed.match(text, numeral.end):
+        if (numeral.value == 1 and (around(known.one, text, numeral) or known.alone(before(text, numeral.start), text, numeral.end) is not None)) or known.harmed.match(text, numeral.end):
             return True
         following = text[numeral.end : numeral.end + 6]
         printed = text[numeral.start : numeral.end]
@@ -135,7 +135,7 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if preceding.endswith(("第", "제")) or (known.numbered.search(preceding) and _names(text, numeral, language, known)):
         return True
     # On Channel 4: a name that a number ends, where nothing follows that it may count.
-    if numeral.digits and _NAME.search(preceding) and _ENDED.match(after):
+    if numeral.digits and text[numeral.end - 1].isdecimal() and _NAME.search(preceding) and _ENDED.match(after) and not _LISTED.match(after):
         return True
     # Partnership 3.0, «Звезда – 2»: what a name ends with.
     if re.search(r"[A-Z]\w+\s$", preceding) and text[numeral.start : numeral.end].endswith(".0"):
@@ -149,7 +149,7 @@ def ordinal(text: str, numeral: Numeral, language: str, known: Units) -> bool:
     if language == "de" and _ARTICLE.search(preceding) and re.match(r"\.\s[A-ZÄÖÜ]", after):
         return True
     # «Согласие восьми»: the last word of a name in quotation marks.
-    if numeral.value < _NAMED and after[:1] in {"»", "”", "“"} and _QUOTED.search(preceding):
+    if numeral.value < _NAMED and _UNQUOTED.match(after) and _QUOTED.search(preceding):
         return True
     # 해누리 7호: a ship's name ends in it; 주택 50호 are homes.
     if language == "ko" and re.match("호(?!주)", after) and re.search(r"(?<!주택)(?<!농가)(?<!가구)(?<![총약한]) ?$", preceding.rstrip()):
@@ -178,7 +178,10 @@ def _names(text: str, numeral: Numeral, language: str, known: Units) -> bool:
 _FURTHER = re.compile(r"\d,\s$")
 
 
-_QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$")
+_QUOTED = re.compile(r"[«“„][A-ZА-ЯЁÄÖÜ][^«»“”„]*\s$|(?:«\s|[»‘])[A-ZÉÄÖÜ가-힣][^«»“”„‘’]{1,25}\s$")
+_UNQUOTED = re.compile(r"[»”“«]|\s»|’(?!\w)|’(?=\s)")
 _ARTICLE = re.compile(r"\b(?:[Ee]ine?[mnrs]?|[Dd](?:as|er|ie|en|em|es)|[Zz]u[mr]|[Bb]eim|[Ii][mn]s?|[Vv]om|(?:ihr|sein|unser|dies)e?[nmrs]?)\s$")
 _NAME = re.compile(r"[^\s.!?:;–—]\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2})\b)[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё]+\s(?:\d{1,2}\s(?:and|et|y|и)\s)?$")
+_LISTED = re.compile(r",\s\d+(?:[.,]?\s|$)")
+"""Zuletzt, in den Jahrgängen 120, 135 und 150: numbers that are listed name nothing."""
 _ENDED = re.compile(r"[;.,)]\B|$|\s(?:and|et|y|in|en|at|on|is|was)\b")

@@ -82,8 +82,8 @@ def _date(match: re.Match[str], printed: Calendar) -> str | None:
         year = f"{century}{parts['short']}"
     if era := parts.get("era"):
         year = str(_ERAS[era] + int(year or 1))
-    year, day = (str(_number(each)) if each else each for each in (year, day))
-    number = _place(month, printed.months) if month else None
+    year, day = (str(_place(each, printed.days)) if each else each for each in (year, day))
+    number = _place(month, printed.months) or _place(month, printed.cut) if month else None
     if month and number is None:
         return None
     if (number and not 1 <= number <= 12) or (day and not 1 <= int(day) <= 31):
@@ -100,7 +100,7 @@ _ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 
 def _place(printed: str, names: tuple[str, ...]) -> int | None:
-    """Return the value of a month or an hour in digits, in ideographs or by its name."""
+    """Return the value of a day, a month or an hour in digits, in ideographs or by its name."""
     if (number := _number(printed)) is not None:
         return number
     return next((at for at, name in enumerate(names, 1) if re.fullmatch(name, printed, re.IGNORECASE)), None)
@@ -180,13 +180,14 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
         # «12» мая: a day as a treaty dates itself.
         *((rf"[«“](?P<d>\d{{1,2}})[»”]\s{month}(?:\s{year})?\b",) if language == "ru" else ()),
         rf"\b(?P<d>\d{{1,2}}){of}{month}{to_year}{year}\b",
-        *((rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?%|,\d|\d)") if language == "en" else ()),
+        *((rf"\b{month}\s(?:the\s)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{to_year}{year}\b", rf"\b{month}\s(?:the\s)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?%|,\d|\d)") if language == "en" else ()),
         rf"\b{month}{to_year}{year}\b",
         rf"\b(?P<d>\d{{1,2}}){of}{month}(?!\w)",
         # January–March: the second of two months, and the first.
         rf"{opening}{month}(?!\s\d|\w)",
         rf"\b{month}(?=\s?[–—-]\s?(?:{names})\b)",
     )
+    full = (*_said_days(calendar(language), month, to_year, year), *_cut_months(calendar(language), of, to_year, year), *full)
     alone = tuple((re.compile(each.replace("MONTH", month), flags), False) for each in calendar(language).month)
     # 05/06/2041 is two dates in English: what is sure is the year.
     english = (_DAY_DOTTED, _DAY_SLASHED, _MONTH_SLASHED, _SLASHED, re.compile(rf"\b(?P<d>\d{{1,2}})-{month}-{year}\b"))
@@ -194,18 +195,30 @@ def _alphabetic(language: str, clocks: _Patterns) -> _Patterns:
     return (*numeric, *((re.compile(each, flags), False) for each in full), *alone, *clocks, (_COLON, True), (_RUSSIAN_YEAR if language == "ru" else _BARE_YEAR, False))
 
 
+def _said_days(printed: Calendar, month: str, to_year: str, year: str) -> tuple[str, ...]:
+    """Return the patterns of dates whose day is a word (el doce de octubre, the fourth of May)."""
+    day = rf"(?i:\b(?P<d>{'|'.join(printed.days)}){printed.day_of}){month}"
+    return (rf"{day}{to_year}{year}\b", rf"{day}(?![\w-])") if printed.days else ()
+
+
+def _cut_months(printed: Calendar, of: str, to_year: str, year: str) -> tuple[str, ...]:
+    """Return the patterns of dates whose month is cut short (12. Okt. 2032)."""
+    day = rf"\b(?P<d>\d{{1,2}}){of}(?P<m>{'|'.join(printed.cut)})"
+    return (rf"{day}\.?{to_year}{year}\b", rf"{day}\.(?!\w)") if printed.cut else ()
+
+
 _SHORTENED = r"(?:(?:(?<=\bJan|\bFeb|\bMar|\bApr|\bJun|\bJul|\bAug|\bSep|\bOct|\bNov|\bDec)|(?<=\bSept))\.)?"
 """The full stop of a month cut short, which ends no sentence."""
 _YEAR_FIRST = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR.pattern})(?P<cut>[./-]) ?(?P<m>\d{{1,2}})(?P=cut) ?(?P<d>\d{{1,2}})(?![\d/-]|[.,]\d)")
 _DAY_FIRST, _DAY_DOTTED = (
-    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"[./-]", r"\.")
+    re.compile(rf"(?<![\w.,/-])(?P<d>\d{{1,2}})(?P<cut>{cut})(?P<m>\d{{1,2}})(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)") for cut in (r"(?:\. ?|[/-])", r"\. ?")
 )
 _SURELY_DAY, _SURELY_MONTH = "(?P<d>1[3-9]|2[0-9]|3[01])", "(?P<m>0?[1-9]|1[0-2])"
 _DAY_SLASHED, _MONTH_SLASHED, _SLASHED = (
     re.compile(rf"(?<![\w.,/-]){one}(?P<cut>[/-]){two}(?P=cut)(?P<y>{YEAR.pattern})(?![\d/-]|[.,]\d)")
     for one, two in ((_SURELY_DAY, _SURELY_MONTH), (_SURELY_MONTH, _SURELY_DAY), (r"\d{1,2}", r"\d{1,2}"))
 )
-_NEXT_YEAR = re.compile(r"(?<![\w.,/–-])(?P<cue>(?P<century>19|20)(?P<one>\d\d)(?:/|[–-](?=1[3-9]|[2-9]\d)))(?P<short>\d\d)(?![\w/–-]|[.,]\d)")
+_NEXT_YEAR = re.compile(r"(?<![\w.,/–-])(?P<cue>(?P<century>19|20)(?P<one>\d\d)(?:/|[–-](?=1[3-9]|[2-9]\d)))(?P<short>\d\d)(?![A-Za-zÀ-ɏЀ-ӿ\d/–-]|[.,]\d)")
 """2032/33, 2032-33: the second of two years that follow one another; 2032-04 is a month."""
 _RUSSIAN_YEAR = re.compile(rf"(?<![\w.,-])(?P<y>{YEAR.pattern})(?=/\d\d\b|\s?(?:гг?\.|год|[–-]\s?\d{{4}}|-(?:м|го|й|му)\b|\))|\s(?:и|до|по)\s\d{{4}}\s(?:гг?\.|год))")
 _HAN_YEAR, _HAN_DAY = "〇零○一二三四五六七八九", "一二三四五六七八九十"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from discrepancy.annotate.counting import MEASURES, TENTHS, around, counts, ordinal, without_shares
 from discrepancy.annotate.date_ranges import afternoon, ranged
 from discrepancy.annotate.dates import Found, Taken, dates, days
-from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units
+from discrepancy.annotate.neighbours import changed, in_a_row, merged, numbered, others, shared_units, sums
 from discrepancy.annotate.numerals import korean, numerals
 from discrepancy.annotate.numerals.numeral import Numeral, before
 from discrepancy.annotate.units import CODES, Units, in_wholes, lasting, units, whole
@@ -31,7 +31,7 @@ _SYMBOL = {
 }
 _BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
-_ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
+_ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤册卷例头只匹])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
 _ITEM = re.compile(
     r"[(（]\d{1,2}[)）]"
@@ -68,7 +68,7 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     taken = Taken(plain, _spans(found))
     counted = [each for each in counted if not taken.touches(each.start, each.end) and not _HUNDREDTHS.match(plain, each.start)]
     read = merged([entry for each in counted if (entry := _figure(plain, each, tag, known))], plain)
-    for told_beside in (in_a_row, numbered, shared_units, changed, others):
+    for told_beside in (in_a_row, numbered, sums, shared_units, changed, others):
         read = told_beside(read, plain, known)
     found += read
     return tuple(
@@ -97,6 +97,8 @@ def _figure(text: str, numeral: Numeral, language: str, known: Units) -> Found |
         return numeral.start, often, Figure("", whole(numeral.value), "time")
     if _ONE_IN.search(before(text, numeral.start)):
         return None
+    if tenths := known.tenths.match(text, numeral.end):
+        return numeral.start, tenths.end(), Figure("", numeral.value / 10, "percentage point")
     if not numeral.digits and (_FRACTION.match(text, numeral.end) or not counts(text, numeral, language, known)):
         return None
     if before(text, numeral.start).endswith("第"):
@@ -126,7 +128,7 @@ def _aged(text: str, numeral: Numeral, known: Units) -> Found | None:
 
 
 _AGES = range(18, 131)
-_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s)?$")
+_APPOSED = re.compile(r"[^\W\d_]{2},\s(?:de\s|now\s)?$|\bwho\s(?:is|was|turned)\s(?:now\s)?$")
 
 
 def _share(text: str, numeral: Numeral, language: str, known: Units) -> Found | None:
@@ -200,7 +202,7 @@ def _counted(text: str, numeral: Numeral, language: str, known: Units) -> Found:
         return start, part.end(), Figure("", value + known.rest(part[0]), unit)
     named = known.nouns.named(before(text, start)) if after > end and unit in _COUNTERS else None
     if unit == "document":
-        named = named if named in {"case", ""} else None
+        named = named if named in {"case", "attack", ""} else None
     elif named is None and unit in _COUNTERS:
         named = known.nouns.naming(text, after)
     return start, after, Figure("", value, (unit if named is None else named) or _persons(text, numeral, known))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from discrepancy.annotate.dates import Found
 from discrepancy.annotate.numerals.numeral import before
 from discrepancy.annotate.ranges import BETWEEN, RANGE, spans
-from discrepancy.annotate.units import Units, lasting
+from discrepancy.annotate.units import CODES, Units, lasting
 from discrepancy.annotate.wording import FUNCTION
 from discrepancy.records import Figure
 
@@ -21,7 +21,7 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
         range_ = spans(text, start, end, after)
         if plain and range_ and (alike := _alike(one, found[at + 1], text, known)):
             result[at] = (start, end, alike)
-        elif range_ and one.unit and two.unit is None and not isinstance(two.value, str) and not text[start].isalnum():
+        elif range_ and one.unit and two.unit is None and not isinstance(two.value, str) and _SIGNED.match(text, start):
             # $75-80 billion: the sign is printed once.
             result[at + 1] = (after, until, Figure("", two.value, one.unit))
         elif plain and one.value == two.value and _FOR.fullmatch(text[end:after]):
@@ -47,7 +47,7 @@ def in_a_row(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или)\s"))
+_LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или|instead of|rather than|(?:an)?statt(?: (?:wie )?(?:bisher|zuvor|derzeit))?|au lieu d(?:e|es)|en (?:lugar|vez) de(?: l[oa]s)?|вместо)\s"))
 """What joins the last two numbers of a row: without words that are inflected, and with them."""
 _COMMA = re.compile(r",\s")
 
@@ -66,6 +66,8 @@ def _alike(figure: Figure, last: Found, text: str, known: Units) -> Figure | Non
 _COUNTER = re.compile(r"[^\W\dA-Za-zÀ-ɏЀ-ӿ〇零一二三四五六七八九十百千万萬亿億兆两兩만억조천백십일이삼사오육칠팔구]")
 """The end of a number that has a counter of its own, if one without a unit (5都市、3か国)."""
 _CAPTIVES = re.compile(r"пленны|заключ[её]нн|prisoner|captive|detainee|prisonnier|[Gg]efangene|prisionero|포로|战俘|被俘|捕虜", re.IGNORECASE)
+_SIGNED = re.compile(rf"(?:[^\w\s]|[A-Z]{{1,3}}\$|(?:Rs|RM|Rp|K[Ss]h|S/|{CODES})\.?)\s?\d")
+"""What begins with the sign of a currency: $75, A$20, CHF 10."""
 _FOR = re.compile(r"\s(?:на|for|contre|por|gegen)\s|換|换|対|대 ?")
 """What joins the numbers of an exchange (175 на 175 человек)."""
 
@@ -116,6 +118,37 @@ _COME_TO = re.compile(
 )
 
 
+def sums(found: list[Found], text: str, known: Units) -> list[Found]:
+    """Give a bare number in a scale that only money has the currency of the sum before it in the sentence (of 40 million dollars, 15 million for schools)."""
+    result = list(found)
+    for at, (start, end, figure) in enumerate(found):
+        bare = figure.unit is None and not isinstance(figure.value, str)
+        # The $40 million scheme will reach 25 million in the region: only a part of a sum may have a place after it.
+        left_out = _LEFT_OUT.match(text, end) or (_AMID.match(text, end) and _PART_OF.search(before(text, start)))
+        if bare and known.inflected and known.ends_scaled(text[start:end]) and left_out:
+            first = at - 1 if at and spans(text, *result[at - 1][:2], start) else at
+            earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : first]) if not (_beside(each) or _SENTENCE.search(text, until, start)))
+            unit = next(earlier, None)
+            result[at] = (start, end, Figure("", figure.value, unit if unit in _CURRENCIES else None))
+    return result
+
+
+def _beside(figure: Figure) -> bool:
+    """Tell whether a figure says nothing of what the next one counts: a date, a share, a few of what has no unit."""
+    return isinstance(figure.value, str) or figure.unit in {"%", "percentage point"} or (figure.unit is None and figure.value < _SMALL)
+
+
+_SMALL = 1000
+_CURRENCIES = frozenset(CODES.split("|"))
+_LEFT_OUT = re.compile(
+    r"\s?[,.;:)–—]|$|\s(?:for|to|as|is|are|was|were|will|would|went|each|annually|more|less|this|last|pour|contre|est|sont|sera|seront|cette|par|für|auf|aus|fließen|gehen|entfallen|werden|wird|sind|ist|im"
+    r"|para|se|serán|será|irán|corresponden|este|на|для|пойд\w+|будут|будет|направ\w+|приход\w+|годом|and|et|und|y|и|(?:in|en|im|в)\s\d{4})\b"
+)
+"""What follows a number that counts nothing by itself."""
+_AMID = re.compile(r"\s(?:in|en|im|в|als|como|comme)\b")
+_PART_OF = re.compile(r"\b(?:of which|of this|including|dont|davon|darunter|(?:de (?:l[oa]s|est[oa]s) )?cual(?:es)?|incluid[oa]s|из (?:них|которых)|в том числе|and|et|und|y|и)\s$")
+
+
 def others(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give a bare number of others the unit of those counted before them in the sentence (three agreements and two others).
 
@@ -131,7 +164,7 @@ def others(found: list[Found], text: str, known: Units) -> list[Found]:
     return result
 
 
-_COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "family"})
+_COUNTED = frozenset({"person", "document", "country", "company", "ship", "aircraft", "flight", "round", "attack", "job", "head", "case"})
 """What others may be more of: no sum, share or length."""
 _BEFORE = 8
 """So many figures before others may be of those they are more of."""

@@ -25,6 +25,8 @@ class Units:
     """The currency that ¥ is, where one language's is meant: yen or yuan."""
     percent: re.Pattern[str]
     points: re.Pattern[str]
+    tenths: re.Pattern[str]
+    """Tenths of a percentage point, after their number (three tenths of a percentage point)."""
     point: tuple[re.Pattern[str], re.Pattern[str]]
     """What stands before and after percentage points that are called points (down by two points)."""
     papers: re.Pattern[str]
@@ -89,8 +91,11 @@ class Units:
 
     @staticmethod
     def rest(part: str) -> float:
-        """Return the value of a part that words name: a half, or a quarter."""
-        return 0.25 if re.search("quart|cuarto|iertel|четверть", part, re.IGNORECASE) else 0.5
+        """Return the value of a part that words name: a half, a quarter, three quarters, a tenth."""
+        if _TENTH.search(part):
+            return 0.1
+        quarters = 3 if _THREE.search(part) else 1
+        return 0.25 * quarters if _QUARTER.search(part) else 0.5
 
     def scale(self, text: str, at: int) -> tuple[float, int]:
         """Return the factor of a scale word at an offset, and where it ends."""
@@ -108,7 +113,7 @@ class Units:
     def ends_scaled(self, printed: str) -> bool:
         """Tell whether a printed number ends in a scale word."""
         word = printed.rsplit(maxsplit=1)[-1].lower()
-        return word.startswith(tuple(self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
+        return word.startswith(tuple(scale.lower().rstrip("$") for scale in self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
     def alone(self, preceding: str, text: str, at: int) -> str | None:
         """Return the unit of a "one" that counts, which ends at an offset ("" if it has none); null of an article."""
@@ -130,6 +135,9 @@ class Units:
         return (self.currencies[word] or None, end) if word is not None else (None, at)
 
 
+_TENTH = re.compile("tenth|dixième|décima|ehntel|десят", re.IGNORECASE)
+_QUARTER = re.compile("quart|cuarto|iertel|четверт", re.IGNORECASE)
+_THREE = re.compile("three|trois|tres|drei|три|3", re.IGNORECASE)
 _MORE = r"(?:\d{1,4}[a-z]?(?:\(\d\))?(?:,\s?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|al?|и|или|до|по)\s|[–-]))*"
 """Further numbers of one name: articles 3, 5 and 6."""
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн", "Mrd", "Mio", "Tsd"})
@@ -159,7 +167,8 @@ def units(language: str) -> Units:
         currencies=longest_first(rows, "currency"),
         yen=rows.get("yen"),
         percent=re.compile(rf"[\s-]?(?:{rows.get('percent', '%')})"),
-        points=re.compile(rf"\s?(?:{rows.get('points', NEVER)})"),
+        points=re.compile(rf"[\s-]?(?:{rows.get('points', NEVER)})"),
+        tenths=pattern("tenths"),
         point=around("point"),
         papers=pattern("papers"),
         half=pattern("half"),

@@ -308,7 +308,7 @@ SENTENCES: list[tuple[str, str, list[tuple[object, str | None]]]] = [
     ("es", "Más de dos mil quinientos jóvenes se han beneficiado de las becas desde 2029.", [(2500, "person"), ("2029", None)]),
     ("es", "La inflación cayó 1,8 puntos porcentuales hasta situarse en el 3,4 %.", [(1.8, "percentage point"), (3.4, "%")]),
     ("es", "Tres cuartas partes de las empresas exportan y una de cada cinco invierte.", []),
-    ("es", "El sismo dejó 62 fallecidos, 415 heridos y unas 9.000 familias damnificadas.", [(62, "person"), (415, "person"), (9000, "family")]),
+    ("es", "El sismo dejó 62 fallecidos, 415 heridos y unas 9.000 familias damnificadas.", [(62, "person"), (415, "person"), (9000, None)]),
     ("es", "La segunda ronda se celebrará entre el 10 y el 14 de marzo de 2037.", [("2037-03-10", None), ("2037-03-14", None)]),
     ("es", "Se ampliará de 10 a 15 el número de vuelos semanales.", [(10, "flight"), (15, "flight")]),
     ("es", "El crédito asciende a 350 millones de pesos argentinos y 2.000 millones de reales.", [(350000000, "ARS"), (2000000000, "BRL")]),

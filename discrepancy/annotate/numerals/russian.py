@@ -22,7 +22,7 @@ def read(text: str, language: str, known: Units) -> Iterator[Numeral]:
             continue
         value = sum(next((number for pattern, number in words if pattern.fullmatch(part)), 0.0) for part in match[0].split())
         # Один is "alone" and "some" as well.
-        counts = known.scale(text, match.end())[0] > 1 or known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"} or known.alone(before(text, match.start()), text, match.end()) is not None
+        counts = known.scale(text, match.end())[0] > 1 or known.duration(text, match.end())[0] in {"Y", "M", "W", "TH"} or known.points.match(text, match.end()) is not None or known.alone(before(text, match.start()), text, match.end()) is not None
         if value != 1 or counts:
             yield Numeral(match.start(), match.end(), float(value), digits=False)
 

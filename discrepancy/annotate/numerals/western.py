@@ -16,8 +16,8 @@ _ELIDED = re.compile(r"(?:[DdLl]|[Qq]u)[’'](?=\w)")
 """D’un an: the article is a word of its own."""
 _FIRST_WORDS = 2
 """Below this a written-out number is an article as often as not ("one", "un", "ein")."""
-_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend)\b)")
-"""What text2num does not read: an hour, a million, eine Million."""
+_AN = re.compile(r"(?<!of )\b[Aa]n(?=\shour\b)|(?<!half )\b[Aa](?=\s(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)|(?<!of )\b[Aa](?=\s(?:full\s)?percentage\spoint\b)|\b[Ee]ine?(?:[mrns])?(?=\s(?:Dutzend|Million|Milliarde|Tausend|Prozentpunkt|Toten|Verletzten|Verwundeten|Vermissten)\b)")
+"""What text2num does not read: an hour, a million, a percentage point, eine Million."""
 _OF_TWO = re.compile(r"\b[Zz]weier(?=\s)|\b[Dd]reier(?=\s)")
 """The genitives that it does not read either: die Modernisierung zweier Kraftwerke."""
 _AMID = re.compile(r"\w,?\s$")
@@ -26,7 +26,7 @@ _ABOUTS: dict[str, float] = table("all")["about"]
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 """Une dizaine, una docena."""
 _NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
-_PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b")
+_PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b|\sau\slieu\sde\b")
 _OPENS, _TO = re.compile(r"\b(?:de|entre)\s$"), re.compile(r"\s(?:à|et)\s\w|\s[^\W\d_]+[sx]\b")
 """De neuf à quatorze: a new thing has no such end."""
 _NOUN = re.compile(r"\s[^\W\d_]{3}")
@@ -107,9 +107,9 @@ class _Token:
 
 
 def _measures(text: str, start: int, end: int, known: Units) -> bool:
-    """Tell whether a "one" measures a span of time or a sum (one hour, for one year, one dollar)."""
+    """Tell whether a "one" measures a span of time, a sum or points (one hour, for one year, one dollar, one percentage point)."""
     preceding, following = known.one
-    if known.half.match(text, end) or known.alone(before(text, start), text, end) is not None:
+    if known.half.match(text, end) or known.points.match(text, end) or known.tenths.match(text, end) or known.alone(before(text, start), text, end) is not None:
         return True
     counts = preceding.search(before(text, start)) is not None and following.match(text, end) is not None
     designator, after = known.duration(text, end)
