@@ -135,7 +135,9 @@ def sums(found: list[Found], text: str, known: Units) -> list[Found]:
 
 def _beside(figure: Figure) -> bool:
     """Tell whether a figure says nothing of what the next one counts: a date, a share, a few of what has no unit."""
-    return isinstance(figure.value, str) or figure.unit in {"%", "percentage point"} or (figure.unit is None and figure.value < _SMALL)
+    if figure.value is None or isinstance(figure.value, str):
+        return True
+    return figure.unit in {"%", "percentage point"} or (figure.unit is None and figure.value < _SMALL)
 
 
 _SMALL = 1000

@@ -112,7 +112,7 @@ class Units:
 
     def ends_scaled(self, printed: str) -> bool:
         """Tell whether a printed number ends in a scale word."""
-        word = printed.rsplit(maxsplit=1)[-1].lower()
+        word = re.split(r"\s", printed.rstrip())[-1].lower()
         return word.startswith(tuple(scale.lower().rstrip("$") for scale in self.scales)) if self.inflected else printed.endswith(tuple(self.scales))
 
     def alone(self, preceding: str, text: str, at: int) -> str | None:
