@@ -399,3 +399,8 @@ def test_what_a_second_reader_found_missing(text, language, expected):
 )
 def test_decades_are_dates_and_firms_lives_and_papers_are_counted(text, language, expected):
     assert found(text, language) == expected
+
+
+def test_a_fortnight_is_two_weeks_and_no_figure_is_printed_as_nothing():
+    assert found("The ministry would name its members within a fortnight.", "en") == [("P2W", None)]
+    assert found("The sum was $4 million; members follow within a fortnight.", "en") == [(4_000_000, "USD"), ("P2W", None)]
