@@ -36,6 +36,8 @@ def _called(text, language):
         ("de", "Der Vorstand der Hafen AG, Emil Rast, sprach von einem Anfang.", "Emil Rast"),
         ("de", "Sprecherin Falk: Das weiß ich nicht.", "Sprecherin Falk"),
         ("de", "Das Treffen dauerte zwei Stunden.", None),
+        ("de", "Mein Eindruck war gut.", None),
+        ("fr", "« Un bon marché », a rappelé la déléguée à Ciudad Alta.", None),
         ("fr", "La présidente du syndicat des dockers, Mona Fauchet, a salué ce geste.", "Mona Fauchet"),
         ("fr", "La Fédération des dockers attend des actes.", "La Fédération des dockers"),
         ("es", "A juicio de la diputada Luz Marcela Prado, falta dinero.", "Luz Marcela Prado"),
