@@ -32,12 +32,17 @@ def longest_first(rows: dict[str, Any], key: str) -> dict[str, Any]:
     return dict(sorted(rows.get(key, {}).items(), key=lambda each: -len(each[0])))
 
 
+_NEAR = 6
+"""Characters after a number in which the word begins that it counts."""
+
+
 def find(words: Iterable[str], text: str, at: int, inflected: bool, endings: str = ENDINGS) -> tuple[str | None, int]:
     """Return the first of some words that is printed at an offset, and where it ends."""
-    # In Chinese, Japanese and Korean the word follows at once: one that begins otherwise need not be tried.
-    first = "" if inflected else text[at : at + 2].lstrip(" ")[:1]
+    # A word whose first letter is not near need not be tried: in Chinese, Japanese and Korean it follows at once, elsewhere after a blank or "de".
+    near = text[at : at + _NEAR] if inflected else text[at : at + 2].lstrip(" ")[:1]
+    near += near.lower()
     for word in words:
-        if word.startswith(first) and (match := after(word, inflected, endings).match(text, at)):
+        if word[0] in near and (match := after(word, inflected, endings).match(text, at)):
             return word, match.end()
     return None, at
 

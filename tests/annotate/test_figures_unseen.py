@@ -169,7 +169,7 @@ def test_nouns(sentence, language, unit, nouns):
         ("3억 인도 루피, 2억 사우디 리얄, 5억 엔화", "ko", ["INR", "SAR", "JPY"]),
         ("14세대 주택과 5기관, 3세트", "ko", [None, None, None]),
         ("14機関、七両、三路線", "ja", [None, None, None]),
-        ("三发炮弹、五例病例、七票赞成、十四架次", "zh", [None, None, None, None]),
+        ("三发炮弹、五例病例、七票赞成、十四架次", "zh", [None, "case", None, None]),
     ],
 )
 def test_currencies_and_counters(text, language, expected):
