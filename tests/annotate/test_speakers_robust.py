@@ -60,4 +60,4 @@ def test_many_chinese_names_are_found_in_time():
     assert words is not None
     started = time.process_time()
     assert len(chinese(own, words, own.text)) > 1000
-    assert time.process_time() - started < 3
+    assert time.process_time() - started < 8

@@ -17,7 +17,7 @@ from discrepancy.records import BOTH, NARRATOR, Statement
 _JOINT_BELOW = re.compile(
     r"(?:\b(?:(?:ont|a) (?:signé|adopté|publié)\b.*\b(?:la déclaration|le communiqué)|(?:firmaron|adoptaron|suscribieron)\b.*\b(?:la declaración|el comunicado)"
     r"|(?:подписал|принял|приняли|подписали)\b.*\b(?:заявление|декларацию)|(?:unterzeichnet|verabschiedet|abgegeben)\w*\b.*\bErklärung)"
-    r"|(?=.*\b(?i:text[eo]?s?|below|follow(?:s|ing)|reads|ci-(?:dessous|après)|suit|suivante?|Wortlaut|folgende[nr]?|siguiente|continuación|текст|ниже)\b)(?i:\bjoint (?:(?:press|media) )?(?:statement|declaration|communiqué)|\b(?:déclaration|communiqué) (?:conjointe?|commune?)|\bgemeinsame \w*erklärung|\b(?:declaración|comunicado) conjunt[oa]|\bсовместно\w+ (?:заявлени|коммюнике)\w*))\b[^.;]*:$"
+    r"|(?=(?i:joint|d[eé]clara|comm?uni|gemeinsam|совместн))(?=.*\b(?i:text[eo]?s?|below|follow(?:s|ing)|reads|ci-(?:dessous|après)|suit|suivante?|Wortlaut|folgende[nr]?|siguiente|continuación|текст|ниже)\b)(?i:\bjoint (?:(?:press|media) )?(?:statement|declaration|communiqué)|\b(?:déclaration|communiqué) (?:conjointe?|commune?)|\bgemeinsame \w*erklärung|\b(?:declaración|comunicado) conjunt[oa]|\bсовместно\w+ (?:заявлени|коммюнике)\w*))\b[^.;]*:$"
 )
 """How a release introduces what both declare, printed whole below it (ont signé la déclaration suivante :)."""
 _PART = re.compile(r"(?:qu[e’]|d[e’]|des|du|dass|что)(?:\b|(?<=’))(?! plus)")
