@@ -17,7 +17,7 @@ def shared_units(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give the first number of a range the unit that is printed after the second (10 to 15 percent)."""
     result = list(found)
     for at, ((start, end, one), (after, until, two)) in enumerate(pairwise(found)):
-        plain = one.unit is None and not isinstance(one.value, str) and not _COUNTER.search(text, end - 1, end)
+        plain = _uncounted(one, text, end)
         range_ = spans(text, start, end, after)
         if plain and range_ and (alike := _alike(one, found[at + 1], text, known)):
             result[at] = (start, end, alike)
@@ -36,11 +36,11 @@ def in_a_row(found: list[Found], text: str, known: Units) -> list[Found]:
     within = False
     for at in reversed(range(1, len(result))):
         (start, end, figure), after = result[at - 1], result[at][0]
-        joint, bare = text[end:after], figure.unit is None and not isinstance(figure.value, str) and not _COUNTER.search(text, end - 1, end)
+        joint = text[end:after]
         # ¥250 billion and €40 million: a sign before a number is its own.
         signed = not (text[start].isalnum() and text[after].isalnum())
         joined = not signed and (_LAST[known.inflected].fullmatch(joint) or (within and _COMMA.fullmatch(joint)))
-        alike = _alike(figure, result[at], text, known) if bare and joined else None
+        alike = _alike(figure, result[at], text, known) if joined and _uncounted(figure, text, end) else None
         if alike:
             result[at - 1] = (start, end, alike)
         within = alike is not None
@@ -50,6 +50,16 @@ def in_a_row(found: list[Found], text: str, known: Units) -> list[Found]:
 _LAST = (re.compile(r"、|,\s?|\s?(?:및|及び?|和|与)\s?"), re.compile(r",?\s(?:and|or|et|ou|puis|und|oder|bzw\.|beziehungsweise|sowie|y|o|e|и|или|instead of|rather than|(?:an)?statt(?: (?:wie )?(?:bisher|zuvor|derzeit))?|au lieu d(?:e|es)|en (?:lugar|vez) de(?: l[oa]s)?|вместо)\s"))
 """What joins the last two numbers of a row: without words that are inflected, and with them."""
 _COMMA = re.compile(r",\s")
+
+
+def _bare(figure: Figure) -> bool:
+    """Tell a number without a unit from a date, a length of time and what has one."""
+    return figure.unit is None and not isinstance(figure.value, str)
+
+
+def _uncounted(figure: Figure, text: str, end: int) -> bool:
+    """Tell a bare number that ends in no counter of its own."""
+    return _bare(figure) and not _COUNTER.search(text, end - 1, end)
 
 
 def _alike(figure: Figure, last: Found, text: str, known: Units) -> Figure | None:
@@ -99,7 +109,7 @@ def numbered(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give a bare number that "the number of" something has come to the unit of that."""
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
-        if figure.unit is not None or isinstance(figure.value, str):
+        if not _bare(figure):
             continue
         if of := _NUMBER_OF.match(text, end + 1):
             result[at] = (start, end, Figure("", figure.value, known.nouns.count(" " + text[of.end() : of.end() + _REACH], 0)[0] or None))
@@ -121,11 +131,12 @@ _COME_TO = re.compile(
 def sums(found: list[Found], text: str, known: Units) -> list[Found]:
     """Give a bare number in a scale that only money has the currency of the sum before it in the sentence (of 40 million dollars, 15 million for schools)."""
     result = list(found)
-    for at, (start, end, figure) in enumerate(found):
-        bare = figure.unit is None and not isinstance(figure.value, str)
+    for at, (start, end, figure) in enumerate(found if known.inflected else ()):
+        if not (_bare(figure) and known.ends_scaled(text[start:end])):
+            continue
         # The $40 million scheme will reach 25 million in the region: only a part of a sum may have a place after it.
         left_out = _LEFT_OUT.match(text, end) or (_AMID.match(text, end) and _PART_OF.search(before(text, start)))
-        if bare and known.inflected and known.ends_scaled(text[start:end]) and left_out:
+        if left_out:
             first = at - 1 if at and spans(text, *result[at - 1][:2], start) else at
             earlier = (each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : first]) if not (_beside(each) or _SENTENCE.search(text, until, start)))
             unit = next(earlier, None)
@@ -159,7 +170,7 @@ def others(found: list[Found], text: str, known: Units) -> list[Found]:
     result = list(found)
     for at, (start, end, figure) in enumerate(found):
         further, compared = (any(behind.match(text, end) and ahead.search(before(text, start)) for ahead, behind in pairs) for pairs in (known.others, known.compared))
-        if figure.unit is None and (further or compared) and not isinstance(figure.value, str):
+        if (further or compared) and _bare(figure):
             earlier = [each.unit for _, until, each in reversed(result[max(0, at - _BEFORE) : at]) if not (isinstance(each.value, str) or _SENTENCE.search(text, until, start))]
             counted = (unit for unit in (earlier if further else earlier[:1]) if unit in _COUNTED)
             result[at] = (start, end, Figure("", figure.value, next(counted, None)))

@@ -2,11 +2,7 @@
 
 import pytest
 
-from discrepancy.annotate.figures import figures
-
-
-def found(text: str, language: str) -> list[tuple[object, object]]:
-    return [(figure.value, figure.unit) for figure in figures(text, language)]
+from tests.annotate.numbers import found
 
 
 @pytest.mark.parametrize(
