@@ -17,9 +17,12 @@ CURATED = ROOT / "readouts"
 LABELS = ROOT / "benchmarks" / "labels"
 SPEAKER_SETS = ("open", "closed", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
                 "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth")  # fmt: skip
-"""Sets of pairs of which the speakers alone are labelled."""
+"""Sets of pairs of which the speakers are labelled, and no statuses."""
 SPEAKERS_HELD_BACK = frozenset({"third", "fifth", "seventh", "seventeenth", "nineteenth", "twentyfirst", "twentythird", "twentyfifth"})
 """Those of them whose texts nobody who wrote rules has read, nor the program's errors on them, and nothing is learned from."""
+
+TOPIC_SETS = ("twentyfourth", "twentyfifth")
+"""Those of them whose topics are labelled, too."""
 
 Part = Literal["training", "validation", "test"]
 """What is learned from, what choices may be looked at on, and what nothing is chosen by."""
@@ -94,14 +97,14 @@ def speaker_set(name: str) -> list[LabelledPair]:
 
 
 def spoken(path: Path) -> list[LabelledPair]:
-    """Return the pairs of a file of which only the speakers are labelled: a line that describes a pair, then its statements."""
+    """Return the pairs of a file of which the speakers are labelled, of some the topics too: a line that describes a pair, then its statements."""
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     heads = [n for n, line in enumerate(lines) if "text" not in line]
     return [_spoken_pair(lines[start], lines[start + 1 : end]) for start, end in zip(heads, [*heads[1:], len(lines)], strict=True)]
 
 
 def _spoken_pair(meta: dict[str, Any], rows: list[dict[str, Any]]) -> LabelledPair:
-    labels = {row["id"]: Label("context" if row["speaker"] == "context" else "", (), (), (), row["speaker"], ()) for row in rows}
+    labels = {row["id"]: Label("context" if row["speaker"] == "context" else "", (), (), (), row["speaker"], tuple(row.get("topics", [])), tuple(row.get("mentions", []))) for row in rows}
     a, b = ([(row["id"], row["p"], row["text"]) for row in rows if row["id"][0] == side] for side in "ab")
     return LabelledPair(
         meta["id"],

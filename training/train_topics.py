@@ -41,6 +41,12 @@ Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
 """Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: a statement that mentions a topic is not on it."""
 
 
+def learned_from() -> list[data.LabelledPair]:
+    """Return every pair that is learned from: the corpus' training pairs, and the sets with topics that are not held back."""
+    sets = (data.speaker_set(name) for name in data.TOPIC_SETS if name not in data.SPEAKERS_HELD_BACK)
+    return [*data.corpus("training"), *(pair for each in sets for pair in each)]
+
+
 def rows(pair: data.LabelledPair, encoder: Encoder, rarity: dict[str, float]) -> Rows:
     """Return the rows of a pair's statements; what is none (a heading, a dateline) has no topic to learn."""
     features, target, mentioned = [], [], []
@@ -94,8 +100,8 @@ def unseen(parts: list[Rows], revision: str, rarity: dict[str, float], threshold
 
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
-    """Return for each training pair a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
-    pairs, shipped = data.corpus("training"), load()
+    """Return for each pair that is learned from a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
+    pairs, shipped = learned_from(), load()
     scorers = unseen([rows(pair, encoder, shipped.rarity) for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
     return {pair.id: scorer for pair, scorer in zip(pairs, scorers, strict=True)}
 
@@ -117,13 +123,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    pairs = data.corpus("training")
+    pairs = learned_from()
     rarity = rarity_in(pairs)
     parts = [rows(pair, encoder, rarity) for pair in pairs]
     scorers = unseen(parts, encoder.revision, rarity, 0.5)
     score, threshold = max((micro(parts, [replace(each, threshold=value) for each in scorers]), value) for value in THRESHOLDS)
     save(fit(parts, encoder.revision, rarity, threshold))
-    print(f"wrote {DATA}: {len(parts)} training pairs, micro-F1 on pairs left out {score:.3f} at threshold {threshold}")
+    print(f"wrote {DATA}: {len(parts)} pairs, micro-F1 on pairs left out {score:.3f} at threshold {threshold}")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     """
     known = tables or load_tables()
     printed, own, called = known_cast(readout, other, known.names)
-    heard = known.attributor.reread(voices(printed, own, known.names), printed, own, meaning)
+    heard = known.attributor.reread(voices(printed, own, known.names), printed, own, known.names, meaning)
     said = [replace(each, speaker=called.get(each.speaker, each.speaker)) if each.speaker else each for each in heard]
     with_terms = termed(readout)
     about = topics(with_terms, known.topics, known.scorer, meaning)

@@ -1,9 +1,10 @@
 """Speakers by rules and meaning together: a small network that reads after the rules, learned for one revision of the encoder.
 
 Rules know who is named where, and carry a speaker on. That a sentence tells a fact, a wish or an agreement they know by
-lists of words, and take what is on none of them for the narrator's; what it means tells that better. So the network is
-shown what the rules found, around the statement too, and says whose it is: of the publishing side's leader, of the
-guest, of both, the narrator's, or somebody else's: him it cannot name, but the page may.
+lists of words, and take what is on none of them for the narrator's; what it means, and how it is worded, tells that
+better. So the network is shown what the rules found, around the statement too, the phrases of the statement are asked
+beside it, and together they say whose it is: of the publishing side's leader, of the guest, of both, the narrator's, or
+somebody else's: him it cannot name, but the page may.
 
 The file of weights is written by `training/train_speakers.py`. With another encoder the rules alone decide.
 """
@@ -18,9 +19,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from discrepancy.annotate import phrases
 from discrepancy.annotate.lexicon import Lexicon, unquoted
+from discrepancy.annotate.names import Names
 from discrepancy.annotate.offices import vocabulary
 from discrepancy.annotate.parties import Cast
+from discrepancy.annotate.phrases import Codes, Wording
 from discrepancy.annotate.scorer import Meaning
 from discrepancy.annotate.speakers import Voice
 from discrepancy.annotate.strangers import stranger
@@ -49,12 +53,17 @@ class Attributor:
 
     revision: str
     network: Network
+    wording: Wording
 
-    def reread(self, voices: list[Voice], readout: Readout, cast: Cast, meaning: Meaning | None) -> list[Voice]:
+    def logits(self, seen: Floats, worded: list[Codes]) -> Floats:
+        """Return the log odds of each role for each statement, shape (statements, roles)."""
+        return self.network.logits(seen) + self.wording.logits(worded)
+
+    def reread(self, voices: list[Voice], readout: Readout, cast: Cast, names: Names, meaning: Meaning | None) -> list[Voice]:
         """Return whose every statement is once what it means is known, too; as the rules have it where that is not, or nobody can be named."""
         if meaning is None or meaning.revision != self.revision or not voices or vocabulary(readout) is None:
             return voices
-        logits = self.network.logits(evidence(voices, readout, cast, meaning))
+        logits = self.logits(evidence(voices, readout, cast, meaning), phrases.phrases(readout, cast, names))
         odds = np.exp(logits - logits.max(axis=1, keepdims=True))
         chances = np.round(odds / odds.sum(axis=1, keepdims=True), 3)
         said: list[Voice] = []
@@ -142,4 +151,4 @@ def _place(said: npt.NDArray[np.bool_], readout: Readout) -> Floats:
 def load(path: Path = DATA) -> Attributor:
     """Read the attributor that ships with the package."""
     with np.load(path) as file:
-        return Attributor(str(file["revision"]), stored(file))
+        return Attributor(str(file["revision"]), stored(file), phrases.stored(file))

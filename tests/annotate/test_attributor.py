@@ -7,6 +7,7 @@ import pytest
 
 from discrepancy.annotate import Meaning, annotate, known_cast, load_tables
 from discrepancy.annotate.attributor import GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, evidence, load, role_of
+from discrepancy.annotate.phrases import Wording, phrases
 from discrepancy.annotate.speakers import voices
 from discrepancy.match import bundled
 from discrepancy.network import Network
@@ -25,24 +26,34 @@ def _meaning(count, revision="ours"):
     return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
 
 
-def _always(role, width, surely=1.0):
+def _always(role, width, surely=1.0, wording=None):
     """An attributor to which everything is one role's, whatever it is shown."""
     bias = np.array([surely * (each == role) for each in ROLES], np.float32)
-    return Attributor("ours", Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias))
+    network = Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias)
+    return Attributor("ours", network, wording or Wording(np.zeros(0, np.uint32), np.zeros((0, len(ROLES)), np.float32)))
 
 
-def _said(role, *, text=MET, government="South Korea", revision="ours", surely=1.0):
+def _said(role, *, text=MET, government="South Korea", revision="ours", surely=1.0, wording=None):
     read = _read(text, government=government)
     tables = load_tables()
     printed, cast, _ = known_cast(read, None, tables.names)
     meaning = _meaning(len(read.statements), revision)
     width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
-    return annotate(read, replace(tables, attributor=_always(role, width, surely)), meaning=meaning).statements
+    return annotate(read, replace(tables, attributor=_always(role, width, surely, wording)), meaning=meaning).statements
 
 
 @pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
 def test_what_was_learned_decides_whose_a_statement_is(role, speaker):
     assert [each.speaker for each in _said(role)] == [speaker] * 3
+
+
+def test_phrases_that_were_learned_weigh_in_with_the_network():
+    read = _read(MET)
+    printed, cast, _ = known_cast(read, None, load_tables().names)
+    *others, last = phrases(printed, cast, load_tables().names)
+    known = np.setdiff1d(last, np.concatenate(others))
+    weights = np.tile(np.array([5.0 * (each == BOTH) for each in ROLES], np.float32), (len(known), 1))
+    assert [each.speaker for each in _said(NARRATOR, wording=Wording(known, weights))] == ["narrator", "narrator", "both"]
 
 
 def test_somebody_else_is_nobody_where_the_page_names_only_those_who_met():
