@@ -2,8 +2,8 @@
 
 Speakers: share of statements whose speaker is the labelled one (a null is wrong), of the rules alone too, and by language, on the curated pairs,
 on the corpus, and on the sets of labels/. The corpus names sides, not persons: there `a` stands for the leader of side a, or for that state.
-Topics: micro-F1; on the corpus the special topics count as the general ones it is labelled with. The program learned
-its speakers and topics from the training pairs, and speakers from the sets looked at: each of these is annotated with what was learned from others.
+Topics: micro-F1; on the corpus and the sets the special topics count as the general ones they are labelled with. The program learned its
+speakers and topics from the training pairs and from sets looked at: each of these is annotated with what was learned from others.
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
 nor so much as mentions it; one is wanted where two statements or more of one side are, and none of the other's.
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
@@ -185,6 +185,10 @@ def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[
         yield number, row, found, Counter((figure["value"], figure["unit"]) for figure in row["figures"])
 
 
+def _titled(name: str) -> str:
+    return f"`{name}`, {'held out' if name in data.SPEAKERS_HELD_BACK else 'looked at'}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--test", action="store_true", help="the corpus' test pairs too: a last look, nothing is chosen by them")
@@ -205,7 +209,7 @@ def main() -> None:
     for title, pairs in sets.items():
         speakers(title, pairs, meant, sides=True)
     for name in data.SPEAKER_SETS:
-        speakers(f"`{name}`, {'held out' if name in data.SPEAKERS_HELD_BACK else 'looked at'}", data.speaker_set(name), meant, sides=True)
+        speakers(_titled(name), data.speaker_set(name), meant, sides=True)
     compared: dict[str, Comparison] = {}
 
     def compare(pair: data.LabelledPair) -> Comparison:
@@ -217,6 +221,8 @@ def main() -> None:
     topics("curated real pairs", curated, meant, general=False)
     for title, pairs in sets.items():
         topics(title, pairs, meant, general=True)
+    for name in data.TOPIC_SETS:
+        topics(_titled(name), data.speaker_set(name), meant, general=True)
     print("\n| topics absent on | findings | precision | recall | wanted |\n|---|---|---|---|---|")
     absent("curated real pairs", curated, compare)
     for title, pairs in sets.items():

@@ -1,8 +1,9 @@
-"""Fit the topics on the corpus: python training/train_topics.py (needs the `train` dependency group).
+"""Fit the topics on labelled readouts: python training/train_topics.py (needs the `train` dependency group).
 
 Writes discrepancy/annotate/topics.npz: a network over cues, concepts and meaning that tells for each general topic whether a
-statement is on it, and whether it is on it or mentions it; the threshold, and the model revision they belong to. Only the
-corpus' training pairs are used; the threshold is the best for pairs left out. Seeded; five minutes once the texts are encoded.
+statement is on it, and whether it is on it or mentions it; the threshold, and the model revision they belong to. Learned from are
+the corpus' training pairs and the set of other pages with topics that is not held back; the threshold is the best for pairs left
+out. Seeded; twenty minutes once the texts are encoded.
 """
 
 from __future__ import annotations

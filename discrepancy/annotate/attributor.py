@@ -41,8 +41,6 @@ _SEEN = (*ROLES, NOBODY)
 """What the rules may say of it."""
 _MEANING = 2.0
 """How much meaning weighs against what the rules saw, whose columns are 0 or 1."""
-_OUTRIGHT = 0.6
-"""So likely must it be that a sentence is another's than the stranger's whom it names as one who speaks: chosen on pairs left out."""
 _LONG, _MANY = 200, 30
 """Characters of a long statement, and statements of a long readout."""
 
@@ -64,19 +62,16 @@ class Attributor:
         if meaning is None or meaning.revision != self.revision or not voices or vocabulary(readout) is None:
             return voices
         logits = self.logits(evidence(voices, readout, cast, meaning), phrases.phrases(readout, cast, names))
-        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-        chances = np.round(odds / odds.sum(axis=1, keepdims=True), 3)
         said: list[Voice] = []
-        for voice, statement, row in zip(voices, readout.statements, chances, strict=True):
+        for voice, statement, row in zip(voices, readout.statements, logits, strict=True):
             before = said[-1].speaker if said else None
-            said.append(_said(voice, statement.text, ROLES[row.argmax()], float(row.max()), cast, before, readout))
+            said.append(_said(voice, statement.text, ROLES[row.argmax()], cast, before, readout))
         return said
 
 
-def _said(voice: Voice, text: str, role: str, chance: float, cast: Cast, before: str | None, readout: Readout) -> Voice:
+def _said(voice: Voice, text: str, role: str, cast: Cast, before: str | None, readout: Readout) -> Voice:
     """Return a statement's voice by whose it likeliest is, with that of the one before it; a question of the press stays one."""
-    known = role_of(voice.speaker, cast)
-    if voice.asked or role == known or (known == STRANGER and voice.speaker in voice.named and chance < _OUTRIGHT):
+    if voice.asked or role == role_of(voice.speaker, cast):
         return voice
     person = {OWN: cast.home, GUEST: cast.guest}.get(role)
     if role in {OWN, GUEST} and person is None:

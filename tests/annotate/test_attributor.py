@@ -26,20 +26,20 @@ def _meaning(count, revision="ours"):
     return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
 
 
-def _always(role, width, surely=1.0, wording=None):
+def _always(role, width, wording=None):
     """An attributor to which everything is one role's, whatever it is shown."""
-    bias = np.array([surely * (each == role) for each in ROLES], np.float32)
+    bias = np.array([each == role for each in ROLES], np.float32)
     network = Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias)
     return Attributor("ours", network, wording or Wording(np.zeros(0, np.uint32), np.zeros((0, len(ROLES)), np.float32)))
 
 
-def _said(role, *, text=MET, government="South Korea", revision="ours", surely=1.0, wording=None):
+def _said(role, *, text=MET, government="South Korea", revision="ours", wording=None):
     read = _read(text, government=government)
     tables = load_tables()
     printed, cast, _ = known_cast(read, None, tables.names)
     meaning = _meaning(len(read.statements), revision)
     width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
-    return annotate(read, replace(tables, attributor=_always(role, width, surely, wording)), meaning=meaning).statements
+    return annotate(read, replace(tables, attributor=_always(role, width, wording)), meaning=meaning).statements
 
 
 @pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
@@ -69,13 +69,6 @@ def test_somebody_else_does_not_ask_what_the_press_asks():
     text = "Press briefing by the Spokesperson\n\nQUESTION: Did President Lee raise trade?\n\nSPOKESPERSON: He did."
     asked = [each for each in annotate(_read(text)).statements if each.asked]
     assert {each.speaker for each in _said(STRANGER, text=text) if each.asked} == {each.speaker for each in asked}
-
-
-def test_a_stranger_who_is_named_as_one_who_speaks_is_heard_and_is_not_where_he_is_but_carried_on():
-    text = MET + " Foreign Minister Wang Yi said that roads should be built. Bridges should be built."
-    assert annotate(_read(text)).statements[-2].speaker == "Wang Yi"
-    assert [each.speaker for each in _said(NARRATOR, text=text)][-2:] == ["Wang Yi", "narrator"]
-    assert [each.speaker for each in _said(NARRATOR, text=text, surely=4.0)][-2:] == ["narrator", "narrator"]
 
 
 def test_with_another_encoder_the_rules_alone_decide():
