@@ -17,7 +17,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -171,7 +171,7 @@ def figure_tallies() -> dict[str, Tally]:
         for key in (row["language"], "all", "held out" if number % HELD_OUT == 0 else "looked at"):
             tallies.setdefault(key, Tally()).add(found, wanted)
     for name in ("open", "second", "third", "fourth", "fifth", "closed", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"):
-        title = f"`{name}`, {'held out' if name in HELD_BACK else 'looked at'}"
+        title = _titled(name, HELD_BACK)
         for _, _, found, wanted in _labelled_figures(f"figures-{name}.jsonl"):
             tallies.setdefault(title, Tally()).add(found, wanted)
     return tallies
@@ -185,8 +185,8 @@ def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[
         yield number, row, found, Counter((figure["value"], figure["unit"]) for figure in row["figures"])
 
 
-def _titled(name: str) -> str:
-    return f"`{name}`, {'held out' if name in data.SPEAKERS_HELD_BACK else 'looked at'}"
+def _titled(name: str, held_back: Collection[str]) -> str:
+    return f"`{name}`, {'held out' if name in held_back else 'looked at'}"
 
 
 def main() -> None:
@@ -209,7 +209,7 @@ def main() -> None:
     for title, pairs in sets.items():
         speakers(title, pairs, meant, sides=True)
     for name in data.SPEAKER_SETS:
-        speakers(_titled(name), data.speaker_set(name), meant, sides=True)
+        speakers(_titled(name, data.SPEAKERS_HELD_BACK), data.speaker_set(name), meant, sides=True)
     compared: dict[str, Comparison] = {}
 
     def compare(pair: data.LabelledPair) -> Comparison:
@@ -222,7 +222,7 @@ def main() -> None:
     for title, pairs in sets.items():
         topics(title, pairs, meant, general=True)
     for name in data.TOPIC_SETS:
-        topics(_titled(name), data.speaker_set(name), meant, general=True)
+        topics(_titled(name, data.SPEAKERS_HELD_BACK), data.speaker_set(name), meant, general=True)
     print("\n| topics absent on | findings | precision | recall | wanted |\n|---|---|---|---|---|")
     absent("curated real pairs", curated, compare)
     for title, pairs in sets.items():

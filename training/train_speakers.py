@@ -98,8 +98,7 @@ def fit(parts: list[Rows], revision: str) -> Attributor:
     features, target = (torch.from_numpy(np.concatenate([getattr(part, name) for part in parts])) for name in ("evidence", "target"))
     often = torch.from_numpy(np.repeat(np.arange(len(target)), np.concatenate([np.full(len(part.target), part.times) for part in parts])))
     known = _known(parts)
-    empty = Wording(known, np.zeros((len(known), len(ROLES)), np.float32))
-    rows = [empty.numbers(each) for part in parts for each in part.phrases]
+    rows = [phrases.numbers(each, known) for part in parts for each in part.phrases]
     models = [_trained(features, rows, target, often, len(known), seed) for seed in range(SEEDS)]
     weights = np.mean([model.wording.weight.detach().numpy() for model in models], axis=0)
     return Attributor(revision, as_stored(model.network for model in models), phrases.stored(Wording(known, weights).halves()))

@@ -52,9 +52,7 @@ def _mask(cast: Cast, names: Names, language: str) -> Callable[[str], str]:
             masks |= dict.fromkeys(names.printed(person.country, language) if person.country else (), land)
             masks |= dict.fromkeys({*person.forms, *(() if language in IDEOGRAPHIC else (surname(form, language) for form in person.forms))}, mask)
     forms = sorted((form for form in masks if len(form) > 1), key=lambda form: (-len(form), form))
-    if not forms:
-        return lambda text: text
-    printed = f"({'|'.join(map(re.escape, forms))})"
+    printed = f"({'|'.join(map(re.escape, forms)) or '(?!)'})"
     pattern = re.compile(printed if language in IDEOGRAPHIC else rf"\b{printed}\w{{0,3}}\b")
     return lambda text: pattern.sub(lambda match: masks[match[1]], text)
 
@@ -77,6 +75,14 @@ def _phrases(text: str, language: str) -> Iterator[str]:
         yield f"{between.join(units[max(0, last - length) : last])}$"
 
 
+def numbers(codes: Codes, known: Codes) -> npt.NDArray[np.intp]:
+    """Return which of the known phrases a statement has, as their numbers."""
+    at = np.searchsorted(known, codes)
+    inside = at < len(known)
+    found: npt.NDArray[np.intp] = at[inside][known[at[inside]] == codes[inside]]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What was learned of phrases: the known ones in rising order, and what each adds to the log odds of every output, shape (phrases, outputs)."""
@@ -86,15 +92,8 @@ class Wording:
 
     def logits(self, rows: list[Codes]) -> Floats:
         """Return the log odds that statements' phrases add up to, shape (rows, outputs); one of many phrases counts each for less."""
-        found = [self.numbers(row) for row in rows]
-        return np.array([self.weights[numbers].sum(axis=0) / np.sqrt(max(1, len(numbers))) for numbers in found], np.float32).reshape(len(rows), self.weights.shape[1])
-
-    def numbers(self, codes: Codes) -> npt.NDArray[np.intp]:
-        """Return which of the known phrases a statement has."""
-        at = np.searchsorted(self.known, codes)
-        inside = at < len(self.known)
-        found: npt.NDArray[np.intp] = at[inside][self.known[at[inside]] == codes[inside]]
-        return found
+        found = [numbers(row, self.known) for row in rows]
+        return np.array([self.weights[row].sum(axis=0) / np.sqrt(max(1, len(row))) for row in found], np.float32).reshape(len(rows), self.weights.shape[1])
 
     def halves(self) -> dict[str, npt.NDArray[Any]]:
         """Return what a file of it keeps."""
