@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from discrepancy.annotate.cast import Person
+from discrepancy.annotate.heard import Heard
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon
 from discrepancy.annotate.mentions import land_pattern
 from discrepancy.annotate.names import Names
@@ -28,6 +29,10 @@ class Land:
     country: str
     forms: frozenset[str]
     pattern: re.Pattern[str]
+
+    def speaker(self, heard: Heard) -> str:
+        """Return who speaks where the country does: its leader goes on, else the country."""
+        return self.person.label if heard.last == self.person.label and not heard.fresh else self.country
 
 
 def lands(readout: Readout, words: Lexicon, cast: Cast, names: Names) -> Iterator[Land]:

@@ -12,13 +12,12 @@ from discrepancy.annotate.beside import following, preceding
 from discrepancy.annotate.clauses import clauses, silent
 from discrepancy.annotate.direct import dashed
 from discrepancy.annotate.heard import Heard
-from discrepancy.annotate.lands import Land, both_lands, lands
+from discrepancy.annotate.lands import both_lands, lands
 from discrepancy.annotate.lexicon import ARTICLE, IDEOGRAPHIC, Lexicon, unquoted
 from discrepancy.annotate.mentions import BESIDE_OFFICE, JAPANESE_PARTICLE, SIDE, Mention, finder
 from discrepancy.annotate.names import Names
 from discrepancy.annotate.namings.chinese import ADDRESS
 from discrepancy.annotate.namings.countries import STEM
-from discrepancy.annotate.namings.forms import CASE
 from discrepancy.annotate.others import Others
 from discrepancy.annotate.own import FACE_TO_FACE, HIS_VIEW, OURS, POSTED, SPEECH, TOGETHER, YOU
 from discrepancy.annotate.parties import Cast
@@ -26,6 +25,7 @@ from discrepancy.annotate.partners import Partners
 from discrepancy.annotate.sexes import pronoun_is_hers
 from discrepancy.annotate.sides import chinese, japanese
 from discrepancy.annotate.sides.side import Sides
+from discrepancy.annotate.sources import Sources
 from discrepancy.annotate.turns import chinese as chinese_turns
 from discrepancy.annotate.turns import japanese as japanese_turns
 from discrepancy.annotate.turns import western as western_turns
@@ -81,17 +81,6 @@ _BODY = re.compile(r"\b[Jj]oint (?:[A-Z]\w+ ){0,2}(Commission|Committee|Council|
 """A body of both in English."""
 _NOBODY = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ee]very|[Aa]nother)\s(?:[\w-]+\s){0,2}\Z")
 """What stands before an English office that nobody in particular holds (No Garamese Foreign Secretary had been there)."""
-_NAMED = re.compile(r"\s(?:the\s)?(?P<whom>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?!['’]s)")
-"""A name behind "by"."""
-_ACCORDING = {
-    "en": r"[Aa]ccording to|(?:view|opinion|belief|words) of",
-    "fr": r"l’occasion,? pour|[Qq]uant à|permis à|[Ss]elon|(?<!.)Pour|[Dd]’après|[Aa]ux yeux de|[Dd]e l’avis de",
-    "de": r"[Ll]aut|[Nn]ach (?:Angaben|den Worten|Auffassung|Ansicht|Einschätzung|Darstellung)(?: von)?|[Aa]us Sicht(?: von)?",
-    "es": r"[Ss]egún|(?<!.)Para|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n opinión de|[Ee]n palabras de",
-}
-"""What stands before him who is the source of what is told."""
-_RUSSIAN_SOURCE = re.compile(r"\b(?:[Пп]о (?:словам|мнению|оценке|убеждению|информации|данным)|[Нн]а взгляд|[Сс] точки зрения) ")
-"""What stands before him, in Russian, by his office in the second case (По словам главы государства)."""
 _SIDES: dict[str, type[Sides]] = {"zh": chinese.Sides, "ja": japanese.Sides}
 """Who knows what a text calls its sides; elsewhere their countries and pronouns do."""
 _TURNS: dict[str, type[Turns]] = {"zh": chinese_turns.Turns, "ja": japanese_turns.Turns, "ko": Turns}
@@ -113,6 +102,7 @@ class Subjects:
         self.others = Others(words, cast, readout)
         self.sides = _SIDES.get(self.language, Sides)(words, cast, names, readout, heard)
         self.bearers = Bearers(words, cast, names, readout, self.finders, self.others, self.sides, heard)
+        self.sources = Sources(words, cast, self.language, self.lands, self.bearers, heard)
         self.partners = Partners(words, self.language, self.leaders, self.finders, self.bearers)
         texts, called = [statement.text for statement in readout.statements], [(person.label, each) for person, each in self.finders]
         self.bodies = {*_BODY.findall(readout.text)} if self.language == "en" else set[str]()
@@ -134,17 +124,6 @@ class Subjects:
         """Two of one office, whatever it is, or a body of both: 두 시장은, the two admirals, the Joint Commission."""
         korean, western = rf"(?<![가-힣])(?:두|양|양국) ?(?:{self.words.title.pattern})(?:은|는|께서는|도)(?=\s)", rf"\b(?:[Tt]he two|[Bb]oth) (?i:{self.words.title.pattern})s\b|\b[Tt]he (?:Joint (?:[A-Z]\w+ ){{0,2}})?(?:{'|'.join(self.bodies) or '(?!)'})(?= (?:also |then |further )*(?:[a-z]+ed|took|heard|held)\b)"
         return re.compile(korean if self.language == "ko" else western if self.language == "en" else "(?!)")
-
-    @cached_property
-    def source(self) -> re.Pattern[str]:
-        """What stands before the source of what is told: According to Governor Ilse; the plan was welcomed by the Minister."""
-        passive = f"|{self._said_by.pattern}" if self.language == "en" else ""
-        return re.compile(rf"(?:\b|^)(?:{_ACCORDING.get(self.language, '(?!)')}{passive}) (?:the )?\Z")
-
-    @cached_property
-    def _said_by(self) -> re.Pattern[str]:
-        """What stands before whoever says or undertakes what an English sentence tells in the passive; what somebody opened or made is a deed of his."""
-        return re.compile(rf"(?:was|were|been|is|are) (?:\w+ly |also )?(?!opened|made|set|led)(?:presented|{self.words.speaks.pattern}|{self.words.utters.pattern})\w* by|\b(?:costs?|expenses|funding|financing|bill) (?:(?:to be|being|is|are) )?(?:\w+ly )?(?:carried|borne|met|covered|provided|paid|shouldered) by")
 
     @cached_property
     def _apposed(self) -> re.Pattern[str]:
@@ -198,7 +177,7 @@ class Subjects:
         """Return whose words a Russian heading announces, in the second case: one's, who is named first (Заявление Президента Захара Горелова по итогам переговоров с …)."""
         if not SPEECH.match(text) or (ends_as_sentence(text) and not _YEAR.search(text)):
             return None
-        named = sorted((match.start(), match.end(), label) for label, pattern in self._declined.items() if (match := pattern.search(text)))
+        named = sorted((match.start(), match.end(), label) for label, pattern in self.sources.declined.items() if (match := pattern.search(text)))
         together = len(named) > 1 and _TOGETHER.match(text, named[0][1], named[1][0])
         return named[0][2] if named and not together else None
 
@@ -244,6 +223,7 @@ class Subjects:
         yield from (Mention(match.start(), match.end(), BOTH) for match in self.two.finditer(text) if self._is_subject(text, match.start(), match.end()) and not self._family(match[0], text))
         yield from self.others.officials(text)
         yield from self._pronouns(text)
+        yield from self.sources.mentions(text)
         yield from self._countries(text)
 
     def _family(self, printed: str, text: str) -> bool:
@@ -262,7 +242,6 @@ class Subjects:
             return
         if self.language in SIDE:
             yield from self._named_sides(text)
-        yield from self._behind_passives(text)
         if match := self._both_lands.match(text):
             yield Mention(match.start("two"), match.end(), BOTH)
         # Behind a quotation, which is blank here, it stands as at the head.
@@ -273,17 +252,7 @@ class Subjects:
                 if self.language == "de" and self.heard.last in self.leaders and _CONJUNCTIVE.match(text, match.end()):
                     # Moravien sei ein Nachbar: he says so who spoke before.
                     continue
-                yield Mention(match.start(), match.end(), self._speaks_for(land))
-
-    def _speaks_for(self, land: Land) -> str:
-        """Return who speaks where a country does: its leader goes on, else the country."""
-        return land.person.label if self.heard.last == land.person.label and not self.heard.fresh else land.country
-
-    def _behind_passives(self, text: str) -> Iterator[Mention]:
-        """Give a country by which something was said or is paid for (was requested by Garam)."""
-        for passive in self._said_by.finditer(text) if self.language == "en" else ():
-            named = _NAMED.match(text, passive.end())
-            yield from (Mention(*named.span("whom"), self._speaks_for(land)) for land in self.lands if named and named["whom"] in land.forms)
+                yield Mention(match.start(), match.end(), land.speaker(self.heard))
 
     def _named_sides(self, text: str) -> Iterator[Mention]:
         """A side by its country's name: 白波側から, 숴링 측은."""
@@ -321,7 +290,6 @@ class Subjects:
         if (match := self._pronoun.search(text, lead.end() if lead else 0)) and not self._unsaid(text, match.start()) and (he := self._he(match)):
             yield Mention(match.start(), match.end(), he)
         yield from self._related(text)
-        yield from self._russian_sources(text) if self.language == "ru" else ()
         if self.heard.last and self.side_of(self.heard.last) != self.heard.last and (match := _COUNTRY_AGAIN.match(text)):
             yield Mention(match.start(), match.end(), self.heard.last)
         # Whoever tells it himself says "we" of himself and the other.
@@ -337,31 +305,10 @@ class Subjects:
         if self.cast.home and (match := self.own.search(text)):
             yield Mention(match.start(), match.end(), self.cast.home.label, weak="정부" in match[0])
 
-    def _russian_sources(self, text: str) -> Iterator[Mention]:
-        """Give the source of what is told, by a name or an office in another case."""
-        yield from (Mention(match.start(), match.end(), label, person=True) for label, pattern in self._quoted.items() if (match := pattern.search(text)))
-        if (source := _RUSSIAN_SOURCE.search(text)) and (holder := self.bearers.genitive(text, source.end())):
-            yield Mention(source.start(), source.end(), holder, person=True)
-
-    def by_source(self, text: str, mention: Mention) -> bool:
-        """Tell a mention that is the source of what a Russian text tells (По мнению Захара Горелова)."""
-        return self.language == "ru" and _RUSSIAN_SOURCE.match(text, mention.start) is not None
-
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:
         """Who spoke last, by a pronoun."""
         return re.compile(rf"\b{self.words.he.pattern}\b")
-
-    @cached_property
-    def _quoted(self) -> dict[str, re.Pattern[str]]:
-        """Those who met as the source of what is told, in Russian in another case (По мнению Захара Горелова)."""
-        return {label: re.compile(rf"{_RUSSIAN_SOURCE.pattern}(?:[\w.-]+ ){{0,6}}?{pattern.pattern}") for label, pattern in self._declined.items()}
-
-    @cached_property
-    def _declined(self) -> dict[str, re.Pattern[str]]:
-        """Those who met by their family names, in Russian in whatever case."""
-        people = (self.cast.home, self.cast.guest) if self.language == "ru" else ()
-        return {person.label: re.compile(rf"(?<![а-яё])(?:[А-ЯЁ]\.\s?)*(?:{'|'.join(re.escape(CASE.sub('', form.split()[-1].rpartition('.')[2])) for form in person.forms)})[а-яё]{{0,3}}\b") for person in people if person and person.forms}
 
     def _unsaid(self, text: str, at: int) -> bool:
         """Tell whether a pronoun lies within what nobody named says (Отмечено, что они …; разъяснено, что он …), or is a thing."""
@@ -421,5 +368,5 @@ class Subjects:
         # ", and the President said": a clause of its own begins.
         oblique = self.words.oblique.search(_CLAUSE.sub(",", before))
         # After the talks the President telephoned: an article begins anew.
-        free = self.source.search(before) is not None or oblique is None or (text.startswith("the ", start) and _AFTER.fullmatch(oblique[0]) is not None)
+        free = self.sources.before.search(before) is not None or oblique is None or (text.startswith("the ", start) and _AFTER.fullmatch(oblique[0]) is not None)
         return (free and not re.match(r"(?:['’](?!s\s(?:made|now)\b)|s['’])", after)) or (free and HIS_VIEW.match(after) is not None)

@@ -184,20 +184,24 @@ def units(language: str) -> Units:
         times=around("times"),
         factor=pattern("factor"),
         once=around("once"),
-        age=_around(rows.get("aged", NEVER).replace("PERSONS", persons), rows.get("age", NEVER)),
+        age=_around(f"{_WORD}(?:{rows.get('aged', NEVER).replace('PERSONS', persons)})", rows.get("age", NEVER)),
         older=re.compile(rows.get("older", NEVER).replace("PERSONS", persons)),
         said=tuple((re.compile(words), value, unit) for words, value, unit in rows.get("said", ())),
         degrees=around("degrees"),
         spans={length: re.compile(words) for length, words in rows.get("spans", {}).items()},
         between=re.compile(rf"[\s\u00a0](?:{rows.get('between', NEVER)})(?=\s)"),
         endings=rows.get("endings", ENDINGS),
-        numbered=re.compile(rf"(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
+        numbered=re.compile(rf"{_WORD}(?:{'|'.join((*shared['numbered'], *rows.get('numbered', ())))})\s?{_MORE}$", re.IGNORECASE),
         jubilee=re.compile(rows.get("jubilee", NEVER), re.IGNORECASE),
         phrases=re.compile("|".join((*shared["phrases"], *rows.get("phrases", ())))),
         unsaid=pattern("unsaid"),
         steps=rows.get("steps", False),
         carried=rows.get("carried", ""),
     )
+
+
+_WORD = r"(?=[^\s\d])"
+"""Where a long list of words is tried at all: before a number among numbers there may be nothing else."""
 
 
 def _around(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:

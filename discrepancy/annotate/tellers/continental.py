@@ -122,7 +122,7 @@ class Continental(Western):
     def _of_talks(self, subject: Mention | None, bare: str) -> bool:
         # The talks last and pass, whoever asked for them; in a briefing he tells of them who briefs.
         briefed = self.heard.last is not None and self.subjects.side_of(self.heard.last) not in {BOTH, NARRATOR, *self.leaders}
-        occasion = subject is not None and subject.speaker in self.leaders and self.subjects.source.search(bare, 0, subject.start) is not None
+        occasion = subject is not None and subject.speaker in self.leaders and self.subjects.sources.before.search(bare, 0, subject.start) is not None
         if _RANKS.match(bare) and not self.heard.own_voice and not (subject and subject.person):
             return True
         return not briefed and not occasion and self.words.talks.match(bare) is not None and not self.words.agreed.search(bare) and self._named_behind(bare) is None

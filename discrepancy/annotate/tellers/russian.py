@@ -125,7 +125,7 @@ class Russian(Continental):
 
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # По словам Президента, …; П.Орлов: …
-        return bare.startswith(":", subject.end) or self.subjects.by_source(bare, subject) or super()._uttered(subject, bare)
+        return bare.startswith(":", subject.end) or self.subjects.sources.is_source(bare, subject) or super()._uttered(subject, bare)
 
     def _left_out(self, text: str, fresh: bool) -> str | None:
         if self.heard.last not in self.leaders:

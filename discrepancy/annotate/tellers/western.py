@@ -139,7 +139,7 @@ class Western(Recorded):
     def _uttered(self, subject: Mention, bare: str) -> bool:
         # "…," said the Secretary.
         introduced = _INTRODUCED.match(bare, subject.end) is not None
-        return introduced or self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.source.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
+        return introduced or self._spoken_before.search(bare, 0, subject.start) is not None or self.subjects.sources.before.search(bare, 0, subject.start) is not None or super()._uttered(subject, bare)
 
     def _both(self, text: str, after: str, fresh: bool) -> str | None:
         if self._still_his(text, after, fresh):
