@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
+from discrepancy.annotate.beside import places
 from discrepancy.annotate.lexicon import Lexicon
 from discrepancy.annotate.namings.forms import surname
 from discrepancy.annotate.namings.pairs import OFTEN, find_pairs
@@ -36,7 +37,7 @@ _BEHIND, _ENDING = re.compile(r"[后前时等已].*|.{3,}"), re.compile(r"(?<=..
 """What stands behind a name that is no part of it."""
 _LONGEST = 8
 """So many signs a name has at the most, without its first part."""
-_FIELD = r"(?:(?![会同与和对向由应请见访致邀迎在赴抵率])[一-鿿]){0,6}"
+_FIELD = re.compile(r"(?:(?![会同与和对向由应请见访致邀迎在赴抵率])[一-鿿]){0,6}")
 """What may stand between a country and an office: what that is for."""
 _AGAIN = 0.7
 """Of how many places that begin as a name does its last sign is part, at the least."""
@@ -58,8 +59,13 @@ def chinese(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, s
 
 def _of_another(name: str, office: str, names: Set[str], text: str) -> bool:
     """Tell whether somebody else's name stands right behind a name with an office, for a field or not (塔尔萨总统斯特拉, 塔尔萨跨界河流特使斯特拉)."""
-    others = "|".join(re.escape(each) for each in sorted(names) if each != name) or "(?!)"
-    return re.search(rf"{re.escape(name)}{_FIELD}{re.escape(office)}(?:{others})", text) is not None
+    others = tuple(each for each in names if each != name)
+    for end in (at + len(name) for at in places(name, text)):
+        field = _FIELD.match(text, end)
+        assert field, "it may be empty"
+        if any(text.startswith(office, start) and text.startswith(others, start + len(office)) for start in range(end, field.end() + 1)):
+            return True
+    return False
 
 
 def _speaking(readout: Readout, words: Lexicon, opening: str) -> list[tuple[str, str]]:
@@ -90,7 +96,7 @@ def _in_office(text: str, words: Lexicon, opening: str) -> Iterator[tuple[str, s
     behind = rf"{_BEFORE}(?![我他她您应与对请由给])(?P<name>{name})(?P<title>{title})(?={_BEHIND_ENDS}|{words.speaks.pattern})"
     greeted = rf"尊敬的(?P<name>[一-鿿]{{2,5}}?)(?P<title>{title})"
     for pattern in (plain, behind, greeted):
-        yield from ((_whole(name, text, title), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
+        yield from ((_whole(name, text, words.title), office) for name, office in find_pairs(pattern, opening) if not _no_name(name, text, words, sure=pattern is greeted))
     for match in re.finditer(rf"(?P<title>{title})(?P<run>[一-鿿]{{2,{_LONGEST}}})", opening):
         # Whatever follows it there, he is named again where he speaks.
         again = _again(match["run"], text)
@@ -105,11 +111,13 @@ def _again(run: str, text: str) -> str | None:
     return next((head for head in heads if text.count(head) >= max(2, _AGAIN * times)), None)
 
 
-def _whole(name: str, text: str, title: str) -> str:
+def _whole(name: str, text: str, title: re.Pattern[str]) -> str:
     """Return a name without what follows it once; what stands again only beside an office is but the family name (久保寺智, later 久保寺大臣)."""
     again = _again(name, text)
-    if again and again != name and re.search(f"{again}(?!{name[len(again) :]}|{title})", text):
-        return again
+    if again and again != name:
+        ends = (at + len(again) for at in places(again, text))
+        if any(not text.startswith(name[len(again) :], end) and not title.match(text, end) for end in ends):
+            return again
     return _ENDING.sub("", name)
 
 
