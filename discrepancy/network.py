@@ -27,14 +27,28 @@ class Network:
         found: Floats = layer @ self.weights.T + self.bias
         return found
 
-    def halves(self) -> dict[str, npt.NDArray[np.float16]]:
-        """Return the weights with the digits that a file of them keeps."""
-        return {part: getattr(self, part).astype(np.float16) for part in PARTS}
+    def halves(self, name: str = "") -> dict[str, npt.NDArray[np.float16]]:
+        """Return the weights with the digits that a file of them keeps, under a name if it keeps several."""
+        return {name + part: getattr(self, part).astype(np.float16) for part in PARTS}
 
 
 PARTS = tuple(field.name for field in fields(Network))
 
 
-def stored(file: Mapping[str, npt.NDArray[Any]]) -> Network:
-    """Return the network whose weights a file holds."""
-    return Network(*(file[part].astype(np.float32) for part in PARTS))
+def stored(file: Mapping[str, npt.NDArray[Any]], name: str = "") -> Network:
+    """Return the network whose weights a file holds, under a name if it holds several."""
+    return Network(*(file[name + part].astype(np.float32) for part in PARTS))
+
+
+def sigmoid(logits: Floats) -> Floats:
+    """Return the chance of each output by itself for its log odds."""
+    # Of great odds against it the plain formula warns.
+    found: Floats = np.exp(-np.logaddexp(0, -logits))
+    return found
+
+
+def softmax(logits: Floats) -> Floats:
+    """Return the chances of outputs of which one is right, shape (rows, outputs), for their log odds."""
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    found: Floats = odds / odds.sum(axis=1, keepdims=True)
+    return found

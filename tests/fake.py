@@ -11,6 +11,7 @@ import numpy as np
 from discrepancy.annotate import annotate, leaders
 from discrepancy.findings import findings
 from discrepancy.match.encoding import Encoding
+from discrepancy.network import Network
 from discrepancy.read import readout
 from discrepancy.records import Finding, Judgement, Readout, Side
 
@@ -46,6 +47,11 @@ def _vector(word: str) -> np.ndarray:
     seed = int.from_bytes(hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
     row = np.random.default_rng(seed).standard_normal(WIDTH).astype(np.float32)
     return row / np.linalg.norm(row)
+
+
+def silent(columns: int, outputs: int) -> Network:
+    """Return a network of one unit that says nothing of whatever it is shown."""
+    return Network(*(np.zeros(shape, np.float32) for shape in ((1, columns), 1, (outputs, 1), outputs)))
 
 
 def say(text: str, side: Side, language: str = "en", government: str | None = None) -> Readout:

@@ -1,9 +1,9 @@
 """Fit who speaks on labelled readouts: python training/train_speakers.py (needs the `train` dependency group).
 
 Writes discrepancy/annotate/speakers.npz: a network over what the rules found and what a statement means, beside it what its
-phrases tell, which say together whose it is, and the model revision they belong to. Learned from are the corpus' training
-pairs and the sets of speakers that are not held back. Seeded; half an hour once the texts are encoded. Prints how it does
-on pairs left out, beside the rules alone.
+phrases tell, which say together whose it is; one stacked on these, which reads what they made of the statements around; and the
+model revision they belong to. Learned from are the corpus' training pairs and the sets of speakers that are not held back.
+Seeded; half an hour once the texts are encoded. Prints how it does on pairs left out, beside the rules alone.
 """
 
 from __future__ import annotations
@@ -15,25 +15,29 @@ from pathlib import Path
 
 import numpy as np
 import pairs as data
+import stacking
 import torch
 from averaging import as_stored
-from folds import left_out
+from folds import stacked
+from optimising import Recipe, optimise
 from torch import nn
 
 from discrepancy.annotate import known_cast, phrases
-from discrepancy.annotate.attributor import DATA, GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, evidence, role_of
+from discrepancy.annotate.attributor import DATA, GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, Reader, evidence, role_of
 from discrepancy.annotate.names import Names, load_names
 from discrepancy.annotate.phrases import Codes, Wording
 from discrepancy.annotate.speakers import voices
 from discrepancy.match import Encoder
+from discrepancy.network import Network, softmax
 from discrepancy.pipeline import default_cache_dir, meaning_of
 from discrepancy.records import BOTH, NARRATOR, Side
 from discrepancy.script import simplified
 
 FOLDS = 5
-WIDTH, DROPPED, UNSEEN, SMOOTHED, DECAY = 192, 0.5, 0.2, 0.05, 0.02
-"""Units, the share of them and of the evidence left out at each step, of each label given to the others, and how fast weights decay: chosen on the validation pairs."""
-EPOCHS, BATCH, PACE, SEEDS = 30, 128, 1e-3, 3
+WIDTH, DROPPED, UNSEEN, SMOOTHED, SEEDS = 192, 0.5, 0.2, 0.05, 3
+RECIPE = Recipe(epochs=30, batch=128, pace=1e-3, decay=0.02)
+"""Units, the share of them and of the evidence left out at each step, of each label given to the others, and how many are averaged: chosen on the validation pairs."""
+LOSS = nn.CrossEntropyLoss(label_smoothing=SMOOTHED)
 PAIRS = 5
 """So many pairs must have a phrase for it to be learned."""
 UNREAD = frozenset({"twentysecond", "twentyfourth"})
@@ -42,20 +46,22 @@ UNREAD = frozenset({"twentysecond", "twentyfourth"})
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A pair's statements of which somebody's voice is labelled: evidence on each and its phrases, whose it is and whose by the rules (numbers of roles), how often it counts."""
+    """The statements of one side: evidence on each and its phrases, whose it is and whose by the rules (numbers of roles), how often it counts: not at all where nobody's voice is labelled."""
 
     evidence: np.ndarray
     phrases: list[Codes]
     target: np.ndarray
     ruled: np.ndarray
-    times: int
+    times: np.ndarray
 
 
-def rows(pair: data.LabelledPair, encoder: Encoder, names: Names, times: int) -> Rows:
-    """Return a pair's rows, side a first."""
-    parts = [_side(pair, side, encoder, names, times) for side in ("a", "b")]
-    features, target, ruled = (np.concatenate([getattr(part, name) for part in parts]) for name in ("evidence", "target", "ruled"))
-    return Rows(features, [each for part in parts for each in part.phrases], target, ruled, times)
+Sides = tuple[Rows, Rows]
+"""A pair's two sides, a first."""
+
+
+def rows(pair: data.LabelledPair, encoder: Encoder, names: Names, times: int) -> Sides:
+    """Return a pair's rows."""
+    return _side(pair, "a", encoder, names, times), _side(pair, "b", encoder, names, times)
 
 
 def _side(pair: data.LabelledPair, side: Side, encoder: Encoder, names: Names, times: int) -> Rows:
@@ -67,8 +73,7 @@ def _side(pair: data.LabelledPair, side: Side, encoder: Encoder, names: Names, t
     counted = np.array([label not in {"", "context"} and pair.labels[statement.id].status != "context" for label, statement in zip(labels, own.statements, strict=True)])
     wanted = np.array([ROLES.index(_role(label, side)) for label in labels])
     ruled = np.array([(*ROLES, NOBODY).index(role_of(voice.speaker, cast)) for voice in said])
-    worded = [each for each, counts in zip(phrases.phrases(printed, cast, names), counted, strict=True) if counts]
-    return Rows(evidence(said, printed, cast, meaning)[counted], worded, wanted[counted], ruled[counted], times)
+    return Rows(evidence(said, printed, cast, meaning), phrases.phrases(printed, cast, names), wanted, ruled, times * counted)
 
 
 def _role(label: str, side: Side) -> str:
@@ -78,7 +83,7 @@ def _role(label: str, side: Side) -> str:
     return label if label in {BOTH, NARRATOR} else STRANGER
 
 
-class _Reader(nn.Module):
+class _Learner(nn.Module):
     """What is learned at once: the network over the evidence, and what each known phrase adds to it."""
 
     def __init__(self, columns: int, known: int) -> None:
@@ -92,47 +97,47 @@ class _Reader(nn.Module):
         return self.network(features) + added / many.clamp(min=1).sqrt().unsqueeze(1)
 
 
-def fit(parts: list[Rows], revision: str) -> Attributor:
-    # In steps as small as these a second thread waits more than it works.
-    torch.set_num_threads(1)
-    features, target = (torch.from_numpy(np.concatenate([getattr(part, name) for part in parts])) for name in ("evidence", "target"))
-    often = torch.from_numpy(np.repeat(np.arange(len(target)), np.concatenate([np.full(len(part.target), part.times) for part in parts])))
+def fit_reader(parts: list[Sides]) -> Reader:
+    """Fit what reads each statement by itself."""
+    sides = [side for part in parts for side in part]
     known = _known(parts)
-    rows = [phrases.numbers(each, known) for part in parts for each in part.phrases]
-    models = [_trained(features, rows, target, often, len(known), seed) for seed in range(SEEDS)]
+    rows = [phrases.numbers(each, known) for side in sides for each in side.phrases]
+    features, target, times = (np.concatenate([getattr(side, name) for side in sides]) for name in ("evidence", "target", "times"))
+    numbers = torch.from_numpy(np.repeat(np.arange(len(times)), times))
+    models = [_trained(torch.from_numpy(features), rows, torch.from_numpy(target), numbers, len(known), seed) for seed in range(SEEDS)]
     weights = np.mean([model.wording.weight.detach().numpy() for model in models], axis=0)
-    return Attributor(revision, as_stored(model.network for model in models), phrases.stored(Wording(known, weights).halves()))
+    return Reader(as_stored(model.network for model in models), phrases.stored(Wording(known, weights).halves()))
 
 
-def _known(parts: list[Rows]) -> Codes:
+def fit_stacked(read: list[tuple[Sides, Reader]]) -> Network:
+    """Fit what reads each statement again, on what a reader that has not seen it makes of it and of those around it."""
+    sides = [(side, reader) for part, reader in read for side in part]
+    target, times = (np.concatenate([getattr(side, name) for side, _ in sides]) for name in ("target", "times"))
+    return stacking.fit([reader.logits(side.evidence, side.phrases) for side, reader in sides], softmax, torch.from_numpy(target), times, LOSS)
+
+
+def _known(parts: list[Sides]) -> Codes:
     """Return the phrases that are in enough pairs to be learned, in rising order."""
-    codes, pairs = np.unique(np.concatenate([np.unique(np.concatenate(part.phrases)) for part in parts if part.phrases]), return_counts=True)
+    labelled = ([codes for side in part for codes, times in zip(side.phrases, side.times, strict=True) if times] for part in parts)
+    codes, pairs = np.unique(np.concatenate([np.unique(np.concatenate(each)) for each in labelled if each]), return_counts=True)
     return codes[pairs >= PAIRS]
 
 
-def _trained(features: torch.Tensor, rows: list[np.ndarray], target: torch.Tensor, often: torch.Tensor, known: int, seed: int) -> _Reader:
-    """Fit one network and its phrases; `often` are the numbers of the statements, one that counts twice twice."""
+def _trained(features: torch.Tensor, rows: list[np.ndarray], target: torch.Tensor, numbers: torch.Tensor, known: int, seed: int) -> _Learner:
+    """Fit one network and its phrases to the statements of these numbers, one that counts twice twice."""
     torch.manual_seed(seed)
-    model = _Reader(features.shape[1], known)
-    loss = nn.CrossEntropyLoss(label_smoothing=SMOOTHED)
-    optimizer = torch.optim.AdamW(model.parameters(), weight_decay=DECAY, fused=True)
-    steps = len(often) // BATCH
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, PACE, total_steps=EPOCHS * steps)
-    for _ in range(EPOCHS):
-        for batch in often[torch.randperm(len(often))].split(BATCH)[:steps]:
-            optimizer.zero_grad()
-            loss(model(features[batch], [rows[each] for each in batch.tolist()]), target[batch]).backward()
-            optimizer.step()
-            pace.step()
+    model = _Learner(features.shape[1], known)
+    optimise(model, numbers, lambda batch: LOSS(model(features[batch], [rows[each] for each in batch.tolist()]), target[batch]), RECIPE)
     return model
 
 
-def unseen(parts: list[Rows], revision: str) -> list[Attributor]:
-    """Return for each part an attributor that was fitted without it."""
-    return left_out(parts, FOLDS, lambda others: fit(others, revision))
+def left_out(parts: list[Sides], revision: str) -> tuple[list[tuple[Sides, Reader]], list[Attributor]]:
+    """Return each pair with a reader that was fitted without it, and for each an attributor that was."""
+    read, seconds = stacked(parts, FOLDS, fit_reader, fit_stacked)
+    return read, [Attributor(revision, reader, second) for (_, reader), second in zip(read, seconds, strict=True)]
 
 
-def learned_from(encoder: Encoder) -> dict[str, Rows]:
+def learned_from(encoder: Encoder) -> dict[str, Sides]:
     """Return the rows of every pair that is learned from, by its id."""
     names = load_names()
     found = {pair.id: rows(pair, encoder, names, 1) for pair in data.corpus("training")}
@@ -146,20 +151,22 @@ def learned_from(encoder: Encoder) -> dict[str, Rows]:
 def unseen_by_pair(encoder: Encoder) -> dict[str, Attributor]:
     """Return for each pair that is learned from an attributor that did not see it: the decision is to learn how good speakers are elsewhere."""
     parts = learned_from(encoder)
-    return dict(zip(parts, unseen([*parts.values()], encoder.revision), strict=True))
+    _, unseen = left_out([*parts.values()], encoder.revision)
+    return dict(zip(parts, unseen, strict=True))
 
 
-def share_right(parts: list[Rows], attributors: list[Attributor]) -> tuple[float, float]:
+def share_right(parts: list[Sides], attributors: list[Attributor]) -> tuple[float, float]:
     """Return of how many statements the rules alone and the attributors tell rightly whose they are."""
     ruled, read, all_ = 0, 0, 0
     for part, attributor in zip(parts, attributors, strict=True):
-        likeliest = attributor.logits(part.evidence, part.phrases).argmax(axis=1)
-        ruled, read, all_ = ruled + int((part.ruled == part.target).sum()), read + int((likeliest == part.target).sum()), all_ + len(part.target)
+        for side in part:
+            likeliest, counted = attributor.logits(side.evidence, side.phrases).argmax(axis=1), side.times > 0
+            ruled, read, all_ = ruled + int((side.ruled == side.target)[counted].sum()), read + int((likeliest == side.target)[counted].sum()), all_ + int(counted.sum())
     return ruled / all_, read / all_
 
 
 def save(attributor: Attributor) -> None:
-    np.savez(DATA, revision=attributor.revision, **attributor.network.halves(), **attributor.wording.halves())
+    np.savez(DATA, revision=attributor.revision, **attributor.reader.network.halves(), **attributor.reader.wording.halves(), **attributor.stacked.halves("stacked_"))
 
 
 def main() -> None:
@@ -167,9 +174,10 @@ def main() -> None:
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
     parts = [*learned_from(encoder).values()]
-    ruled, read = share_right(parts, unseen(parts, encoder.revision))
-    save(fit(parts, encoder.revision))
-    print(f"wrote {DATA}: {len(parts)} pairs, right on pairs left out {read:.3f}, by rules alone {ruled:.3f}")
+    read, unseen = left_out(parts, encoder.revision)
+    save(Attributor(encoder.revision, fit_reader(parts), fit_stacked(read)))
+    ruled, right = share_right(parts, unseen)
+    print(f"wrote {DATA}: {len(parts)} pairs, right on pairs left out {right:.3f}, by rules alone {ruled:.3f}")
 
 
 if __name__ == "__main__":

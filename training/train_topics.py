@@ -1,9 +1,9 @@
 """Fit the topics on labelled readouts: python training/train_topics.py (needs the `train` dependency group).
 
 Writes discrepancy/annotate/topics.npz: a network over cues, concepts and meaning that tells for each general topic whether a
-statement is on it, and whether it is on it or mentions it; the threshold, and the model revision they belong to. Learned from are
-the corpus' training pairs and the set of other pages with topics that is not held back; the threshold is the best for pairs left
-out. Seeded; twenty minutes once the texts are encoded.
+statement is on it, and whether it is on it or mentions it; one stacked on it, which reads what it made of the statements around;
+the threshold, and the model revision they belong to. Learned from are the corpus' training pairs and the sets of other pages with
+topics that are not held back; the threshold is the best for pairs left out. Seeded; half an hour once the texts are encoded.
 """
 
 from __future__ import annotations
@@ -11,15 +11,17 @@ from __future__ import annotations
 import argparse
 import math
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pairs as data
+import stacking
 import torch
 from averaging import as_stored
-from folds import left_out
+from folds import stacked
+from optimising import Recipe, optimise
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
@@ -27,19 +29,34 @@ from discrepancy.annotate.concepts import termed
 from discrepancy.annotate.scorer import DATA, Scorer, evidence, load
 from discrepancy.annotate.topics import cues, general_counts, load_topics
 from discrepancy.match import Encoder
+from discrepancy.network import Network, sigmoid
 from discrepancy.pipeline import default_cache_dir, meaning_of
+from discrepancy.records import Readout
+from discrepancy.script import simplified
 
 FOLDS = 6
 OFTEN = 8
 """Statements that name a concept, of those of the training pairs, for it to be learned from."""
-WIDTH, DROPPED, EPOCHS, BATCH, PACE, SEEDS = 128, 0.5, 45, 128, 2e-3, 3
+WIDTH, DROPPED, SEEDS = 128, 0.5, 3
+RECIPE = Recipe(epochs=45, batch=128, pace=2e-3, decay=0.01)
 """Units, the share of them that is left out at each step, and how many networks are averaged: chosen by what pairs left out lose."""
 THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 TAXONOMY = load_topics()
 TOPICS = tuple(name for name, topic in TAXONOMY.items() if topic.under is None)
 
-Rows = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Evidence on statements, which topics a reader gave them, and which he saw no more than mentioned: a statement that mentions a topic is not on it."""
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The statements of one side: evidence on each, which topics a reader gave it and which he saw no more than mentioned (statements, topics), and which have any to learn: a heading or a dateline has none."""
+
+    evidence: np.ndarray
+    target: np.ndarray
+    mentioned: np.ndarray
+    counted: np.ndarray
+
+
+Sides = tuple[Rows, Rows]
+"""A pair's two sides, a first."""
 
 
 def learned_from() -> list[data.LabelledPair]:
@@ -48,76 +65,85 @@ def learned_from() -> list[data.LabelledPair]:
     return [*data.corpus("training"), *(pair for each in sets for pair in each)]
 
 
-def rows(pair: data.LabelledPair, encoder: Encoder, rarity: dict[str, float]) -> Rows:
-    """Return the rows of a pair's statements; what is none (a heading, a dateline) has no topic to learn."""
-    features, target, mentioned = [], [], []
-    for readout in map(termed, (pair.a, pair.b)):
-        labels = [pair.labels[statement.id] for statement in readout.statements]
-        meaning = meaning_of([statement.text for statement in readout.statements], encoder)
-        counts = general_counts(cues(readout, TAXONOMY), TAXONOMY, TOPICS)
-        counted = np.array([label.status != "context" for label in labels])
-        features.append(evidence(readout, counts, rarity, meaning)[counted])
-        target.append(np.array([[topic in label.topics for topic in TOPICS] for label in labels])[counted])
-        mentioned.append(np.array([[topic in label.mentions for topic in TOPICS] for label in labels])[counted])
-    return np.concatenate(features), np.concatenate(target), np.concatenate(mentioned)
+def rows(pair: data.LabelledPair, encoder: Encoder, rarity: dict[str, float]) -> Sides:
+    """Return a pair's rows."""
+    return _side(pair.a, pair.labels, encoder, rarity), _side(pair.b, pair.labels, encoder, rarity)
+
+
+def _side(printed: Readout, judged: dict[str, data.Label], encoder: Encoder, rarity: dict[str, float]) -> Rows:
+    readout = termed(simplified(printed))
+    labels = [judged[statement.id] for statement in readout.statements]
+    meaning = meaning_of([statement.text for statement in readout.statements], encoder)
+    features = evidence(readout, general_counts(cues(readout, TAXONOMY), TAXONOMY, TOPICS), rarity, meaning)
+    on, mentioned = (np.array([[topic in given for topic in TOPICS] for given in column]) for column in ([label.topics for label in labels], [label.mentions for label in labels]))
+    return Rows(features, on, mentioned, np.array([label.status != "context" for label in labels]))
 
 
 def rarity_in(pairs: list[data.LabelledPair]) -> dict[str, float]:
     """Return the weight of each concept that statements name often enough to learn from, by how few do (idf)."""
-    statements = [statement for pair in pairs for side in (pair.a, pair.b) for statement in termed(side).statements]
+    statements = [statement for pair in pairs for side in (pair.a, pair.b) for statement in termed(simplified(side)).statements]
     times = Counter(concept for statement in statements for concept in statement.concepts)
     return {concept: round(math.log(len(statements) / times[concept]), 3) for concept in sorted(times) if times[concept] >= OFTEN}
 
 
-def fit(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> Scorer:
-    # In steps as small as these a second thread waits more than it works.
-    torch.set_num_threads(1)
-    features, target, mentioned = (torch.from_numpy(np.concatenate(column)) for column in zip(*parts, strict=True))
-    wanted = torch.cat([target, target | mentioned], dim=1).float()
-    return Scorer(revision, TOPICS, rarity, as_stored([trained(features, wanted, seed) for seed in range(SEEDS)]), threshold)
+def fit_network(parts: list[Sides]) -> Network:
+    """Fit what reads each statement by itself."""
+    sides = [side for part in parts for side in part]
+    features, numbers = torch.from_numpy(np.concatenate([side.evidence for side in sides])), torch.from_numpy(np.concatenate([side.counted for side in sides]).nonzero()[0])
+    return as_stored([_trained(features[numbers], _wanted(sides)[numbers], seed) for seed in range(SEEDS)])
 
 
-def trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
+def _wanted(sides: list[Rows]) -> torch.Tensor:
+    """Return which topics statements are on, and which they are on or mention: one that mentions a topic is not on it."""
+    target, mentioned = (np.concatenate([getattr(side, name) for side in sides]) for name in ("target", "mentioned"))
+    return torch.from_numpy(np.concatenate([target, target | mentioned], axis=1)).float()
+
+
+def _trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
     """Fit one network."""
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Linear(features.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, wanted.shape[1]))
-    optimizer = torch.optim.AdamW(model.parameters())
-    steps = len(features) // BATCH
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, PACE, total_steps=EPOCHS * steps)
-    for _ in range(EPOCHS):
-        for batch in torch.randperm(len(features)).split(BATCH)[:steps]:
-            loss = binary_cross_entropy_with_logits(model(features[batch]), wanted[batch], reduction="none")
-            optimizer.zero_grad()
-            loss.sum(dim=1).mean().backward()
-            optimizer.step()
-            pace.step()
+    optimise(model, torch.arange(len(features)), lambda batch: _loss(model(features[batch]), wanted[batch]), RECIPE)
     return model
 
 
-def unseen(parts: list[Rows], revision: str, rarity: dict[str, float], threshold: float) -> list[Scorer]:
-    """Return for each part a scorer that was fitted without it."""
-    return left_out(parts, FOLDS, lambda others: fit(others, revision, rarity, threshold))
+def _loss(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+    return binary_cross_entropy_with_logits(logits, wanted, reduction="none").sum(dim=1).mean()
+
+
+def fit_stacked(read: list[tuple[Sides, Network]]) -> Network:
+    """Fit what reads each statement again, on what a network that has not seen it makes of it and of those around it."""
+    sides = [(side, network) for part, network in read for side in part]
+    times = np.concatenate([side.counted for side, _ in sides]).astype(int)
+    return stacking.fit([network.logits(side.evidence) for side, network in sides], sigmoid, _wanted([side for side, _ in sides]), times, _loss)
+
+
+def left_out(parts: list[Sides], revision: str, rarity: dict[str, float], threshold: float) -> tuple[list[tuple[Sides, Network]], list[Scorer]]:
+    """Return each pair with a network that was fitted without it, and for each a scorer that was."""
+    read, seconds = stacked(parts, FOLDS, fit_network, fit_stacked)
+    return read, [Scorer(revision, TOPICS, rarity, network, second, threshold) for (_, network), second in zip(read, seconds, strict=True)]
 
 
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
     """Return for each pair that is learned from a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
     pairs, shipped = learned_from(), load()
-    scorers = unseen([rows(pair, encoder, shipped.rarity) for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
+    _, scorers = left_out([rows(pair, encoder, shipped.rarity) for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
     return {pair.id: scorer for pair, scorer in zip(pairs, scorers, strict=True)}
 
 
-def micro(parts: list[Rows], scorers: list[Scorer]) -> float:
+def micro(parts: list[Sides], scorers: list[Scorer]) -> float:
     found, wanted, both = 0, 0, 0
-    for (features, target, _), scorer in zip(parts, scorers, strict=True):
-        given = [scorer.given(dict(zip(TOPICS, row, strict=True))) for row in scorer.chances(features)[0].tolist()]
+    for side, scorer in ((side, scorer) for part, scorer in zip(parts, scorers, strict=True) for side in part):
+        given = [scorer.given(dict(zip(TOPICS, row, strict=True))) for row in scorer.chances(side.evidence)[0][side.counted].tolist()]
+        target = side.target[side.counted]
         right = sum(row[TOPICS.index(topic)] for row, topics in zip(target, given, strict=True) for topic in topics)
         found, wanted, both = found + sum(map(len, given)), wanted + int(target.sum()), both + int(right)
     return 2 * both / (found + wanted)
 
 
 def save(scorer: Scorer) -> None:
-    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **scorer.network.halves())
+    np.savez(DATA, revision=scorer.revision, topics=np.array(scorer.topics), concepts=np.array([*scorer.rarity]), rarity=np.array([*scorer.rarity.values()]), threshold=scorer.threshold, **scorer.network.halves(), **scorer.stacked.halves("stacked_"))
 
 
 def main() -> None:
@@ -127,9 +153,9 @@ def main() -> None:
     pairs = learned_from()
     rarity = rarity_in(pairs)
     parts = [rows(pair, encoder, rarity) for pair in pairs]
-    scorers = unseen(parts, encoder.revision, rarity, 0.5)
-    score, threshold = max((micro(parts, [replace(each, threshold=value) for each in scorers]), value) for value in THRESHOLDS)
-    save(fit(parts, encoder.revision, rarity, threshold))
+    read, unseen = left_out(parts, encoder.revision, rarity, 0.5)
+    score, threshold = max((micro(parts, [replace(each, threshold=value) for each in unseen]), value) for value in THRESHOLDS)
+    save(Scorer(encoder.revision, TOPICS, rarity, fit_network(parts), fit_stacked(read), threshold))
     print(f"wrote {DATA}: {len(parts)} pairs, micro-F1 on pairs left out {score:.3f} at threshold {threshold}")
 
 

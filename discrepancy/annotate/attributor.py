@@ -4,7 +4,7 @@ Rules know who is named where, and carry a speaker on. That a sentence tells a f
 lists of words, and take what is on none of them for the narrator's; what it means, and how it is worded, tells that
 better. So the network is shown what the rules found, around the statement too, the phrases of the statement are asked
 beside it, and together they say whose it is: of the publishing side's leader, of the guest, of both, the narrator's, or
-somebody else's: him it cannot name, but the page may.
+somebody else's: him it cannot name, but the page may. Then every statement is read again beside what was made of those around it.
 
 The file of weights is written by `training/train_speakers.py`. With another encoder the rules alone decide.
 """
@@ -27,8 +27,9 @@ from discrepancy.annotate.parties import Cast
 from discrepancy.annotate.phrases import Codes, Wording
 from discrepancy.annotate.scorer import Meaning
 from discrepancy.annotate.speakers import Voice
+from discrepancy.annotate.stacking import BESIDE, corrected, shifted
 from discrepancy.annotate.strangers import stranger
-from discrepancy.network import Floats, Network, stored
+from discrepancy.network import Floats, Network, softmax, stored
 from discrepancy.read.language import SUPPORTED, primary
 from discrepancy.records import BOTH, NARRATOR, Readout
 
@@ -46,16 +47,28 @@ _LONG, _MANY = 200, 30
 
 
 @dataclass(frozen=True, slots=True)
-class Attributor:
-    """What was learned of speakers, for one revision of the encoder."""
+class Reader:
+    """What was learned of whose a statement is by itself: a network over the evidence, and what its phrases add to that."""
 
-    revision: str
     network: Network
     wording: Wording
 
     def logits(self, seen: Floats, worded: list[Codes]) -> Floats:
         """Return the log odds of each role for each statement, shape (statements, roles)."""
         return self.network.logits(seen) + self.wording.logits(worded)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributor:
+    """What was learned of speakers, for one revision of the encoder: to the reader's log odds `stacked` adds, from what it made of the statements around each."""
+
+    revision: str
+    reader: Reader
+    stacked: Network
+
+    def logits(self, seen: Floats, worded: list[Codes]) -> Floats:
+        """Return the log odds of each role for each statement of one whole readout, shape (statements, roles)."""
+        return corrected(self.reader.logits(seen, worded), self.stacked, softmax)
 
     def reread(self, voices: list[Voice], readout: Readout, cast: Cast, names: Names, meaning: Meaning | None) -> list[Voice]:
         """Return whose every statement is once what it means is known, too; as the rules have it where that is not, or nobody can be named."""
@@ -103,29 +116,19 @@ def evidence(voices: list[Voice], readout: Readout, cast: Cast, meaning: Meaning
 
     The shape is (statements, columns); the columns depend on nothing but the program and its encoders.
     """
-    said = _one_hot([role_of(voice.speaker, cast) for voice in voices], _SEEN)
+    said = _one_hot([role_of(voice.speaker, cast) for voice in voices], _SEEN).astype(np.float32)
     named = np.array([[role in {role_of(name, cast) for name in voice.named} for role in _SEEN] for voice in voices])
     paragraphs = [statement.paragraph for statement in readout.statements]
     fresh = np.array([[before != own] for before, own in zip([None, *paragraphs], paragraphs, strict=False)])
-    around = [_shifted(said, by) for by in (-1, 1, -2, 2)]
+    beside = [shifted(said, by) for by in BESIDE]
     language = np.tile(_one_hot([primary(readout.language)], sorted(SUPPORTED)), (len(voices), 1))
     meanings = (_MEANING * each for each in (meaning.vectors, meaning.second))
-    columns = (said, named, fresh, *around, language, _patterns(readout), _place(said, readout), *meanings)
+    columns = (said, named, fresh, *beside, language, _patterns(readout), _place(said, readout), *meanings)
     return np.concatenate([column.astype(np.float32) for column in columns], axis=1)
 
 
 def _one_hot(values: Iterable[str], among: Iterable[str]) -> npt.NDArray[np.bool_]:
     return np.array([[value == each for each in among] for value in values])
-
-
-def _shifted(said: npt.NDArray[np.bool_], by: int) -> npt.NDArray[np.bool_]:
-    """Return what is said of the statement so many behind each, nothing beyond the ends."""
-    moved = np.zeros_like(said)
-    if 0 < by < len(said):
-        moved[:-by] = said[by:]
-    elif 0 < -by < len(said):
-        moved[-by:] = said[:by]
-    return moved
 
 
 def _patterns(readout: Readout) -> npt.NDArray[np.bool_]:
@@ -135,7 +138,7 @@ def _patterns(readout: Readout) -> npt.NDArray[np.bool_]:
     return np.array([[pattern.search(bare) is not None for pattern in patterns] for bare in (unquoted(each.text, language) for each in readout.statements)])
 
 
-def _place(said: npt.NDArray[np.bool_], readout: Readout) -> Floats:
+def _place(said: Floats, readout: Readout) -> Floats:
     """Return the shares of a readout that the rules give to whom, its length, where in it each statement stands, and how long that is."""
     count = len(said)
     rows = [[*said.mean(axis=0), min(2.0, count / _MANY), number / count, min(2.0, len(each.text) / _LONG)] for number, each in enumerate(readout.statements)]
@@ -146,4 +149,4 @@ def _place(said: npt.NDArray[np.bool_], readout: Readout) -> Floats:
 def load(path: Path = DATA) -> Attributor:
     """Read the attributor that ships with the package."""
     with np.load(path) as file:
-        return Attributor(str(file["revision"]), stored(file), phrases.stored(file))
+        return Attributor(str(file["revision"]), Reader(stored(file), phrases.stored(file)), stored(file, "stacked_"))

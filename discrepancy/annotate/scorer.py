@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from discrepancy.network import Floats, Network, stored
+from discrepancy.annotate.stacking import corrected, shifted
+from discrepancy.network import Floats, Network, sigmoid, stored
 from discrepancy.records import Readout
 
 DATA = Path(__file__).with_name("topics.npz")
@@ -38,8 +39,9 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """What was learned of `topics`: the network's first outputs are what a statement is on, the others what it is on or mentions.
+    """What was learned of `topics`: a network's first outputs are what a statement is on, the others what it is on or mentions.
 
+    `network` reads each statement; to its log odds `stacked` adds, from what it made of those around.
     `rarity` weighs the concepts that it was learned from by how few statements name them (idf). A topic as likely as
     `threshold` is one of the statement's.
     """
@@ -48,12 +50,13 @@ class Scorer:
     topics: tuple[str, ...]
     rarity: dict[str, float]
     network: Network
+    stacked: Network
     threshold: float
 
     def chances(self, evidence: Floats) -> tuple[Floats, Floats]:
-        """Return how likely each statement is on each topic, and how likely on it or to mention it; each (statements, topics)."""
+        """Return how likely each statement of one whole readout is on each topic, and how likely on it or to mention it; each (statements, topics)."""
         # Rounded, so that machines agree on which side of the threshold it lies.
-        found: Floats = np.round(1 / (1 + np.exp(-self.network.logits(evidence))), 3)
+        found = np.round(sigmoid(corrected(self.network.logits(evidence), self.stacked, sigmoid)), 3)
         on, touches = np.split(found, 2, axis=1)
         return on, touches
 
@@ -70,15 +73,13 @@ def evidence(readout: Readout, counts: Floats, rarity: dict[str, float], meaning
     the others of its paragraph.
     """
     cues = np.log1p(np.minimum(counts, 3)).astype(np.float32)
-    nothing = np.zeros_like(cues[:1])
-    before, after = np.concatenate([nothing, cues[:-1]]), np.concatenate([cues[1:], nothing])
     _, paragraph = np.unique([each.paragraph for each in readout.statements], return_inverse=True)
     together = np.zeros((paragraph.max() + 1, cues.shape[1]), np.float32)
     np.add.at(together, paragraph, cues)
     # Of cues alone in their paragraph the sum less their own may come out a hair below zero.
     beside = np.log1p(np.maximum(together[paragraph] - cues, 0))
     meanings = (_MEANING * each.astype(np.float32) for each in (meaning.vectors, meaning.second))
-    return np.concatenate([*meanings, _NAMED * _named(readout, rarity), cues, *(_AROUND * each for each in (before, after, beside))], axis=1)
+    return np.concatenate([*meanings, _NAMED * _named(readout, rarity), cues, *(_AROUND * each for each in (shifted(cues, -1), shifted(cues, 1), beside))], axis=1)
 
 
 def _named(readout: Readout, rarity: dict[str, float]) -> Floats:
@@ -97,4 +98,4 @@ def load(path: Path = DATA) -> Scorer:
     """Read the scorer that ships with the package."""
     with np.load(path) as file:
         rarity = dict(zip(file["concepts"].tolist(), file["rarity"].tolist(), strict=True))
-        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, stored(file), float(file["threshold"]))
+        return Scorer(str(file["revision"]), tuple(file["topics"].tolist()), rarity, stored(file), stored(file, "stacked_"), float(file["threshold"]))

@@ -19,7 +19,7 @@ from discrepancy.match.furniture import CONTEXT_FEATURES
 from discrepancy.match.missing import MISSING_FEATURES
 from discrepancy.match.statements import STATUS_FEATURES
 from discrepancy.match.words import WORD_FEATURES
-from discrepancy.network import Floats, Network
+from discrepancy.network import Floats, Network, sigmoid, softmax
 
 Ints = npt.NDArray[np.intp]
 DATA = Path(__file__).parent / "data" / "decision.json"
@@ -109,8 +109,7 @@ class LinkModel:
     def chances(self, features: Floats) -> Floats:
         """Return the chance of each candidate, shape (candidates,)."""
         odds = (self.line.logits(features)[:, 0] + self.trees.logits(features)) / np.float32(2)
-        chances: Floats = 1 / (1 + np.exp(-odds))
-        return chances
+        return sigmoid(odds)
 
 
 def _standard(features: npt.NDArray[np.float32], mean: Floats, scale: Floats) -> Floats:
@@ -122,9 +121,7 @@ def _standard(features: npt.NDArray[np.float32], mean: Floats, scale: Floats) ->
 def _shares(logits: Floats) -> Floats:
     if logits.shape[1] == 1:
         logits = np.concatenate([np.zeros_like(logits), logits], axis=1)
-    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-    shares: Floats = odds / odds.sum(axis=1, keepdims=True)
-    return shares
+    return softmax(logits)
 
 
 def weighed(shares: Floats, offset: float) -> Floats:

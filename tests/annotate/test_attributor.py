@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from discrepancy.annotate import Meaning, annotate, known_cast, load_tables
-from discrepancy.annotate.attributor import GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, evidence, load, role_of
+from discrepancy.annotate.attributor import GUEST, NOBODY, OWN, ROLES, STRANGER, Attributor, Reader, evidence, load, role_of
 from discrepancy.annotate.phrases import Wording, phrases
 from discrepancy.annotate.speakers import voices
 from discrepancy.match import bundled
-from discrepancy.network import Network
 from discrepancy.read import readout
 from discrepancy.records import BOTH, NARRATOR
+from tests.fake import silent
 
 MET = "President Lee Jae Myung met President Xi Jinping in Beijing on 5 January. President Lee said that trade should grow. The road is long."
 RULES = ["narrator", "Lee Jae-myung", "narrator"]
@@ -26,20 +26,20 @@ def _meaning(count, revision="ours"):
     return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
 
 
-def _always(role, width, wording=None):
+def _always(role, width, wording=None, stacked=None):
     """An attributor to which everything is one role's, whatever it is shown."""
     bias = np.array([each == role for each in ROLES], np.float32)
-    network = Network(np.zeros((1, width), np.float32), np.zeros(1, np.float32), np.zeros((len(ROLES), 1), np.float32), bias)
-    return Attributor("ours", network, wording or Wording(np.zeros(0, np.uint32), np.zeros((0, len(ROLES)), np.float32)))
+    reader = Reader(replace(silent(width, len(ROLES)), bias=bias), wording or Wording(np.zeros(0, np.uint32), np.zeros((0, len(ROLES)), np.float32)))
+    return Attributor("ours", reader, stacked or silent(8 * len(ROLES), len(ROLES)))
 
 
-def _said(role, *, text=MET, government="South Korea", revision="ours", wording=None):
+def _said(role, *, text=MET, government="South Korea", revision="ours", wording=None, stacked=None):
     read = _read(text, government=government)
     tables = load_tables()
     printed, cast, _ = known_cast(read, None, tables.names)
     meaning = _meaning(len(read.statements), revision)
     width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
-    return annotate(read, replace(tables, attributor=_always(role, width, wording)), meaning=meaning).statements
+    return annotate(read, replace(tables, attributor=_always(role, width, wording, stacked)), meaning=meaning).statements
 
 
 @pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
@@ -54,6 +54,18 @@ def test_phrases_that_were_learned_weigh_in_with_the_network():
     known = np.setdiff1d(last, np.concatenate(others))
     weights = np.tile(np.array([5.0 * (each == BOTH) for each in ROLES], np.float32), (len(known), 1))
     assert [each.speaker for each in _said(NARRATOR, wording=Wording(known, weights))] == ["narrator", "narrator", "both"]
+
+
+def test_what_the_statement_before_was_taken_for_weighs_in_on_a_second_reading():
+    stacked = silent(8 * len(ROLES), len(ROLES))
+    # The second block of columns is the statement before: where that is likely the narrator's, this is both's.
+    stacked.hidden[0, len(ROLES) + ROLES.index(NARRATOR)] = 1
+    stacked.weights[ROLES.index(BOTH), 0] = 9
+    assert [each.speaker for each in _said(NARRATOR, stacked=stacked)] == ["narrator", "both", "both"]
+
+
+def test_the_only_statement_of_a_readout_is_read_twice_too():
+    assert [each.speaker for each in _said(BOTH, text="President Lee Jae Myung met President Xi Jinping in Beijing.")] == ["both"]
 
 
 def test_somebody_else_is_nobody_where_the_page_names_only_those_who_met():
@@ -121,7 +133,9 @@ def test_a_language_without_patterns_is_left_to_the_rules():
 
 
 def test_what_ships_belongs_to_the_bundled_model():
-    assert load().revision == bundled.revision(), "run make train-speakers"
+    attributor = load()
+    assert attributor.revision == bundled.revision(), "run make train-speakers"
+    assert attributor.stacked.hidden.shape[1] == 8 * len(ROLES), "run make train-speakers"
 
 
 def test_a_question_of_the_press_stays_one():

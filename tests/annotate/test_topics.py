@@ -12,6 +12,7 @@ from discrepancy.annotate.topics import cues, general_counts, load_topics, touch
 from discrepancy.match import bundled
 from discrepancy.network import Network
 from discrepancy.read import readout
+from tests.fake import silent
 
 LEARNED = ("region", "trade")
 WIDTH = 2
@@ -25,7 +26,7 @@ def tables():
     # What a statement is on, in the first rows; what it so much as mentions, in the others.
     weights = np.concatenate([4 * np.eye(WIDTH), 16 * np.eye(WIDTH)]).astype(np.float32)
     network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.full(2 * len(LEARNED), -4.0, np.float32))
-    return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, 0.5))
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, silent(16 * len(LEARNED), 2 * len(LEARNED)), 0.5))
 
 
 def _meaning(*vectors, revision="ours"):
@@ -43,6 +44,15 @@ def test_meaning_gives_a_topic_without_a_cue_and_withholds_one_with(tables):
 
 def test_the_likelier_topic_comes_first(tables):
     assert _topics("They spoke at length.", tables, (0.8, 1)) == [("trade", "region")]
+
+
+def test_what_goes_on_about_the_statement_before_has_its_topic_on_a_second_reading(tables):
+    stacked = silent(16 * len(LEARNED), 2 * len(LEARNED))
+    # The second block of columns is the statement before.
+    stacked.hidden[0, 2 * len(LEARNED) + LEARNED.index("trade")] = 1
+    stacked.weights[LEARNED.index("trade"), 0] = 9
+    tables = replace(tables, scorer=replace(tables.scorer, stacked=stacked))
+    assert _topics("They spoke at length. It would take time.", tables, (0, 2), (0, 0)) == [("trade",), ("trade",)]
 
 
 def test_what_is_likely_on_nothing_has_no_topic(tables):
@@ -172,6 +182,7 @@ def test_evidence_holds_the_concepts_that_count_the_rarer_the_more_in_any_langua
 def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():
     scorer = load()
     assert scorer.revision == bundled.revision(), "run make train-topics"
+    assert scorer.stacked.hidden.shape[1] == 16 * len(scorer.topics), "run make train-topics"
     assert set(scorer.topics) == {name for name, topic in load_topics().items() if topic.under is None}
 
 
