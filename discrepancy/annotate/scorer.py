@@ -54,11 +54,14 @@ class Scorer:
     threshold: float
 
     def chances(self, evidence: Floats) -> tuple[Floats, Floats]:
-        """Return how likely each statement of one whole readout is on each topic, and how likely on it or to mention it; each (statements, topics)."""
+        """Return how likely each statement of one whole readout is on each topic, and how likely on it or to mention it; each (statements, topics).
+
+        What it mentions its own words alone tell: those around make it a little likelier of every topic of theirs.
+        """
+        first = self.network.logits(evidence)
         # Rounded, so that machines agree on which side of the threshold it lies.
-        found = np.round(sigmoid(corrected(self.network.logits(evidence), self.stacked, sigmoid)), 3)
-        on, touches = np.split(found, 2, axis=1)
-        return on, touches
+        on, touches = np.round(sigmoid(corrected(first, self.stacked, sigmoid)), 3), np.round(sigmoid(first), 3)
+        return on[:, : len(self.topics)], touches[:, len(self.topics) :]
 
     def given(self, chances: dict[str, float]) -> list[str]:
         """Return the topics that a statement has: the likely ones, or the likeliest."""

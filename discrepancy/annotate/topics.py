@@ -24,9 +24,9 @@ from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
-_FAINT = 0.02
-"""A readout none of whose statements is as likely as this to be on a topic, or to mention it, is silent on it: on training
-pairs the most for which nine topics told as absent in ten are."""
+_FAINT = 0.012
+"""A readout that has no cue of a topic, and no statement as likely as this to be on it or to mention it, is silent on it: on
+training pairs the most for which nine topics told as absent in ten are."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,14 +111,16 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 
 
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
-    """Return every topic that a readout may mention anywhere, however faintly: the rest it is silent on.
+    """Return every topic that a readout names or may mention anywhere, however faintly: the rest it is silent on.
 
-    A special topic it mentions where it names it; whether a conflict without a name is the one in question, the topic does not tell.
+    Whether a conflict without a name is the one that a special topic names, the topic does not tell; whether one is mentioned for
+    which there are neither cues in the language nor a scorer, nobody does.
     """
     asked = {name for statement in readout.statements for name, _ in statement.chances}
     given = {name for statement in readout.statements for name in statement.topics}
     found = given.union(*(statement.touched for statement in readout.statements))
-    return frozenset(name for name, topic in taxonomy.items() if name in found or (name not in asked and topic.named(readout.text, readout.language) is not False))
+    named = {name: topic.named(readout.text, readout.language) for name, topic in taxonomy.items()}
+    return frozenset(name for name in taxonomy if name in found or named[name] or (named[name] is None and name not in asked))
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:

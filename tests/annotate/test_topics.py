@@ -25,7 +25,7 @@ def tables():
     hidden[0, 0] = hidden[1, 1] = 1.0
     # What a statement is on, in the first rows; what it so much as mentions, in the others.
     weights = np.concatenate([4 * np.eye(WIDTH), 16 * np.eye(WIDTH)]).astype(np.float32)
-    network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.full(2 * len(LEARNED), -4.0, np.float32))
+    network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.repeat([-4.0, -5.0], len(LEARNED)).astype(np.float32))
     return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, silent(16 * len(LEARNED), 2 * len(LEARNED)), 0.5))
 
 
@@ -135,11 +135,24 @@ def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tm
     assert _topics("Whaling came up. Prices rose. They like to barter.", tables, (1, 0), (0, 1), (0, 0)) == [("whaling", "region"), (), ("trade",)]
 
 
-def test_a_topic_is_touched_where_a_statement_may_mention_it_however_the_cues_stand(tables):
-    read = readout("The tariff of silence was high.", "a", source="a.txt", language="en")
+def test_a_topic_is_touched_where_a_statement_may_mention_it_without_a_cue(tables):
+    read = readout("They spoke at length.", "a", source="a.txt", language="en")
     silent, faint = (annotate(read, tables, meaning=_meaning(vector)) for vector in ((0, 0), (0, 0.06)))
     assert faint.statements[0].topics == ()
-    assert ["trade" in touched(each, tables.topics) for each in (silent, faint, read)] == [False, True, True]
+    assert ["trade" in touched(each, tables.topics) for each in (silent, faint)] == [False, True]
+
+
+def test_a_topic_is_touched_where_a_cue_of_it_stands_however_unlikely_it_is(tables):
+    read = annotate(readout("The tariff of silence was high.", "a", source="a.txt", language="en"), tables, meaning=_meaning((0, 0)))
+    assert (read.statements[0].topics, "trade" in read.touched) == ((), True)
+
+
+def test_what_a_statement_mentions_its_own_words_tell_not_those_around_it(tables):
+    stacked = silent(16 * len(LEARNED), 2 * len(LEARNED))
+    stacked.bias[:] = 9
+    on, touches = replace(tables.scorer, stacked=stacked).chances(evidence(readout("They ate.", "a", source="a.txt", language="en"), np.zeros((1, 2), np.float32), {}, _meaning((0, 0))))
+    assert (on > 0.9).all()
+    assert (touches < 0.1).all()
 
 
 def test_a_place_is_touched_where_it_is_named(tables):

@@ -73,17 +73,21 @@ def test_a_topic_that_the_other_side_does_mention_is_not_absent():
     assert not any(f.kind == "topic-absent" and f.topic == "history" for f in findings_of(a, b, {"a1": ONLY, "a2": ONLY, "b1": ONLY}))
 
 
-def _history(judgement=ONLY, touched=()):
-    """Two statements on history by a, each judged so, none by b, and what b may touch."""
+def _history(judgement=ONLY, touched=(), sure=0.8):
+    """Two statements by a, the first as sure to be on history as given, the second judged so, none by b, and what b may touch."""
     a = _readout("a", "Both fought the invaders.", "What was endured must not be forgotten.", topics=("history",))
     b = _readout("b", "They honoured those who fell.")
-    a = replace(a, statements=tuple(replace(each, chances=(("history", 0.6),)) for each in a.statements))
+    a = replace(a, statements=tuple(replace(each, chances=(("history", chance),)) for each, chance in zip(a.statements, (sure, 0.6), strict=True)))
     b = replace(b, touched=frozenset(touched))
     return [f.kind for f in findings_of(a, b, {"a1": ONLY, "a2": judgement, "b1": ONLY}) if f.topic == "history"]
 
 
 def test_a_topic_is_absent_where_one_side_treats_it_and_the_other_surely_does_not():
     assert _history() == ["topic-absent"]
+
+
+def test_a_topic_that_no_statement_surely_is_on_is_not_told_as_absent():
+    assert _history(sure=0.6) == []
 
 
 def test_a_topic_that_the_other_side_may_touch_without_a_cue_is_not_absent():
