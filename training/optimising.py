@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -19,10 +20,11 @@ class Recipe:
     decay: float
 
 
-def optimise(model: nn.Module, numbers: torch.Tensor, loss: Callable[[torch.Tensor], torch.Tensor], recipe: Recipe) -> None:
-    """Fit a model to the rows of these numbers, one that counts twice twice; `loss` is the mean of what rows of such numbers lose, a scalar."""
+def optimise(model: nn.Module, times: np.ndarray, loss: Callable[[torch.Tensor], torch.Tensor], recipe: Recipe) -> None:
+    """Fit a model to rows each of which counts so many `times`, (rows,); `loss` is the mean of what rows of given numbers lose, a scalar."""
     # In steps as small as these a second thread waits more than it works.
     torch.set_num_threads(1)
+    numbers = torch.from_numpy(np.repeat(np.arange(len(times)), times))
     optimizer = torch.optim.AdamW(model.parameters(), weight_decay=recipe.decay, fused=True)
     steps = len(numbers) // recipe.batch
     pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, recipe.pace, total_steps=recipe.epochs * steps)

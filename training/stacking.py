@@ -25,15 +25,14 @@ def fit(firsts: list[Floats], chances: Callable[[Floats], Floats], wanted: torch
     a statement counts, (statements of all,): never where nothing is wanted of it. `loss` is the mean of what log odds lose, a scalar.
     """
     seen, first = torch.from_numpy(np.concatenate([around(chances(each)) for each in firsts])), torch.from_numpy(np.concatenate(firsts))
-    numbers = torch.from_numpy(np.repeat(np.arange(len(times)), times))
-    return as_stored([_trained(seen, first, wanted, numbers, loss, seed) for seed in range(SEEDS)])
+    return as_stored([_trained(seen, first, wanted, times, loss, seed) for seed in range(SEEDS)])
 
 
-def _trained(seen: torch.Tensor, first: torch.Tensor, wanted: torch.Tensor, numbers: torch.Tensor, loss: Callable[[torch.Tensor, torch.Tensor], torch.Tensor], seed: int) -> nn.Sequential:
+def _trained(seen: torch.Tensor, first: torch.Tensor, wanted: torch.Tensor, times: np.ndarray, loss: Callable[[torch.Tensor, torch.Tensor], torch.Tensor], seed: int) -> nn.Sequential:
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Linear(seen.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, first.shape[1]))
     # It begins where the first reading ends.
     for weights in model[-1].parameters():
         nn.init.zeros_(weights)
-    optimise(model, numbers, lambda batch: loss(first[batch] + model(seen[batch]), wanted[batch]), RECIPE)
+    optimise(model, times, lambda batch: loss(first[batch] + model(seen[batch]), wanted[batch]), RECIPE)
     return model

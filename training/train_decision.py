@@ -12,7 +12,7 @@ import argparse
 import hashlib
 import json
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TypeVar
@@ -28,7 +28,7 @@ from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 from unseen import unseen_tables
 
-from discrepancy.annotate import load_tables
+from discrepancy.annotate import Tables, load_tables
 from discrepancy.match import (
     Encoder,
     InWords,
@@ -105,7 +105,7 @@ class Lessons:
 def lessons(encoder: Encoder) -> Lessons:
     """Return the pairs, pages and documents kept for training."""
     documents = [worded(each, encoder) for each in swissgov.documents("train")]
-    return Lessons(prepare(data.corpus("training"), encoder), prepare(swissgov.pages("train"), encoder), documents)
+    return Lessons(prepare(data.corpus("training"), encoder, unseen_tables(encoder)), prepare(swissgov.pages("train"), encoder), documents)
 
 
 def worded(document: swissgov.Document, encoder: Encoder) -> Worded:
@@ -131,9 +131,10 @@ def from_pair(each: Prepared) -> Worded:
     return Worded(each.pair.id, each.sides, tuple(grades))  # type: ignore[arg-type]
 
 
-def prepare(pairs: list[data.LabelledPair], encoder: Encoder) -> list[Prepared]:
-    tables, unseen = load_tables(), unseen_tables(encoder)
-    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=unseen.get(pair.id, tables))) for pair in pairs)
+def prepare(pairs: list[data.LabelledPair], encoder: Encoder, unseen: Mapping[str, Tables] | None = None) -> list[Prepared]:
+    """Annotate pairs and gather the evidence on them; those that topics and speakers were learned from with the tables of `unseen`."""
+    shipped, apart = load_tables(), unseen or {}
+    ready = ((pair, *annotated(pair.a, pair.b, encoder, tables=apart.get(pair.id, shipped))) for pair in pairs)
     return [Prepared(replace(pair, a=a, b=b), sides_of(a, b, encoder)) for pair, a, b in ready]
 
 

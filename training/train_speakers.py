@@ -103,8 +103,7 @@ def fit_reader(parts: list[Sides]) -> Reader:
     known = _known(parts)
     rows = [phrases.numbers(each, known) for side in sides for each in side.phrases]
     features, target, times = (np.concatenate([getattr(side, name) for side in sides]) for name in ("evidence", "target", "times"))
-    numbers = torch.from_numpy(np.repeat(np.arange(len(times)), times))
-    models = [_trained(torch.from_numpy(features), rows, torch.from_numpy(target), numbers, len(known), seed) for seed in range(SEEDS)]
+    models = [_trained(torch.from_numpy(features), rows, torch.from_numpy(target), times, len(known), seed) for seed in range(SEEDS)]
     weights = np.mean([model.wording.weight.detach().numpy() for model in models], axis=0)
     return Reader(as_stored(model.network for model in models), phrases.stored(Wording(known, weights).halves()))
 
@@ -123,11 +122,11 @@ def _known(parts: list[Sides]) -> Codes:
     return codes[pairs >= PAIRS]
 
 
-def _trained(features: torch.Tensor, rows: list[np.ndarray], target: torch.Tensor, numbers: torch.Tensor, known: int, seed: int) -> _Learner:
-    """Fit one network and its phrases to the statements of these numbers, one that counts twice twice."""
+def _trained(features: torch.Tensor, rows: list[np.ndarray], target: torch.Tensor, times: np.ndarray, known: int, seed: int) -> _Learner:
+    """Fit one network and its phrases to statements each of which counts so many times."""
     torch.manual_seed(seed)
     model = _Learner(features.shape[1], known)
-    optimise(model, numbers, lambda batch: LOSS(model(features[batch], [rows[each] for each in batch.tolist()]), target[batch]), RECIPE)
+    optimise(model, times, lambda batch: LOSS(model(features[batch], [rows[each] for each in batch.tolist()]), target[batch]), RECIPE)
     return model
 
 

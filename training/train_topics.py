@@ -75,7 +75,8 @@ def _side(printed: Readout, judged: dict[str, data.Label], encoder: Encoder, rar
     labels = [judged[statement.id] for statement in readout.statements]
     meaning = meaning_of([statement.text for statement in readout.statements], encoder)
     features = evidence(readout, general_counts(cues(readout, TAXONOMY), TAXONOMY, TOPICS), rarity, meaning)
-    on, mentioned = (np.array([[topic in given for topic in TOPICS] for given in column]) for column in ([label.topics for label in labels], [label.mentions for label in labels]))
+    on = np.array([[topic in label.topics for topic in TOPICS] for label in labels])
+    mentioned = np.array([[topic in label.mentions for topic in TOPICS] for label in labels])
     return Rows(features, on, mentioned, np.array([label.status != "context" for label in labels]))
 
 
@@ -89,8 +90,9 @@ def rarity_in(pairs: list[data.LabelledPair]) -> dict[str, float]:
 def fit_network(parts: list[Sides]) -> Network:
     """Fit what reads each statement by itself."""
     sides = [side for part in parts for side in part]
-    features, numbers = torch.from_numpy(np.concatenate([side.evidence for side in sides])), torch.from_numpy(np.concatenate([side.counted for side in sides]).nonzero()[0])
-    return as_stored([_trained(features[numbers], _wanted(sides)[numbers], seed) for seed in range(SEEDS)])
+    features, counted = (np.concatenate([getattr(side, name) for side in sides]) for name in ("evidence", "counted"))
+    wanted = _wanted(sides)
+    return as_stored([_trained(torch.from_numpy(features), wanted, counted, seed) for seed in range(SEEDS)])
 
 
 def _wanted(sides: list[Rows]) -> torch.Tensor:
@@ -99,11 +101,11 @@ def _wanted(sides: list[Rows]) -> torch.Tensor:
     return torch.from_numpy(np.concatenate([target, target | mentioned], axis=1)).float()
 
 
-def _trained(features: torch.Tensor, wanted: torch.Tensor, seed: int) -> nn.Sequential:
-    """Fit one network."""
+def _trained(features: torch.Tensor, wanted: torch.Tensor, counted: np.ndarray, seed: int) -> nn.Sequential:
+    """Fit one network to the statements that count."""
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Linear(features.shape[1], WIDTH), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(WIDTH, wanted.shape[1]))
-    optimise(model, torch.arange(len(features)), lambda batch: _loss(model(features[batch]), wanted[batch]), RECIPE)
+    optimise(model, counted, lambda batch: _loss(model(features[batch]), wanted[batch]), RECIPE)
     return model
 
 
@@ -114,8 +116,8 @@ def _loss(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
 def fit_stacked(read: list[tuple[Sides, Network]]) -> Network:
     """Fit what reads each statement again, on what a network that has not seen it makes of it and of those around it."""
     sides = [(side, network) for part, network in read for side in part]
-    times = np.concatenate([side.counted for side, _ in sides]).astype(int)
-    return stacking.fit([network.logits(side.evidence) for side, network in sides], sigmoid, _wanted([side for side, _ in sides]), times, _loss)
+    counted = np.concatenate([side.counted for side, _ in sides])
+    return stacking.fit([network.logits(side.evidence) for side, network in sides], sigmoid, _wanted([side for side, _ in sides]), counted, _loss)
 
 
 def left_out(parts: list[Sides], revision: str, rarity: dict[str, float], threshold: float) -> tuple[list[tuple[Sides, Network]], list[Scorer]]:

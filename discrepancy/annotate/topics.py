@@ -113,14 +113,13 @@ def general_counts(found: list[Counter[str]], taxonomy: Topics, names: tuple[str
 def touched(readout: Readout, taxonomy: Topics) -> frozenset[str]:
     """Return every topic that a readout names or may mention anywhere, however faintly: the rest it is silent on.
 
-    Whether a conflict without a name is the one that a special topic names, the topic does not tell; whether one is mentioned for
-    which there are neither cues in the language nor a scorer, nobody does.
+    One for which there are neither cues in the language nor a scorer it may mention. Whether a conflict without a name is the
+    one that a special topic names, the topic does not tell.
     """
     asked = {name for statement in readout.statements for name, _ in statement.chances}
     given = {name for statement in readout.statements for name in statement.topics}
     found = given.union(*(statement.touched for statement in readout.statements))
-    named = {name: topic.named(readout.text, readout.language) for name, topic in taxonomy.items()}
-    return frozenset(name for name in taxonomy if name in found or named[name] or (named[name] is None and name not in asked))
+    return frozenset(name for name, topic in taxonomy.items() if name in found or (named := topic.named(readout.text, readout.language)) or (named is None and name not in asked))
 
 
 def _strongest(counted: list[tuple[Topic, int]]) -> tuple[str, ...]:
