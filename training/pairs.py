@@ -51,6 +51,8 @@ class LabelledPair:
     labels: dict[str, Label]
     states: tuple[str, str] = ("", "")
     """What English calls the state of side a and that of side b."""
+    author: str = ""
+    """Whose other pairs are written like this one; a pair of many hands stands for itself."""
 
     @property
     def direction(self) -> str:
@@ -112,6 +114,7 @@ def _spoken_pair(meta: dict[str, Any], rows: list[dict[str, Any]]) -> LabelledPa
         readout(b, meta["b"]["government"], meta["b"]["language"], meta["id"]),
         labels,
         (meta["a"]["state"], meta["b"]["state"]),
+        meta["id"].rpartition("-")[0],
     )
 
 
@@ -138,6 +141,7 @@ def _corpus_pair(path: Path) -> LabelledPair:
         readout(sides["b"], meta["b"]["government"], meta["b"]["language"], path.name),
         labels,
         (meta["a"]["state"], meta["b"]["state"]),
+        meta["id"],
     )
 
 

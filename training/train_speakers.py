@@ -18,7 +18,7 @@ import pairs as data
 import stacking
 import torch
 from averaging import as_stored
-from folds import stacked
+from folds import assigned, stacked
 from optimising import Recipe, optimise
 from torch import nn
 
@@ -130,28 +130,24 @@ def _trained(features: torch.Tensor, rows: list[np.ndarray], target: torch.Tenso
     return model
 
 
-def left_out(parts: list[Sides], revision: str) -> tuple[list[tuple[Sides, Reader]], list[Attributor]]:
-    """Return each pair with a reader that was fitted without it, and for each an attributor that was."""
-    read, seconds = stacked(parts, FOLDS, fit_reader, fit_stacked)
+def left_out(parts: list[Sides], authors: list[str], revision: str) -> tuple[list[tuple[Sides, Reader]], list[Attributor]]:
+    """Return each pair with a reader that was fitted without its author, and for each an attributor that was."""
+    read, seconds = stacked(parts, assigned(authors, FOLDS), fit_reader, fit_stacked)
     return read, [Attributor(revision, reader, second) for (_, reader), second in zip(read, seconds, strict=True)]
 
 
-def learned_from(encoder: Encoder) -> dict[str, Sides]:
-    """Return the rows of every pair that is learned from, by its id."""
-    names = load_names()
-    found = {pair.id: rows(pair, encoder, names, 1) for pair in data.corpus("training")}
-    for name in data.SPEAKER_SETS:
-        if name not in data.SPEAKERS_HELD_BACK:
-            found |= {pair.id: rows(pair, encoder, names, 2 if name in UNREAD else 1) for pair in data.speaker_set(name)}
-    return found
+def learned_from() -> list[tuple[data.LabelledPair, int]]:
+    """Return every pair that is learned from, and how often each of its statements counts."""
+    sets = [(name, data.speaker_set(name)) for name in data.SPEAKER_SETS if name not in data.SPEAKERS_HELD_BACK]
+    return [*((pair, 1) for pair in data.corpus("training")), *((pair, 2 if name in UNREAD else 1) for name, each in sets for pair in each)]
 
 
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Attributor]:
     """Return for each pair that is learned from an attributor that did not see it: the decision is to learn how good speakers are elsewhere."""
-    parts = learned_from(encoder)
-    _, unseen = left_out([*parts.values()], encoder.revision)
-    return dict(zip(parts, unseen, strict=True))
+    pairs, names = learned_from(), load_names()
+    _, unseen = left_out([rows(pair, encoder, names, times) for pair, times in pairs], [pair.author for pair, _ in pairs], encoder.revision)
+    return {pair.id: attributor for (pair, _), attributor in zip(pairs, unseen, strict=True)}
 
 
 def share_right(parts: list[Sides], attributors: list[Attributor]) -> tuple[float, float]:
@@ -172,8 +168,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    parts = [*learned_from(encoder).values()]
-    read, unseen = left_out(parts, encoder.revision)
+    pairs, names = learned_from(), load_names()
+    parts = [rows(pair, encoder, names, times) for pair, times in pairs]
+    read, unseen = left_out(parts, [pair.author for pair, _ in pairs], encoder.revision)
     save(Attributor(encoder.revision, fit_reader(parts), fit_stacked(read)))
     ruled, right = share_right(parts, unseen)
     print(f"wrote {DATA}: {len(parts)} pairs, right on pairs left out {right:.3f}, by rules alone {ruled:.3f}")

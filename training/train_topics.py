@@ -20,7 +20,7 @@ import pairs as data
 import stacking
 import torch
 from averaging import as_stored
-from folds import stacked
+from folds import assigned, stacked
 from optimising import Recipe, optimise
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
@@ -116,13 +116,14 @@ def _loss(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
 def fit_stacked(read: list[tuple[Sides, Network]]) -> Network:
     """Fit what reads each statement again, on what a network that has not seen it makes of it and of those around it."""
     sides = [(side, network) for part, network in read for side in part]
-    counted = np.concatenate([side.counted for side, _ in sides])
-    return stacking.fit([network.logits(side.evidence) for side, network in sides], sigmoid, _wanted([side for side, _ in sides]), counted, _loss)
+    target, counted = (np.concatenate([getattr(side, name) for side, _ in sides]) for name in ("target", "counted"))
+    firsts = [network.logits(side.evidence)[:, : len(TOPICS)] for side, network in sides]
+    return stacking.fit(firsts, sigmoid, torch.from_numpy(target).float(), counted, _loss)
 
 
-def left_out(parts: list[Sides], revision: str, rarity: dict[str, float], threshold: float) -> tuple[list[tuple[Sides, Network]], list[Scorer]]:
-    """Return each pair with a network that was fitted without it, and for each a scorer that was."""
-    read, seconds = stacked(parts, FOLDS, fit_network, fit_stacked)
+def left_out(parts: list[Sides], authors: list[str], revision: str, rarity: dict[str, float], threshold: float) -> tuple[list[tuple[Sides, Network]], list[Scorer]]:
+    """Return each pair with a network that was fitted without its author, and for each a scorer that was."""
+    read, seconds = stacked(parts, assigned(authors, FOLDS), fit_network, fit_stacked)
     return read, [Scorer(revision, TOPICS, rarity, network, second, threshold) for (_, network), second in zip(read, seconds, strict=True)]
 
 
@@ -130,7 +131,7 @@ def left_out(parts: list[Sides], revision: str, rarity: dict[str, float], thresh
 def unseen_by_pair(encoder: Encoder) -> dict[str, Scorer]:
     """Return for each pair that is learned from a scorer that did not see it: the decision is to learn how good topics are elsewhere."""
     pairs, shipped = learned_from(), load()
-    _, scorers = left_out([rows(pair, encoder, shipped.rarity) for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
+    _, scorers = left_out([rows(pair, encoder, shipped.rarity) for pair in pairs], [pair.author for pair in pairs], encoder.revision, shipped.rarity, shipped.threshold)
     return {pair.id: scorer for pair, scorer in zip(pairs, scorers, strict=True)}
 
 
@@ -155,7 +156,7 @@ def main() -> None:
     pairs = learned_from()
     rarity = rarity_in(pairs)
     parts = [rows(pair, encoder, rarity) for pair in pairs]
-    read, unseen = left_out(parts, encoder.revision, rarity, 0.5)
+    read, unseen = left_out(parts, [pair.author for pair in pairs], encoder.revision, rarity, 0.5)
     score, threshold = max((micro(parts, [replace(each, threshold=value) for each in unseen]), value) for value in THRESHOLDS)
     save(Scorer(encoder.revision, TOPICS, rarity, fit_network(parts), fit_stacked(read), threshold))
     print(f"wrote {DATA}: {len(parts)} pairs, micro-F1 on pairs left out {score:.3f} at threshold {threshold}")

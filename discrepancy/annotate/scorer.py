@@ -41,7 +41,7 @@ class Meaning:
 class Scorer:
     """What was learned of `topics`: a network's first outputs are what a statement is on, the others what it is on or mentions.
 
-    `network` reads each statement; to its log odds `stacked` adds, from what it made of those around.
+    `network` reads each statement; to the log odds of what it is on `stacked` adds, from what it made of those around.
     `rarity` weighs the concepts that it was learned from by how few statements name them (idf). A topic as likely as
     `threshold` is one of the statement's.
     """
@@ -58,10 +58,9 @@ class Scorer:
 
         What it mentions its own words alone tell: those around make it a little likelier of every topic of theirs.
         """
-        first = self.network.logits(evidence)
+        on, touches = np.split(self.network.logits(evidence), 2, axis=1)
         # Rounded, so that machines agree on which side of the threshold it lies.
-        on, touches = np.round(sigmoid(corrected(first, self.stacked, sigmoid)), 3), np.round(sigmoid(first), 3)
-        return on[:, : len(self.topics)], touches[:, len(self.topics) :]
+        return np.round(sigmoid(corrected(on, self.stacked, sigmoid)), 3), np.round(sigmoid(touches), 3)
 
     def given(self, chances: dict[str, float]) -> list[str]:
         """Return the topics that a statement has: the likely ones, or the likeliest."""

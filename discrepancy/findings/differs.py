@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from discrepancy.findings import amounts, documents, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
-from discrepancy.findings.stance import Stance
+from discrepancy.findings.stance import USED, Stance
 from discrepancy.records import BOTH, NARRATOR, Finding
 
 _SETTLED = re.compile(
-    r"共识|落实|用好|办好|商定|签署|达成|已|今后可以|(?:召开|举行|启动|重启)的|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
+    r"共识|落实|办好|商定|签署|达成|已|今后可以|(?:召开|举行|启动|重启)的|合意|一致|着実|履行|実施|합의|이행|\bagreed|\bconsensus|\bimplement|mise? en œuvre"
     r"|vereinbart|umsetz|\bacordad|\baplica|договор[её]нност|реализ",
     re.IGNORECASE,
 )
-"""A wish that takes its point for settled: to carry out what is agreed, to make good use of it."""
+"""A wish that takes its point for settled: to carry out what is agreed."""
 _WILL = re.compile(r"将|ことと|기로|\bwill\b|\bva\b|\bwird\b|будет", re.IGNORECASE)
 """Amid a wish, this will be done."""
 _SURE = 0.3
@@ -25,6 +25,8 @@ _LISTED = 0.2
 """With a smaller share of all that the richer clause names the point is one of a list of fields, or the other clause has but a detail of it."""
 _SAME = 0.5
 """From this share of their concepts on, two clauses of one side may be on one point."""
+_SIGNED, _PAPER = frozenset({"sign-word", "sign-documents", "signing-mou-sectoral"}), frozenset({"document-word", "memorandum-word", "memorandum-of-understanding"})
+"""What names the signing, and what is signed: a list of papers names them by their fields alone."""
 _WEAKER: dict[Stance, str] = {
     "under way": "that it was under way",
     "discussed": "that it was discussed",
@@ -82,7 +84,7 @@ def _put(account: Account, point: Point) -> Stance | None:
 
 def _open(point: Point) -> bool:
     """Tell whether what one wants is not settled yet, nor sure to come."""
-    return not (_SETTLED.search(point.text) or (point.stance == "wished" and _WILL.search(point.text)))
+    return not (_SETTLED.search(point.text) or USED.search(point.text) or (point.stance == "wished" and _WILL.search(point.text)))
 
 
 def _but_wished(agreed: Point, weaker: Point) -> Stance | None:
@@ -93,8 +95,17 @@ def _but_wished(agreed: Point, weaker: Point) -> Stance | None:
 
 def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
     """Tell whether the side that puts a point more weakly says in another clause that it was agreed."""
-    same = (each for each in points.of(side_of(weaker.statement)) if each.stance == "agreed")
-    return any(each.statement.id == weaker.statement.id or points.alike(each, agreed) >= _SAME for each in same)
+    own = [*points.of(side_of(weaker.statement))]
+    same = (each for each in own if each.stance == "agreed")
+    return any(each.statement.id == weaker.statement.id or points.alike(each, agreed) >= _SAME for each in same) or _signed_too(own, agreed)
+
+
+def _signed_too(clauses: list[Point], agreed: Point) -> bool:
+    """Tell whether what one side says was signed may be among the papers that the other side's clauses list: a statement on their signing names a field of it."""
+    if not agreed.named & (_SIGNED | _PAPER):
+        return False
+    listing = {each.statement.id for each in clauses if each.named & _SIGNED and (each.named & _PAPER or any(figure.unit == "document" for figure in each.figures))}
+    return any(each.named & agreed.named - _SIGNED - _PAPER for each in clauses if each.statement.id in listing)
 
 
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:

@@ -28,7 +28,7 @@ _OUTCOMES = caseless(
     r"| (?:\w{3,15} )?(?:outcomes?(?! doc)|deliverables|résultats|résultado|resultados|Ergebnisse|договор[её]нност|результат)"
 )
 """After a number: it is one of outcomes, in whatever papers they stand."""
-_PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)|(?: [\w-]+){0,2} arrangements\b", re.IGNORECASE)
+_PAPERS = re.compile(r"(?:,? [\w-]+){1,4} (?:documents?\b|документ|documentos\b|Dokumente)|(?: [\w-]+){0,2} (?:arrangements|exchanges? of (?:notes|letters))\b", re.IGNORECASE)
 """After a number without a unit: it is one of documents, of whatever kinds (23 intergovernmental and commercial documents)."""
 _REACHED = caseless(
     r"(?:达成|取得|形成|发表)(?![一-鿿]?的)|取りまとめ(?:た|まし)|発表し|合意(?:し|に達)|거두|거뒀|도출|이뤘|\b(?:achiev|yield|reach|finali[sz]|produc|conclu|agreed|announc|deliver(?!a))"
@@ -46,6 +46,9 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """In the same sentence: the largest number is that of all, and the others are parts of it."""
+_OFFICIAL = re.compile(r"政府[间間]|정부 ?간|\b(?:inter-?governmental|government(?:-to-government|al)? (?:agreements|memoranda|documents|MoUs)|intergouvernement|intergubernamental|zwischenstaatlich|Regierungs(?:abkommen|vereinbarung)|межправительствен)", re.IGNORECASE)
+_PRIVATE = re.compile(r"企业|企業|民間|地方|기업|민간|지방|\b(?:compan|corporat|commercial|enterprise|private|entrepris|empresa|Unternehmen|privat|коммерческ|компани|корпорат)", re.IGNORECASE)
+"""Beside a count: it is of papers of governments, of others too."""
 _DEED = re.compile(r"证书|證書|증서|証書|deed|certificate|certificat|Urkunde|Zertifikat|certificado|сертификат|акт[а-я]* дарения", re.IGNORECASE)
 
 
@@ -67,6 +70,11 @@ class _Count:
         return (most,) if summed or _WHOLE.search(self.point.statement.text) else self.counted
 
     @property
+    def official(self) -> bool:
+        """Tell whether what governments concluded is counted, and nothing else."""
+        return _OFFICIAL.search(self.point.text) is not None and _PRIVATE.search(self.point.statement.text) is None
+
+    @property
     def whole(self) -> int:
         """All that is counted."""
         return sum(self.parts)
@@ -86,18 +94,19 @@ class _Count:
 def found(account: Account, points: Points) -> Told | None:
     """Return a finding where both sides count what came of the meeting, each one way only, and the counts disagree."""
     mine, theirs = (list(_counts(points, side)) for side in SIDES)
-    # Documents are held against documents; outcomes against documents where a side counts nothing else.
-    alike = [(here, there) for here in mine for there in theirs if here.kind == there.kind]
-    here, there = next(iter(alike or [(here, there) for here in mine for there in theirs]), (None, None))
+    # Documents are held against documents, outcomes against outcomes: one list of outcomes may have three signed papers in it.
+    here, there = next(((here, there) for here in mine for there in theirs if here.kind == there.kind), (None, None))
     if here is None or there is None or here.admits(there) or there.admits(here):
         return None
     own, opposite = (account.readout(side).government for side in SIDES)
-    unit = here.kind if here.kind == there.kind else "outcome"
-    detail: dict[str, object] = {"what": "figure", "unit": unit, "a": max(here.counted), "b": max(there.counted)}
+    detail: dict[str, object] = {"what": "figure", "unit": here.kind, "a": max(here.counted), "b": max(there.counted)}
     claim = f"{own} says {here.printed}, {opposite} says {there.printed}"
     if arithmetic := _arithmetic(here, there):
         detail["arithmetic"] = arithmetic
         claim += f" ({arithmetic})"
+    elif here.official != there.official:
+        # Firms' papers are among those of the one, and not of the other.
+        return None
     return 5.2, contradiction(claim, (here.point, there.point), detail)
 
 
@@ -145,8 +154,6 @@ def _arithmetic(here: _Count, there: _Count) -> str | None:
     """Say what explains the difference: other papers of either sentence, or a deed or certificate signed beside the counted documents."""
     fewer, more = sorted((here, there), key=lambda each: max(each.parts))
     most, rest = max(fewer.counted), more.whole - max(fewer.counted)
-    if here.kind != there.kind:
-        return None
     if more.whole == sum(fewer.parts):
         return f"{' and '.join(map(str, fewer.parts))} make {more.whole}"
     if rest in fewer.numbers or rest in more.counted:

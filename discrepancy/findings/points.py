@@ -46,8 +46,15 @@ _MANNER = frozenset({
     "benefit-peoples", "benefit-word",
     "anniversary-diplomatic-relations", "anniversary-word", "opportunity-word", "seize-opportunity-word", "on-the-occasion-of-word", "take-this-opportunity-word",
     "field-area-word", "all-fields-cooperation", "pragmatic-coop", "partnership-word", "strategic-word",
+    "strategic-mutually-beneficial", "reciprocity", "bilateral-relations", "constructive-stable-relations", "tone-constructive", "constructive-word",
+    "build-construct-word", "pragmatic-word", "pragmatic-2-word", "reality-practice-word", "comprehensive-word",
+    "peace-word", "stability-word", "regional-peace-stability", "region-word", "implement-word", "implement-consensus-reached",
+    "coordinate-word", "close-coordination", "close-contact-word", "united-nations", "united-nations-word", "share-common-word",
+    "establish-diplomatic-word", "year-this-word", "year-next-word", "year-last-word", "year-end-word",
 })
-"""Concepts of who does what with a point and on what occasion, or what the two call their relations: clauses have these in common whatever they are on."""
+"""Concepts of who does what with a point, where and on what occasion, what the two call their relations, and set phrases of peace: clauses have these in
+common whatever they are on. Of 35 clauses that two leaders were said to be given unlike, and 108 said to be agreed here and less there, in training pairs,
+a strict reader called most that had but these in common no difference."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
 OPEN = "，,；;、：:—–(（ "

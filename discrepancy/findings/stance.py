@@ -37,7 +37,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ko": {
         "under way": r"진전[^,.]{0,12}(?:환영|평가|확인)",
-        "agreed": r"기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이|을 표)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결)(?:했|하였|하고)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?:개최|확대|설치|출범|추진)합니다",
+        "agreed": r"도록 (?:했|하였)|기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결)(?:했|하였|하고)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?:개최|확대|설치|출범|추진)합니다",
         "discussed": r"의견을 (?:나누|나눴|교환|주고)|의견 ?교환|논의(?:했|하였|하고|하며|가 있|를 (?:했|하|나|가))|대화를 나|협의(?:했|하였|하고|를 (?:했|하))",
         "wished": r"희망(?:했|하였|하고|하며|한다|을 (?:표|전|나))|기대(?:했|하였|하고|하며|한다|를 (?:표|전|나)|감)|바란다|바랍|고 싶다|용의가",
         "needed": r"필요성(?![은이] 없)",
@@ -47,12 +47,12 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "en": {
         "under way": r"\b(?:welcomed|noted|reviewed) (?:the )?(?:\w+ ){0,2}progress\b",
-        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued)\b",
+        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|(?<!who )(?<!which )(?<!that )will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued)\b",
         "discussed": r"\b(?:discuss(?:ed|ion|ions)|exchanged? (?:of )?(?:[a-z]+ )?views|talked (?:about|over)|spoke (?:[a-z]+ )?(?:about|of)|touched (?:up)?on|explored|considered|compared notes)\b",
         "wished": r"\b(?:hope[ds]?|hoping|look(?:s|ed|ing)? forward|interest in|readiness|ready|willing(?:ness)?|would like|wish(?:es|ed)?|keen|offered|desire)\b",
         "needed": r"\b(?:saw|recogni[sz]ed|acknowledged|stressed|underlined|underscored|emphasi[sz]ed) (?:a|the) need\b",
-        "called for": r"\b(?:urged|call(?:ed|s)? (?:for|on|upon)|asked|requested|proposed|suggested|encouraged|pressed|sought|demanded|appealed|insisted|put forward|advocated|invited|should|must|needs? to)\b",
-        "welcomed": r"\b(?:welcom(?:ed|es|ing)|applauded|commended|praised)\b",
+        "called for": r"\b(?:urged|call(?:ed|s)? (?:for|on|upon)|asked|requested|proposed|suggested|encouraged|pressed|sought|demanded|appealed|insisted|put forward|advocated|(?<!been )(?<!was )(?<!were )invited|should|must|needs? (?:to|an?))\b",
+        "welcomed": r"\b(?:welcom(?:ed|es|ing)|applauded|commended|praised|took note)\b",
         "said": r"\b(?:said|stressed|underlined|noted|underscored|told|emphasi[sz]ed|raised|explained|stated|outlined|condemned|thanked|expressed|reiterated|described|conveyed|recalled|voiced|set out|made clear)\b",
     },
     "fr": {
@@ -68,7 +68,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     "de": {
         "under way": r"begrüßten (?:den|die) (?:\w+ ){0,2}Fortschritt\w*",
         "agreed": r"vereinbart|einigten|geeinigt|\beinig\b|beschloss|verständigt|bekräftigten|überein|verabredet",
-        "discussed": r"erörtert|besprach|besprochen|tauschten|ausgetauscht|sprachen|gesprochen|Gegenstand des Gesprächs",
+        "discussed": r"erörtert|besprach|besprochen|tauschten|ausgetauscht|sprachen(?! sich)|gesprochen|Gegenstand des Gesprächs",
         "wished": r"hofft|wünsch|Bereitschaft|\bbereit\b|Interesse an",
         "needed": r"(?<!keine )Notwendigkeit",
         "called for": r"forderte|gefordert|drängte|\bbat\b|gebeten|schlug|vorgeschlagen|rief|\bwarb\b|appellierte|regte|müsse|solle",
@@ -77,7 +77,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "es": {
         "under way": r"(?:celebraron|reconocieron) los avances",
-        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincidi(?:ó|eron)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)",
+        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincid(?:i(?:ó|eron|do)|encia)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)",
         "discussed": r"\bconvers(?:ó|aron)|\babord(?:ó|aron)|intercambi(?:ó|aron)|\bdiscuti(?:ó|eron)|\btrataron|\brevisaron|dialog(?:ó|aron)",
         "wished": r"\besper(?:a|ó|anza)|\bdese|anhel|disposición|interés en|dispuest",
         "needed": r"\b(?<!sin )(?<!no hay )necesidad",
@@ -108,6 +108,8 @@ _CUT = {
 }
 """Where a clause ends."""
 _STOP = re.compile(r"[。；;]\s*\Z")
+USED = caseless(r"用好|活用|運用|활용|운용|\b(?:mak(?:e|ing) (?:\w+ )?use|us(?:e|ing)) of\b|\butilis|\bnutz|\baprovech|использова")
+"""Who wants a thing used has it already: that both agreed on it is another matter."""
 VERB_LAST = frozenset({"ja", "ko"})
 """Languages in which a verb governs what stands before it."""
 

@@ -63,8 +63,10 @@ class Item:
         return told.figures(unit) if unit else marked(told.statement.text, {self._clause(told): "figure"})
 
     def _clause(self, told: Told) -> Span:
+        """Return where the clause stands that the finding is on: in the first of either side's statements that it names."""
         clauses = self.finding.detail.get("clauses")
-        start, end = clauses.get(told.side, (0, 0)) if isinstance(clauses, dict) else (0, 0)
+        own = told.id in {*self.finding.statements[:1], *self.finding.counterparts[:1]}
+        start, end = clauses.get(told.side, (0, 0)) if own and isinstance(clauses, dict) else (0, 0)
         return start, end
 
     @property

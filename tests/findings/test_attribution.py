@@ -22,11 +22,11 @@ def _side(side, government, said, language="en"):
     return Readout(government, language, f"{side}.txt", None, " ".join(text for _, text, _ in said), tuple(statements))
 
 
-def _told(here, there, status="partial", chance=0.9, back=()):
+def _told(here, there, status="partial", chance=0.9, back=(), links=("b1",)):
     """The attributions of China's statements (speaker, text), the first of which South Korea's (speaker, text, plain) states; `back` are China's that it answers to."""
     a, b = _side("a", "China", [(*each, 0) for each in here]), _side("b", "South Korea", there)
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
-    judged["a1"] = Judgement(status, chance, (1 - chance, chance - 0.1, 0.1), False, (Link("b1", 0.9),))
+    judged["a1"] = Judgement(status, chance, (1 - chance, chance - 0.1, 0.1), False, tuple(Link(each, 0.9) for each in links))
     judged["b1"] = replace(judged["a1"], probability=0.9, counterparts=tuple(Link(each, 0.9) for each in ("a1", *back)))
     return [each for each in findings_of(a, b, judged) if each.kind == "attribution" and each.statements == ("a1",)]
 
@@ -42,6 +42,28 @@ def test_a_clause_that_the_other_side_gives_to_both_is_told_and_quoted(status, p
     assert told.headline.endswith(f"{MUST}.")
     assert (told.detail["speaker"], told.detail["others"]) == (XI, [BOTH])
     assert JOINT[slice(*told.detail["clauses"]["b"])] == JOINT
+
+
+def test_the_statement_that_the_clause_is_of_is_named_first():
+    there = [(BOTH, "The two leaders underlined that winters had been cold.", 0), (BOTH, JOINT, 0)]
+    (told,) = _told([(XI, f"He said: {MUST}.")], there, links=("b1", "b2"))
+    assert (told.counterparts, told.detail["clauses"]["b"]) == (("b2", "b1"), [0, len(JOINT)])
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        # Each has his own to thank for, or to have elected.
+        (f"He thanked the hosts for {RAIL}.", f"Both sides thanked the builders for {RAIL}."),
+        ("He asked for support for the candidacy of his country at the world health assembly.", "Both leaders asked for support for a candidacy at the world health assembly."),
+        # What is there already is used.
+        (f"Both countries should make good use of {RAIL}.", f"The two leaders agreed to build {RAIL}."),
+        # He calls for what is so by their account.
+        (f"He called for {RAIL}.", f"Both leaders noted that there is {RAIL}."),
+    ],
+)
+def test_two_remarks_that_may_both_be_so_are_not_one_given_to_others(here, there):
+    assert _told([(XI, here)], [(BOTH, there, 0)]) == []
 
 
 def test_whom_somebody_speaks_to_is_no_remark():

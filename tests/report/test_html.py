@@ -226,6 +226,13 @@ def test_a_contradiction_is_headed_by_the_clauses_of_both_sides_each_in_its_lang
     assert marks == [[each] for each in quotes]
 
 
+def test_of_several_counterparts_the_clause_is_marked_in_the_one_it_stands_in() -> None:
+    comparison = full()
+    told = Finding("attribution", "a", ("a4",), ("b2", "b1"), None, "Ayland gives it to one", {"clauses": {"a": [0, 4], "b": [0, 5]}})
+    (item,) = story(replace(comparison, findings=(told,))).items
+    assert [[run.text for run in item.compared(each) if run.mark] for each, _ in item.counterparts] == [[item.counterparts[0][0].statement.text[:5]], []]
+
+
 def test_a_close_call_among_the_missing_words_is_told_as_one() -> None:
     page = render(full())
     assert re.search(r"<mark[^>]*><span class=\"vh\">\[not said by Beeland: </span>加强港口合作", page)
