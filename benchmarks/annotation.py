@@ -7,6 +7,8 @@ speakers and topics from the training pairs and from sets looked at: each of the
 Topics absent: a finding is right if a statement of its own side is labelled with the topic and none of the other's is,
 nor so much as mentions it; one is wanted where two statements or more of one side are, and none of the other's.
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
+Differences: of the contradictions told, and of the remarks told as given to others, those that a strict reader of both texts upheld, of those he
+was shown, which are in labels/differences.jsonl; what he called true but thin apart. Positions are not among them.
 Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the twelve sets whose
 authors never saw the program, from `open` to `eleventh`; how those labels were made is in labels/README.md.
 """
@@ -137,6 +139,33 @@ def attributed(title: str, pairs: list[data.LabelledPair], compare: Compare) -> 
     print(f"| {title} | {found} | {right / max(found, 1):.3f} | {right / max(wanted, 1):.3f} | {wanted} |")
 
 
+DIFFERENCES = ("stance", "figure", "attribution", "denial", "wording")
+
+
+def differences(title: str, pairs: list[data.LabelledPair], compare: Compare) -> None:
+    """Print how many contradictions and remarks given to others are told, how many were judged, and by kind how many of these are right."""
+    verdicts = judged_differences()
+    told = [(kind, verdicts.get((pair.id, kind, cited))) for pair in pairs for kind, cited in _differing(compare(pair))]
+    read = [(kind, verdict) for kind, verdict in told if verdict]
+    right, all_ = Counter(kind for kind, verdict in read if verdict == "right"), Counter(kind for kind, _ in read)
+    shares = ", ".join(f"{kind} {right[kind]} of {all_[kind]}" for kind in DIFFERENCES if all_[kind])
+    thin = sum(verdict == "thin" for _, verdict in read)
+    print(f"| {title} | {len(told)} | {len(read)} | {right.total() / max(len(read), 1):.3f} | {(right.total() + thin) / max(len(read), 1):.3f} | {shares} |")
+
+
+def _differing(compared: Comparison) -> Iterator[tuple[str, frozenset[str]]]:
+    for each in compared.findings:
+        kind = str(each.detail["what"]) if each.kind == "differs" else each.kind
+        if kind in DIFFERENCES and (kind != "attribution" or each.detail["others"]):
+            yield kind, frozenset({*each.statements, *each.counterparts})
+
+
+def judged_differences() -> dict[tuple[str, str, frozenset[str]], str]:
+    """Return the verdicts of readers by pair, kind and the statements that a finding rests on."""
+    rows = map(json.loads, (data.LABELS / "differences.jsonl").read_text("utf-8").splitlines())
+    return {(row["pair"], row["kind"], frozenset(row["statements"])): row["verdict"] for row in rows}
+
+
 def _alone(pair: data.LabelledPair, side: Side) -> Counter[str]:
     """Count a side's labels of every topic that the other side does not even mention; ceremony and relations are everybody's."""
     taxonomy = load_tables().topics
@@ -231,6 +260,10 @@ def main() -> None:
     attributed("curated real pairs", curated, compare)
     for title, pairs in sets.items():
         attributed(title, pairs, compare)
+    print("\n| differences on | told | judged | right | right or thin | by kind |\n|---|---|---|---|---|---|")
+    differences("curated real pairs", curated, compare)
+    for title, pairs in sets.items():
+        differences(title, pairs, compare)
     print("\n| figures | precision | recall | labelled figures |\n|---|---|---|---|")
     for key, tally in sorted(figure_tallies().items(), key=lambda each: each[0] if len(each[0]) == 2 else "~"):
         print(f"| {key} | {tally} |")

@@ -41,7 +41,7 @@ class Statement:
     """One statement of a readout: `text` is exactly `readout.text[start:end]`.
 
     `paragraph` counts from 0. `speaker` is to whom the readout attributes it (null where that is unsure), `plain` from
-    where in its text on it is plainly that speaker's (null where each side has its part, or nobody is named), `asked` tells that the press asks it. `concepts`
+    where in its text on it is plainly that speaker's (null where that is less than sure, each side has its part, or nobody is named), `asked` tells that the press asks it. `concepts`
     are the terms that it names, by ids that no language owns. `chances` tell how likely it is on a topic, for the topics
     on which more than cue terms was asked; `touched` are those of them that it may so much as mention.
     """

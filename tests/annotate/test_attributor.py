@@ -26,20 +26,20 @@ def _meaning(count, revision="ours"):
     return Meaning(revision, np.zeros((count, 2), np.float16), np.zeros((count, 2), np.float16))
 
 
-def _always(role, width, wording=None, stacked=None):
+def _always(role, width, wording=None, stacked=None, odds=4):
     """An attributor to which everything is one role's, whatever it is shown."""
-    bias = np.array([each == role for each in ROLES], np.float32)
+    bias = odds * np.array([each == role for each in ROLES], np.float32)
     reader = Reader(replace(silent(width, len(ROLES)), bias=bias), wording or Wording(np.zeros(0, np.uint32), np.zeros((0, len(ROLES)), np.float32)))
     return Attributor("ours", reader, stacked or silent(8 * len(ROLES), len(ROLES)))
 
 
-def _said(role, *, text=MET, government="South Korea", revision="ours", wording=None, stacked=None):
+def _said(role, *, text=MET, government="South Korea", revision="ours", wording=None, stacked=None, odds=4):
     read = _read(text, government=government)
     tables = load_tables()
     printed, cast, _ = known_cast(read, None, tables.names)
     meaning = _meaning(len(read.statements), revision)
     width = evidence(voices(printed, cast, tables.names), printed, cast, meaning).shape[1]
-    return annotate(read, replace(tables, attributor=_always(role, width, wording, stacked)), meaning=meaning).statements
+    return annotate(read, replace(tables, attributor=_always(role, width, wording, stacked, odds)), meaning=meaning).statements
 
 
 @pytest.mark.parametrize(("role", "speaker"), [(OWN, "Lee Jae-myung"), (GUEST, "Xi Jinping"), (BOTH, "both"), (NARRATOR, "narrator")])
@@ -100,6 +100,12 @@ def test_what_the_rules_read_otherwise_is_plainly_nobodys():
     told, agreed = annotate(_read(MET)).statements[1], _said(OWN)[1]
     assert told.plain == agreed.plain == 0
     assert _said(GUEST)[1].plain is None
+
+
+@pytest.mark.parametrize(("odds", "plain"), [(1, None), (4, 0)])
+def test_what_is_less_than_sure_is_plainly_nobodys(odds, plain):
+    told = _said(OWN, odds=odds)[1]
+    assert (told.speaker, told.plain) == ("Lee Jae-myung", plain)
 
 
 def test_a_country_speaks_for_its_leader_and_a_minister_for_himself():
