@@ -24,7 +24,7 @@ from discrepancy.records import Readout
 
 MOST = 3
 """Topics of one statement at most: a fourth is an aside."""
-_FAINT = 0.012
+_FAINT = 0.016
 """A readout that has no cue of a topic, and no statement as likely as this to be on it or to mention it, is silent on it: on
 training pairs the most for which nine topics told as absent in ten are."""
 
