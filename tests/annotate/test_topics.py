@@ -26,7 +26,7 @@ def tables():
     # What a statement is on, in the first rows; what it so much as mentions, in the others.
     weights = np.concatenate([4 * np.eye(WIDTH), 16 * np.eye(WIDTH)]).astype(np.float32)
     network = Network(hidden, np.zeros(WIDTH, np.float32), weights, np.repeat([-4.0, -5.0], len(LEARNED)).astype(np.float32))
-    return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, silent(16 * len(LEARNED), 2 * len(LEARNED)), 0.5))
+    return replace(load_tables(), scorer=Scorer("ours", LEARNED, {}, network, silent(8 * len(LEARNED), len(LEARNED)), 0.5))
 
 
 def _meaning(*vectors, revision="ours"):
@@ -47,9 +47,9 @@ def test_the_likelier_topic_comes_first(tables):
 
 
 def test_what_goes_on_about_the_statement_before_has_its_topic_on_a_second_reading(tables):
-    stacked = silent(16 * len(LEARNED), 2 * len(LEARNED))
+    stacked = silent(8 * len(LEARNED), len(LEARNED))
     # The second block of columns is the statement before.
-    stacked.hidden[0, 2 * len(LEARNED) + LEARNED.index("trade")] = 1
+    stacked.hidden[0, len(LEARNED) + LEARNED.index("trade")] = 1
     stacked.weights[LEARNED.index("trade"), 0] = 9
     tables = replace(tables, scorer=replace(tables.scorer, stacked=stacked))
     assert _topics("They spoke at length. It would take time.", tables, (0, 2), (0, 0)) == [("trade",), ("trade",)]
@@ -150,7 +150,7 @@ def test_a_topic_is_touched_where_a_cue_of_it_stands_however_unlikely_it_is(tabl
 
 
 def test_what_a_statement_mentions_its_own_words_tell_not_those_around_it(tables):
-    stacked = silent(16 * len(LEARNED), 2 * len(LEARNED))
+    stacked = silent(8 * len(LEARNED), len(LEARNED))
     stacked.bias[:] = 9
     on, touches = replace(tables.scorer, stacked=stacked).chances(evidence(readout("They ate.", "a", source="a.txt", language="en"), np.zeros((1, 2), np.float32), {}, _meaning((0, 0))))
     assert (on > 0.9).all()
@@ -197,7 +197,7 @@ def test_evidence_holds_the_concepts_that_count_the_rarer_the_more_in_any_langua
 def test_what_ships_belongs_to_the_bundled_model_and_the_bundled_taxonomy():
     scorer = load()
     assert scorer.revision == bundled.revision(), "run make train-topics"
-    assert scorer.stacked.hidden.shape[1] == 16 * len(scorer.topics), "run make train-topics"
+    assert scorer.stacked.hidden.shape[1] == 8 * len(scorer.topics), "run make train-topics"
     assert set(scorer.topics) == {name for name, topic in load_topics().items() if topic.under is None}
 
 
