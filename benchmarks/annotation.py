@@ -9,6 +9,7 @@ nor so much as mentions it; one is wanted where two statements or more of one si
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
 Differences: of the contradictions told, and of the remarks told as given to others, those that a strict reader of both texts upheld, of those he
 was shown, which are in labels/differences.jsonl; what he called true but thin apart. Positions are not among them.
+Differences listed: of those that readers of the bare texts listed (labels/differences-listed.jsonl), how many a finding of that kind is told on.
 Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the twelve sets whose
 authors never saw the program, from `open` to `eleventh`; how those labels were made is in labels/README.md.
 """
@@ -160,6 +161,20 @@ def _differing(compared: Comparison) -> Iterator[tuple[str, frozenset[str]]]:
             yield kind, frozenset({*each.statements, *each.counterparts})
 
 
+def listed(title: str, pairs: list[data.LabelledPair], compare: Compare) -> None:
+    """Print how many of the differences that readers listed are told, the clear ones and the slight, and the clear ones by kind."""
+    rows = [json.loads(line) for line in (data.LABELS / "differences-listed.jsonl").read_text("utf-8").splitlines()]
+    pair = {each.id: each for each in pairs}
+    met, all_ = Counter[str](), Counter[str]()
+    for row in (row for row in rows if row["pair"] in pair):
+        told = [cited for _, cited in _differing(compare(pair[row["pair"]]))]
+        for key in (row["weight"], *([row["kind"]] if row["weight"] == "clear" else [])):
+            all_[key] += 1
+            met[key] += any(cited & {*row["a"]} and cited & {*row["b"]} for cited in told)
+    shares = ", ".join(f"{kind} {met[kind]} of {all_[kind]}" for kind in DIFFERENCES if all_[kind])
+    print(f"| {title} | {met['clear']} of {all_['clear']} | {met['slight']} of {all_['slight']} | {shares} |")
+
+
 def judged_differences() -> dict[tuple[str, str, frozenset[str]], str]:
     """Return the verdicts of readers by pair, kind and the statements that a finding rests on."""
     rows = map(json.loads, (data.LABELS / "differences.jsonl").read_text("utf-8").splitlines())
@@ -264,6 +279,11 @@ def main() -> None:
     differences("curated real pairs", curated, compare)
     for title, pairs in sets.items():
         differences(title, pairs, compare)
+    print("\n| differences listed on | clear, told | slight, told | clear, by kind |\n|---|---|---|---|")
+    listed("curated real pairs", curated, compare)
+    for title, pairs in sets.items():
+        if "validation" in title:
+            listed(title, pairs, compare)
     print("\n| figures | precision | recall | labelled figures |\n|---|---|---|---|")
     for key, tally in sorted(figure_tallies().items(), key=lambda each: each[0] if len(each[0]) == 2 else "~"):
         print(f"| {key} | {tally} |")
