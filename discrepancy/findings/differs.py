@@ -19,9 +19,10 @@ _SETTLED = re.compile(
 """A wish that takes its point for settled: to carry out what is agreed."""
 _WILL = re.compile(r"将|ことと|기로|\bwill\b|\bva\b|\bwird\b|будет", re.IGNORECASE)
 """Amid a wish, this will be done."""
-_SURE = 0.3
-"""From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less."""
-_LISTED = 0.2
+_SURE = 0.2
+"""From here on a leader's words are surely on the point that both agreed on; what was but talked about is a mere topic, and needs less. At 0.3, and 0.2 below, 28
+findings were told on 43 pairs not for training, and 14 of the 72 such differences that readers of the bare texts had listed there as clear; so 35, and 19."""
+_LISTED = 0.15
 """With a smaller share of all that the richer clause names the point is one of a list of fields, or the other clause has but a detail of it."""
 _SAME = 0.5
 """From this share of their concepts on, two clauses of one side may be on one point."""

@@ -143,7 +143,7 @@ def test_of_a_faint_link_both_clauses_must_name_much_alike(score, told):
 
 
 def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
-    fields = "tourism and railway freight and banking and farming and forestry and health and education and sports and steel"
+    fields = "tourism and railway freight and banking and farming and forestry and health and education and sports and steel and artificial intelligence"
     needed, called = ([(who, f"{put} cooperation in {fields}.")] for who, put in ((BOTH, "They saw a need for"), (XI, "He called for")))
     agreed = [(BOTH, "They agreed on promoting tourism.")]
     assert (_differs(needed, agreed), _differs(called, agreed)) == ([("needed", "agreed")], [])
