@@ -9,7 +9,7 @@ nor so much as mentions it; one is wanted where two statements or more of one si
 Remarks not carried: a finding `attribution` without counterparts is right if the label is *only* and the speaker the other side's leader.
 Differences: of the contradictions told, and of the remarks told as given to others, those that a strict reader of both texts upheld, of those he
 was shown, which are in labels/differences.jsonl; what he called true but thin apart. Positions are not among them.
-Differences listed: of those that readers of the bare texts listed (labels/differences-listed.jsonl), how many a finding of that kind is told on.
+Differences listed: of those that readers of the bare texts listed (labels/differences-listed.jsonl), how many a difference of any kind is told on.
 Figures: precision and recall of (value, unit) on labels/figures.jsonl, by language and in all, and on the twelve sets whose
 authors never saw the program, from `open` to `eleventh`; how those labels were made is in labels/README.md.
 """

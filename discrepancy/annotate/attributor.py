@@ -44,7 +44,7 @@ _MEANING = 2.0
 """How much meaning weighs against what the rules saw, whose columns are 0 or 1."""
 _PLAINLY = 0.8
 """A statement less likely than this to be whose it is taken for is not plainly his: of those of the guest's that are, on pages from which no rule
-was written, 0.96 are so in truth, and 0.71 of the others."""
+was written, 0.96 are so in truth, and 0.70 of the others."""
 _LONG, _MANY = 200, 30
 """Characters of a long statement, and statements of a long readout."""
 
