@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
@@ -145,13 +146,16 @@ DIFFERENCES = ("stance", "figure", "attribution", "denial", "wording")
 
 def differences(title: str, pairs: list[data.LabelledPair], compare: Compare) -> None:
     """Print how many contradictions and remarks given to others are told, how many were judged, and by kind how many of these are right."""
-    verdicts = judged_differences()
+    verdicts = {(row["pair"], row["kind"], frozenset(row["statements"])): row["verdict"] for row in _labels("differences.jsonl")}
     told = [(kind, verdicts.get((pair.id, kind, cited))) for pair in pairs for kind, cited in _differing(compare(pair))]
     read = [(kind, verdict) for kind, verdict in told if verdict]
     right, all_ = Counter(kind for kind, verdict in read if verdict == "right"), Counter(kind for kind, _ in read)
-    shares = ", ".join(f"{kind} {right[kind]} of {all_[kind]}" for kind in DIFFERENCES if all_[kind])
     thin = sum(verdict == "thin" for _, verdict in read)
-    print(f"| {title} | {len(told)} | {len(read)} | {right.total() / max(len(read), 1):.3f} | {(right.total() + thin) / max(len(read), 1):.3f} | {shares} |")
+    print(f"| {title} | {len(told)} | {len(read)} | {right.total() / max(len(read), 1):.3f} | {(right.total() + thin) / max(len(read), 1):.3f} | {_by_kind(right, all_)} |")
+
+
+def _by_kind(some: Counter[str], all_: Counter[str]) -> str:
+    return ", ".join(f"{kind} {some[kind]} of {all_[kind]}" for kind in DIFFERENCES if all_[kind])
 
 
 def _differing(compared: Comparison) -> Iterator[tuple[str, frozenset[str]]]:
@@ -162,23 +166,30 @@ def _differing(compared: Comparison) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def listed(title: str, pairs: list[data.LabelledPair], compare: Compare) -> None:
-    """Print how many of the differences that readers listed are told, the clear ones and the slight, and the clear ones by kind."""
-    rows = [json.loads(line) for line in (data.LABELS / "differences-listed.jsonl").read_text("utf-8").splitlines()]
+    """Print how many of the differences that readers listed are told, the clear ones and the slight, and the clear ones by kind; nothing where none was listed."""
     pair = {each.id: each for each in pairs}
     met, all_ = Counter[str](), Counter[str]()
-    for row in (row for row in rows if row["pair"] in pair):
+    for row in (row for row in _labels("differences-listed.jsonl") if row["pair"] in pair):
         told = [cited for _, cited in _differing(compare(pair[row["pair"]]))]
         for key in (row["weight"], *([row["kind"]] if row["weight"] == "clear" else [])):
             all_[key] += 1
             met[key] += any(cited & {*row["a"]} and cited & {*row["b"]} for cited in told)
-    shares = ", ".join(f"{kind} {met[kind]} of {all_[kind]}" for kind in DIFFERENCES if all_[kind])
-    print(f"| {title} | {met['clear']} of {all_['clear']} | {met['slight']} of {all_['slight']} | {shares} |")
+    if all_:
+        print(f"| {title} | {met['clear']} of {all_['clear']} | {met['slight']} of {all_['slight']} | {_by_kind(met, all_)} |")
 
 
-def judged_differences() -> dict[tuple[str, str, frozenset[str]], str]:
-    """Return the verdicts of readers by pair, kind and the statements that a finding rests on."""
-    rows = map(json.loads, (data.LABELS / "differences.jsonl").read_text("utf-8").splitlines())
-    return {(row["pair"], row["kind"], frozenset(row["statements"])): row["verdict"] for row in rows}
+def _labels(name: str) -> list[dict[str, Any]]:
+    """Return the lines of a file of labels."""
+    return [json.loads(line) for line in (data.LABELS / name).read_text("utf-8").splitlines()]
+
+
+FINDINGS = (
+    (absent, ("topics absent on", "findings", "precision", "recall", "wanted")),
+    (attributed, ("remarks of the guest not carried on", "findings", "precision", "recall", "wanted")),
+    (differences, ("differences on", "told", "judged", "right", "right or thin", "by kind")),
+    (listed, ("differences listed on", "clear, told", "slight, told", "clear, by kind")),
+)
+"""What prints the findings of each kind on some pairs, and the heads of its columns."""
 
 
 def _alone(pair: data.LabelledPair, side: Side) -> Counter[str]:
@@ -223,8 +234,7 @@ def figure_tallies() -> dict[str, Tally]:
 
 def _labelled_figures(name: str) -> Iterator[tuple[int, dict[str, str], Counter[tuple[object, object]], Counter[tuple[object, object]]]]:
     """Give every line of a file of labels with its number, the figures found and those labelled."""
-    for number, line in enumerate((data.LABELS / name).read_text("utf-8").splitlines(), 1):
-        row = json.loads(line)
+    for number, row in enumerate(_labels(name), 1):
         found = Counter[tuple[object, object]]((figure.value, figure.unit) for figure in figures(row["text"], row["language"]))
         yield number, row, found, Counter((figure["value"], figure["unit"]) for figure in row["figures"])
 
@@ -267,23 +277,10 @@ def main() -> None:
         topics(title, pairs, meant, general=True)
     for name in data.TOPIC_SETS:
         topics(_titled(name, data.SPEAKERS_HELD_BACK), data.speaker_set(name), meant, general=True)
-    print("\n| topics absent on | findings | precision | recall | wanted |\n|---|---|---|---|---|")
-    absent("curated real pairs", curated, compare)
-    for title, pairs in sets.items():
-        absent(title, pairs, compare)
-    print("\n| remarks of the guest not carried on | findings | precision | recall | wanted |\n|---|---|---|---|---|")
-    attributed("curated real pairs", curated, compare)
-    for title, pairs in sets.items():
-        attributed(title, pairs, compare)
-    print("\n| differences on | told | judged | right | right or thin | by kind |\n|---|---|---|---|---|---|")
-    differences("curated real pairs", curated, compare)
-    for title, pairs in sets.items():
-        differences(title, pairs, compare)
-    print("\n| differences listed on | clear, told | slight, told | clear, by kind |\n|---|---|---|---|")
-    listed("curated real pairs", curated, compare)
-    for title, pairs in sets.items():
-        if "validation" in title:
-            listed(title, pairs, compare)
+    for show, head in FINDINGS:
+        print(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}")
+        for title, pairs in {"curated real pairs": curated, **sets}.items():
+            show(title, pairs, compare)
     print("\n| figures | precision | recall | labelled figures |\n|---|---|---|---|")
     for key, tally in sorted(figure_tallies().items(), key=lambda each: each[0] if len(each[0]) == 2 else "~"):
         print(f"| {key} | {tally} |")

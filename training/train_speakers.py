@@ -136,18 +136,19 @@ def left_out(parts: list[Sides], authors: list[str], revision: str) -> tuple[lis
     return read, [Attributor(revision, reader, second) for (_, reader), second in zip(read, seconds, strict=True)]
 
 
-def learned_from() -> list[tuple[data.LabelledPair, int]]:
-    """Return every pair that is learned from, and how often each of its statements counts."""
-    sets = [(name, data.speaker_set(name)) for name in data.SPEAKER_SETS if name not in data.SPEAKERS_HELD_BACK]
-    return [*((pair, 1) for pair in data.corpus("training")), *((pair, 2 if name in UNREAD else 1) for name, each in sets for pair in each)]
+def learned_from(encoder: Encoder) -> tuple[list[data.LabelledPair], list[Sides]]:
+    """Return every pair that is learned from, and its rows."""
+    sets = [("", data.corpus("training")), *((name, data.speaker_set(name)) for name in data.SPEAKER_SETS if name not in data.SPEAKERS_HELD_BACK)]
+    pairs, names = [pair for _, each in sets for pair in each], load_names()
+    return pairs, [rows(pair, encoder, names, 2 if name in UNREAD else 1) for name, each in sets for pair in each]
 
 
 @cache
 def unseen_by_pair(encoder: Encoder) -> dict[str, Attributor]:
     """Return for each pair that is learned from an attributor that did not see it: the decision is to learn how good speakers are elsewhere."""
-    pairs, names = learned_from(), load_names()
-    _, unseen = left_out([rows(pair, encoder, names, times) for pair, times in pairs], [pair.author for pair, _ in pairs], encoder.revision)
-    return {pair.id: attributor for (pair, _), attributor in zip(pairs, unseen, strict=True)}
+    pairs, parts = learned_from(encoder)
+    _, unseen = left_out(parts, [pair.author for pair in pairs], encoder.revision)
+    return {pair.id: attributor for pair, attributor in zip(pairs, unseen, strict=True)}
 
 
 def share_right(parts: list[Sides], attributors: list[Attributor]) -> tuple[float, float]:
@@ -168,9 +169,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache-dir", type=Path, default=default_cache_dir())
     encoder = Encoder("bundled", parser.parse_args().cache_dir)
-    pairs, names = learned_from(), load_names()
-    parts = [rows(pair, encoder, names, times) for pair, times in pairs]
-    read, unseen = left_out(parts, [pair.author for pair, _ in pairs], encoder.revision)
+    pairs, parts = learned_from(encoder)
+    read, unseen = left_out(parts, [pair.author for pair in pairs], encoder.revision)
     save(Attributor(encoder.revision, fit_reader(parts), fit_stacked(read)))
     ruled, right = share_right(parts, unseen)
     print(f"wrote {DATA}: {len(parts)} pairs, right on pairs left out {right:.3f}, by rules alone {ruled:.3f}")

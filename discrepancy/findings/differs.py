@@ -103,10 +103,11 @@ def _agreed_too(points: Points, agreed: Point, weaker: Point) -> bool:
 
 def _signed_too(clauses: list[Point], agreed: Point) -> bool:
     """Tell whether what one side says was signed may be among the papers that the other side's clauses list: a statement on their signing names a field of it."""
-    if not agreed.named & (_SIGNED | _PAPER):
+    fields = agreed.named - _SIGNED - _PAPER
+    if fields == agreed.named:
         return False
     listing = {each.statement.id for each in clauses if each.named & _SIGNED and (each.named & _PAPER or any(figure.unit == "document" for figure in each.figures))}
-    return any(each.named & agreed.named - _SIGNED - _PAPER for each in clauses if each.statement.id in listing)
+    return any(each.named & fields for each in clauses if each.statement.id in listing)
 
 
 def _finding(account: Account, agreed: Point, weaker: Point) -> Finding:
