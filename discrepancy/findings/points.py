@@ -19,6 +19,8 @@ _GOVERNED = 200
 """Characters that a headline shows of each of two clauses that are held against each other: without the verb that says so nothing was agreed."""
 _WEIGHT = 5.0
 """Less than this is a word or two that many statements have, and no point."""
+_WORD, _TIE = 3.0, 0.15
+"""Less than this two clauses, or two statements, have in common by chance."""
 _TIED = 0.5
 """Of statements more weakly tied it is not certain that they are on the same matter at all."""
 _FAINT, _ALIKE = 0.3, 0.4
@@ -124,13 +126,18 @@ class Points:
         best = judgement.counterparts[0] if judgement.counterparts else None
         return best.id if best and best.score >= _TWIN and judgement.shares[2] >= _AS_A_WHOLE else None
 
+    @cached_property
+    def near(self) -> tuple[tuple[float, float, Point, Point], ...]:
+        """For every two statements that are tied at all, and how strongly, the clauses that have most in common with each other, and how much: if little, they may be but in one field."""
+        ties = ((tied, *pair) for pair, tied in self._ties().items() if tied >= _TIE)
+        return tuple((tied, *each) for tied, here, there in ties for each in self._closest(here, there) if each[0] >= _WORD)
+
     def _common(self) -> Iterator[Common]:
-        for (here, there), tied in self._ties().items():
-            for both, one, another in self._closest(here, there) if tied >= _FAINT else ():
-                share = self.alike(one, another)
-                sure = share * tied * min(both / _MUCH, 2)
-                if share >= _SHARE and sure >= _SURE and (tied >= _TIED or self.alike(one, another, max) >= _ALIKE):
-                    yield sure, one, another
+        for tied, both, one, another in self.near:
+            share = self.alike(one, another)
+            sure = share * tied * min(both / _MUCH, 2)
+            if tied >= _FAINT and share >= _SHARE and sure >= _SURE and (tied >= _TIED or self.alike(one, another, max) >= _ALIKE):
+                yield sure, one, another
 
     def _ties(self) -> dict[tuple[str, str], float]:
         """Return how strongly statements are linked, if only as the nearest: the mean of what is judged of the one and of the other, which is half where but one names the other."""
