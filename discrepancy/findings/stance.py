@@ -17,7 +17,7 @@ Stance = Literal["under way", "agreed", "discussed", "welcomed", "wished", "need
 _VERBS: dict[str, dict[Stance, str]] = {
     "zh": {
         "under way": r"(?:欢迎|注意到|肯定|赞赏)[^，。；]{0,20}(?:进展|顺利)",
-        "agreed": r"同意|一致(?!性)|商定|约定|决定(?!性)|达成(?!的)|(?:双方|两国|国元首|领导人)(?:[都均还也]?(?:认为|重申|强调|确认)|[^，。；]{0,6}将)|^认为",
+        "agreed": r"同意|一致(?!性)|商定|约定|决定(?!性)|达成(?!的)|宣布|签署了|(?:双方|两国|国元首|领导人)(?:[都均还也]?(?:认为|重申|强调|确认)|[^，。；]{0,6}将)|^认为",
         "discussed": r"交换了?[^，。；]{0,6}(?:看法|意见)|(?:讨论|探讨|研究)了|进行了[^，。；]{0,12}(?:讨论|探讨|沟通|交流|磋商|交谈)",
         "wished": r"希望|期待|期望|盼|(?<![自意志心])愿(?!景|望)",
         "needed": r"(?<![没沒])有必要|(?<!没有)必要性",
@@ -27,7 +27,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ja": {
         "under way": r"進(?:展|捗|んで)[^、。]{0,12}(?:歓迎|確認|評価|留意)し",
-        "agreed": r"一致(?:し|を(?:み|見))|合意(?:し|に(?:達|至))|決定し|(?:こと|もの)と(?:し|な)|ことにな[りっ]|確認(?:し|され|を行)|共有し|申し合わせ|決め(?:た|まし)|決まり|約束し|格上げし|立ち上げ(?:た|まし)|採択し|発出し|目標を掲げ|賛同|支持[をが](?:得|表明)",
+        "agreed": r"一致(?:し|を(?:み|見))|合意(?:し|に(?:達|至))|決定し|(?:こと|もの)と(?:し|な)|ことにな[りっ]|確認(?:し|され|を行)|共有し|申し合わせ|決め(?:た|まし)|決ま[りっ]|約束し|格上げし|立ち上げ(?:た|まし|られ)|(?:取りまとめ|決め)られ|まとまり|採択し|発出し|目標を掲げ|賛同|支持[をが](?:得|表明)",
         "discussed": r"意見交換|意見を交わ|議論(?:し|を行|を深|を交)|協議(?:し|を行)|やり取りを",
         "wished": r"期待(?:し|を(?:示|表|述|伝)|する旨)|希望(?:し|を(?:示|表|述|伝)|する旨)|たい(?:旨|と|との)|用意がある|意向",
         "needed": r"必要性(?![はが]な)",
@@ -37,7 +37,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ko": {
         "under way": r"진전[^,.]{0,12}(?:환영|평가|확인)",
-        "agreed": r"도록 (?:했|하였)|기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결)(?:했|하였|하고)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?:개최|확대|설치|출범|추진)합니다",
+        "agreed": r"도록 (?:했|하였)|기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결|동의)(?:했|하였|하고)|(?:결정|격상|채택|체결|서명|개설)(?:됐|되었|됩|되고|되며)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?<!생각)(?<!희망)(?<!기대)(?<!감사)(?<!환영)(?:[합됩섭립납깁칩]니다)",
         "discussed": r"의견을 (?:나누|나눴|교환|주고)|의견 ?교환|논의(?:했|하였|하고|하며|가 있|를 (?:했|하|나|가))|대화를 나|협의(?:했|하였|하고|를 (?:했|하))",
         "wished": r"희망(?:했|하였|하고|하며|한다|을 (?:표|전|나))|기대(?:했|하였|하고|하며|한다|를 (?:표|전|나)|감)|바란다|바랍|고 싶다|용의가",
         "needed": r"필요성(?![은이] 없)",
@@ -47,7 +47,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "en": {
         "under way": r"\b(?:welcomed|noted|reviewed) (?:the )?(?:\w+ ){0,2}progress\b",
-        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|(?<!who )(?<!which )(?<!that )will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued)\b",
+        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|(?<!who )(?<!which )(?<!that )will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued|tasked|directed|instructed|signed|shared the (?:\w+ ){0,2}(?:target|goal))\b",
         "discussed": r"\b(?:discuss(?:ed|ion|ions)|exchanged? (?:of )?(?:[a-z]+ )?views|talked (?:about|over)|spoke (?:[a-z]+ )?(?:about|of)|touched (?:up)?on|explored|considered|compared notes)\b",
         "wished": r"\b(?:hope[ds]?|hoping|look(?:s|ed|ing)? forward|interest in|readiness|ready|willing(?:ness)?|would like|wish(?:es|ed)?|keen|offered|desire)\b",
         "needed": r"\b(?:saw|recogni[sz]ed|acknowledged|stressed|underlined|underscored|emphasi[sz]ed) (?:a|the) need\b",
@@ -57,7 +57,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "fr": {
         "under way": r"salué les (?:progrès|avancées)",
-        "agreed": r"\bconvenu|\b(?:ont|est|sont) (?:\w+ )?décidé|mis(?:es)? d.accord|s.accord|accordé[es]* (?:sur|pour)|réaffirm|confirmé|engagé[es]* à|constaté leur accord|d.accord pour",
+        "agreed": r"\bconvenu|a été décidé|d.un commun accord|tombé[es]* d.accord|\b(?:ont|est|sont) (?:\w+ )?décidé|mis(?:es)? d.accord|s.accord|accordé[es]* (?:sur|pour)|réaffirm|confirmé|engagé[es]* à|constaté leur accord|d.accord pour",
         "discussed": r"\bévoqué|\babordé|\béchangé|\bdiscuté|échange de vues|fait le point|passé en revue|entretenu[es]* (?:de|des|du)\b",
         "wished": r"\bsouhait|\bespér|\bdisposé|\bprêt[es]*\b|disponibilité|sa volonté",
         "needed": r"(?<!sans )nécessité",
@@ -67,7 +67,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "de": {
         "under way": r"begrüßten (?:den|die) (?:\w+ ){0,2}Fortschritt\w*",
-        "agreed": r"vereinbart|einigten|geeinigt|\beinig\b|beschloss|verständigt|bekräftigten|überein|verabredet",
+        "agreed": r"vereinbart|einigten|geeinigt|\beinig(?:keit)?\b|beschloss|verständigt|bekräftigten|überein|verabredet",
         "discussed": r"erörtert|besprach|besprochen|tauschten|ausgetauscht|sprachen(?! sich)|gesprochen|Gegenstand des Gesprächs",
         "wished": r"hofft|wünsch|Bereitschaft|\bbereit\b|Interesse an",
         "needed": r"(?<!keine )Notwendigkeit",
@@ -77,7 +77,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "es": {
         "under way": r"(?:celebraron|reconocieron) los avances",
-        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincid(?:i(?:ó|eron|do)|encia)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)",
+        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincid(?:i(?:ó|eron|do)|encia)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)|acuerdo alcanzado|ha aceptado",
         "discussed": r"\bconvers(?:ó|aron)|\babord(?:ó|aron)|intercambi(?:ó|aron)|\bdiscuti(?:ó|eron)|\btrataron|\brevisaron|dialog(?:ó|aron)",
         "wished": r"\besper(?:a|ó|anza)|\bdese|anhel|disposición|interés en|dispuest",
         "needed": r"\b(?<!sin )(?<!no hay )necesidad",
@@ -87,7 +87,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ru": {
         "under way": r"(?:приветствовали|отмечен) (?:\w{1,20} )?прогресс",
-        "agreed": r"договорил|условил|условлен|согласил|согласован|\bрешено|\bрешили|подтвердили|подтвержден|достигнут\w{0,3} (?:договор|соглас|взаимо)|общее мнение|поставлена цель|\bедины|намерены",
+        "agreed": r"договорил|условил|условлен|согласил|согласован|\bрешено|\bрешили|подтвердили|подтвержден|достигнут\w{0,3} (?:договор|соглас|взаимо|понимани)|общее мнение|поставлена цель|\bедины|намерены",
         "discussed": r"обсу[жд]|обменял|обмен\w{0,3} мнениями|затронут|затронул|рассмотр|речь шла|говорили",
         "wished": r"надежд|надее[тм]|заинтересован|\bготов|рассчитыва|хотел",
         "needed": r"(?<!нет )(?<!без )необходимост",

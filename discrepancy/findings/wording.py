@@ -10,11 +10,12 @@ from importlib.resources import files
 from itertools import islice
 
 from discrepancy.annotate.concepts import concepts
+from discrepancy.findings import wars
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import VERB_LAST
 from discrepancy.read.language import primary
-from discrepancy.records import SIDES, Side
+from discrepancy.records import SIDES, Finding, Side
 
 _SURE = 0.4
 """From here on two clauses are surely on one point."""
@@ -36,6 +37,8 @@ _DEEDS = frozenset({
     "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
 })  # fmt: skip
 """Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
+_WAR = 4.6
+"""How telling it is."""
 _OF = "denuclearization"
 _WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": "denuclearization of the Korean Peninsula"}
 """Whose nuclear arms are to go, by the concept that names it: the North's alone, or the United States' too."""
@@ -54,8 +57,22 @@ def found(account: Account, points: Points) -> Iterator[Told]:
     for sure, here, there in points.common:
         if sure >= _SURE:
             yield from _denial(account, here, there)
+    told: set[str] = set()
     for put in (_whose, *_matters()):
-        yield from _unlike(account, points, put)
+        for weight, finding in _unlike(account, points, put):
+            told |= {*finding.statements, *finding.counterparts}
+            yield weight, finding
+    for war, crisis in wars.found(account, points):
+        if told.isdisjoint((war.statement.id, crisis.statement.id)):
+            yield _WAR, _called(account, war, crisis)
+
+
+def _called(account: Account, war: Point, crisis: Point) -> Finding:
+    """Return what is told of a war that one side calls one, or an aggression, and the other neither."""
+    calls, avoids = (side_of(each.statement) for each in (war, crisis))
+    word = wars.word(war)
+    claim = f"{account.readout(calls).government} speaks of {word}, {account.readout(avoids).government} of none"
+    return contradiction(claim, (war, crisis), {"what": "wording", calls: word, avoids: "none"})
 
 
 def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:

@@ -142,6 +142,20 @@ def test_of_a_faint_link_both_clauses_must_name_much_alike(score, told):
     assert bool(_differs([(XI, wish)], [(BOTH, AGREED)], [("a1", "b1", score, score)])) is told
 
 
+def test_a_wish_is_not_on_the_point_agreed_on_where_three_doubts_of_four_speak_against_it():
+    # It is one in a list, names much else, and has few words of what was agreed on; the fourth doubt is that nobody there says the like.
+    fields = "tourism and railway freight and banking"
+    agreed = [(BOTH, "They agreed on promoting tourism by a treaty on hotels.")]
+    doubtful, plain = ([(XI, f"He called for cooperation in {said}.")] for said in (fields, "tourism and hotels"))
+    assert (_differs(doubtful, agreed), _differs(plain, agreed)) == ([], [("called for", "agreed")])
+
+
+def test_what_was_but_talked_about_needs_a_weak_link_only():
+    talked = [(BOTH, "The leaders discussed a railway for freight.")]
+    assert _differs(talked, [(BOTH, AGREED)], [("a1", "b1", 0.2, 0.2)]) == [("discussed", "agreed")]
+    assert _differs(talked, [(BOTH, AGREED)], [("a1", "b1", 0.1, 0.1)]) == []
+
+
 def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
     fields = "tourism and railway freight and banking and farming and forestry and health and education and sports and steel and artificial intelligence"
     needed, called = ([(who, f"{put} cooperation in {fields}.")] for who, put in ((BOTH, "They saw a need for"), (XI, "He called for")))
@@ -480,7 +494,12 @@ ASIA, INDO = "the Asia-Pacific", "the Indo-Pacific"
         (("ru", "ko"), "Говорили и об украинском кризисе.", "우크라이나에 대한 불법 침공을 규탄했다.", [(CRISIS, WAR)]),
         (("fr", "es"), "Ils ont évoqué la crise ukrainienne.", "Condenó la agresión de Rusia contra Ucrania.", [(CRISIS, WAR)]),
         (("de", "ru"), "Thema war der russische Angriffskrieg gegen die Ukraine.", "Рассказал о ходе специальной военной операции.", [(WAR, "the special military operation")]),
-        (("en", "en"), "They spoke of the war in Ukraine.", "They spoke of the crisis in Ukraine.", []),
+        (("en", "en"), "They spoke of the war in Ukraine.", "They spoke of the crisis in Ukraine.", [("a war", "none")]),
+        (("zh", "ko"), "见证签署文物返还等文件。", "유물 기증 증서에 서명했다.", [("returned", "donated")]),
+        (("zh", "ko"), "湖上的养殖设施合法。", "호수에 설치된 구조물에 우려를 전했다.", [("fish farming", "structures at sea")]),
+        (("ja", "ko"), "核・ミサイルの完全な廃棄に向けて連携する。", "완전한 비핵화 목표를 재확인했다.", [("the abandonment of nuclear arms or missiles", "denuclearization")]),
+        (("ja", "ko"), "旧民間人労働者問題を取り上げた。", "강제동원 피해자 문제를 제기했다.", [("former workers", "forced labour")]),
+        (("zh", "ja"), "关于湖滨核电站排水问题阐明立场。", "原発の処理水について説明した。", [("the plant’s discharge", "treated water")]),
         (("en", "zh"), "They honoured what Russia gave in the Second World War.", "双方还谈到乌克兰危机。", []),
         (("zh", "en"), "他愿为亚太繁荣作贡献。", "He spoke of peace in the Indo-Pacific.", [(ASIA, INDO)]),
         # The name of a body, a command or a strategy is nobody's word for the region.

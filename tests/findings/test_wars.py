@@ -1,0 +1,81 @@
+"""A war of others is told where one side calls it one and the other nowhere does."""
+
+import time
+
+import pytest
+
+from discrepancy.findings import wars
+from discrepancy.records import Judgement
+from tests.fake import findings_of, say
+
+ONLY = Judgement("only", 0.1, (0.9, 0.08, 0.02), False)
+
+HERE = {
+    "zh": "双方谈到德拉韦尼亚战争。",
+    "ja": "両首脳は、ドラヴェニアにおける戦争について議論した。",
+    "ko": "두 정상은 드라베니아 전쟁에 대해 논의했다.",
+    "en": "They spoke of Ostmir's illegal war against Dravenia.",
+    "fr": "Ils ont évoqué la guerre menée contre la Dravénie.",
+    "de": "Sie sprachen über den Krieg gegen Dravenien.",
+    "es": "Hablaron de la guerra en Dravenia.",
+    "ru": "Они говорили о войне в Дравении.",
+}
+THERE = {
+    "zh": "双方还就德拉韦尼亚危机等交换意见。",
+    "ja": "ドラヴェニア情勢について意見を交わした。",
+    "ko": "양측은 드라베니아 사태에 대해 의견을 나눴다.",
+    "en": "They exchanged views on the Dravenia crisis.",
+    "fr": "Ils ont évoqué la situation en Dravénie.",
+    "de": "Sie sprachen über die Lage in Dravenien.",
+    "es": "Hablaron de la crisis en Dravenia.",
+    "ru": "Обсуждён конфликт вокруг Дравении.",
+}
+
+
+def _told(here, there, languages):
+    a, b = say(here, "a", languages[0], "China"), say(there, "b", languages[1], "South Korea")
+    judged = {each.id: ONLY for side in (a, b) for each in side.statements}
+    return [(each.detail["a"], each.detail["b"]) for each in findings_of(a, b, judged) if each.kind == "differs" and each.detail["what"] == "wording"]
+
+
+@pytest.mark.parametrize("language", HERE)
+def test_a_war_here_is_a_crisis_there_in_every_language(language):
+    assert _told(HERE[language], THERE["en"], (language, "en")) == [("a war", "none")]
+    assert _told(THERE[language], HERE["en"], (language, "en")) == [("none", "a war")]
+
+
+@pytest.mark.parametrize(("said", "called"), [("the war in Dravenia", "a war"), ("the illegal invasion of Dravenia", "an aggression or invasion")])
+def test_a_war_is_called_as_the_side_calls_it(said, called):
+    assert _told(f"They condemned {said}.", THERE["zh"], ("en", "zh")) == [(called, "none")]
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        (HERE["en"], HERE["ko"]),
+        (THERE["en"], THERE["ko"]),
+        (HERE["en"], "양측은 벨로란 사태에 대해 의견을 나눴다."),
+        # Who speaks of the war too, if only once, does not avoid the word.
+        (HERE["en"], f"{THERE['ko']} {HERE['ko']}"),
+        ("They honoured the dead of the war against Dravenia's winters.", "They spoke of trade."),
+        ("They had tea.", THERE["ko"]),
+    ],
+)
+def test_nothing_is_told_of_another_place_nor_where_both_say_war(here, there):
+    assert _told(here, there, ("en", "ko")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "another", "same"),
+    [("Ukraine", "关于乌克兰", True), ("Iran", "伊朗", True), ("Iran", "Irak", False), ("Dravenia", "在德拉韦尼亚", True), ("Dravenia", "拉方理解蟾洲", False), ("Gaza", "高加索", False), ("Дравении", "Dravenia", True)],
+)
+def test_a_place_is_known_by_its_sound_or_by_the_table_of_names(one, another, same):
+    assert (wars._alike(one, another) >= wars._SAME) is same
+
+
+@pytest.mark.parametrize("word", ["war in Dravenia, ", "Dravenia crisis, ", "德拉韦尼亚危机，", "war in Aruba, crisis in Borneo. "])
+def test_wars_without_end_are_read_at_once(word):
+    text = word * (6_000 // len(word))
+    start = time.perf_counter()
+    _told(text, text, ("zh" if "危" in word else "en", "en"))
+    assert time.perf_counter() - start < 5
