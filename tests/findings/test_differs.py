@@ -510,6 +510,12 @@ ASIA, INDO = "the Asia-Pacific", "the Indo-Pacific"
         (("ja", "zh"), "尖閣諸島について懸念を示した。", "钓鱼岛是固有领土。", [("the Senkaku Islands", "the Diaoyu Islands")]),
         # A guest house of nearly the same name is no island.
         (("ja", "zh"), "尖閣諸島について懸念を示した。", "会谈在钓鱼台国宾馆举行。", []),
+        (("zh", "ko"), "主席应约同总统通电话。", "이번 통화는 양측 합의에 따라 이루어졌습니다.", [("a call taken at the other side’s request", "a call arranged by both")]),
+        (("zh", "ko"), "主席应约同总统通电话。", "대통령은 중국 측의 요청으로 통화했습니다.", [("a call taken at the other side’s request", "a call held at its partner’s request")]),
+        (("zh", "ko"), "主席应约同总统通电话。", "대통령은 우리 측의 요청으로 통화했습니다.", []),
+        (("zh", "en"), "中国对黄岩岛拥有主权。", "She raised the incident near Scarborough Shoal.", [("Huangyan Island", "Scarborough Shoal")]),
+        (("en", "en"), "China's position on the South China Sea was set out.", "He spoke of the West Philippine Sea.", [("the South China Sea", "the West Philippine Sea")]),
+        (("zh", "en"), "双方在南海岸边会面。", "He spoke of the West Philippine Sea.", []),
         (("es", "en"), "Reiteró los derechos sobre las Islas Malvinas.", "She spoke of the Falkland Islands.", [("the Malvinas", "the Falkland Islands")]),
     ],
 )
