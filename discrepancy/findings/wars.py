@@ -33,7 +33,8 @@ _HEARD = tuple((re.compile(pattern), heard) for pattern, heard in (
     ("[aeiouy' -]|h(?![aeiou])", ""), (r"(.)\1+", r"\1"),
 ))  # fmt: skip
 """What is left of a name's sounds when it is written in ideographs: its consonants, those taken for one that are written alike (Dravenia, 德拉韦尼亚: tlwn)."""
-
+_PAST = frozenset({"North Korea", "South Korea", "Vietnam"})
+"""Whose wars are of long ago, as those of the two who met are: remembered, where others speak of today's situation."""
 _AGGRESSION = re.compile(r"侵略|入侵|侵攻|침략|침공|aggress|agress|agresi|invasi[oó]n|überfall|агресси|вторжени", re.IGNORECASE)
 
 
@@ -72,14 +73,20 @@ def _named(account: Account, points: Points, side: Side, way: Way) -> list[Named
         for pattern in patterns:
             for match in islice(pattern.finditer(parts[0].statement.text), _MOST):
                 places.setdefault(match["of"], parts[max(bisect(starts, match.start()) - 1, 0)])
-    return [Named(point, place) for place, point in islice(places.items(), _PLACES)]
+    past = _PAST.union(*(_countries(each.government) for each in (account.a, account.b)))
+    return [Named(point, place) for place, point in islice(places.items(), _PLACES) if past.isdisjoint(_countries(place))]
+
+
+def _countries(text: str) -> frozenset[str]:
+    """Return the known countries that a text names."""
+    return frozenset(load_names().named(text))
 
 
 def _alike(one: str, another: str) -> float:
     """Return how alike two places are called, 0 to 100: as known countries, or by their sound."""
-    known = [load_names().named(each) for each in (one, another)]
+    known = [_countries(each) for each in (one, another)]
     if all(known):
-        return 100.0 * bool(known[0].keys() & known[1].keys())
+        return 0 if known[0].isdisjoint(known[1]) else 100
     if sum(IDEOGRAPHS.search(each) is not None for each in (one, another)) == 1:
         signs, letters = sorted((one, another), key=lambda each: IDEOGRAPHS.search(each) is None)
         return _heard_alike(signs, letters)

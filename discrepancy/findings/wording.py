@@ -71,8 +71,8 @@ def _called(account: Account, war: Point, crisis: Point) -> Finding:
     """Return what is told of a war that one side calls one, or an aggression, and the other neither."""
     calls, avoids = (side_of(each.statement) for each in (war, crisis))
     word = wars.word(war)
-    claim = f"{account.readout(calls).government} speaks of {word}, {account.readout(avoids).government} of none"
-    return contradiction(claim, (war, crisis), {"what": "wording", calls: word, avoids: "none"})
+    claim = f"{account.readout(calls).government} speaks of {word}, {account.readout(avoids).government} does not call it one"
+    return contradiction(claim, (war, crisis), {"what": "wording", calls: word, avoids: "another word"})
 
 
 def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:

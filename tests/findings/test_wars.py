@@ -40,13 +40,13 @@ def _told(here, there, languages):
 
 @pytest.mark.parametrize("language", HERE)
 def test_a_war_here_is_a_crisis_there_in_every_language(language):
-    assert _told(HERE[language], THERE["en"], (language, "en")) == [("a war", "none")]
-    assert _told(THERE[language], HERE["en"], (language, "en")) == [("none", "a war")]
+    assert _told(HERE[language], THERE["en"], (language, "en")) == [("a war", "another word")]
+    assert _told(THERE[language], HERE["en"], (language, "en")) == [("another word", "a war")]
 
 
 @pytest.mark.parametrize(("said", "called"), [("the war in Dravenia", "a war"), ("the illegal invasion of Dravenia", "an aggression or invasion")])
 def test_a_war_is_called_as_the_side_calls_it(said, called):
-    assert _told(f"They condemned {said}.", THERE["zh"], ("en", "zh")) == [(called, "none")]
+    assert _told(f"They condemned {said}.", THERE["zh"], ("en", "zh")) == [(called, "another word")]
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,9 @@ def test_a_war_is_called_as_the_side_calls_it(said, called):
         (HERE["en"], HERE["ko"]),
         (THERE["en"], THERE["ko"]),
         (HERE["en"], "양측은 벨로란 사태에 대해 의견을 나눴다."),
+        # A war of long ago, and one of the two who met: they are remembered, and not what is spoken of today.
+        ("They honoured those who fell in the war in Korea.", "양측은 북한 문제와 한반도 정세를 논의했다."),
+        ("They remembered the war against China.", "양측은 중국 상황을 논의했다."),
         # Who speaks of the war too, if only once, does not avoid the word.
         (HERE["en"], f"{THERE['ko']} {HERE['ko']}"),
         ("They honoured the dead of the war against Dravenia's winters.", "They spoke of trade."),
