@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import groupby, islice
-from typing import Literal
+from typing import Any, Literal
 
 from discrepancy.annotate.names import load_names
 from discrepancy.annotate.sounds import IDEOGRAPHS, sound
@@ -35,6 +35,8 @@ _HEARD = tuple((re.compile(pattern), heard) for pattern, heard in (
 """What is left of a name's sounds when it is written in ideographs: its consonants, those taken for one that are written alike (Dravenia, 德拉韦尼亚: tlwn)."""
 _PAST = frozenset({"North Korea", "South Korea", "Vietnam"})
 """Whose wars are of long ago, as those of the two who met are: remembered, where others speak of today's situation."""
+_TOPICS = frozenset({"ukraine"})
+"""A topic that is a war of itself, whether its place is named or not."""
 _AGGRESSION = re.compile(r"侵略|入侵|侵攻|침략|침공|aggress|agress|agresi|invasi[oó]n|überfall|агресси|вторжени", re.IGNORECASE)
 
 
@@ -65,7 +67,8 @@ def word(point: Point) -> str:
 
 def _named(account: Account, points: Points, side: Side, way: Way) -> list[Named]:
     """Return every place that a side names in one way, each with the first clause that does."""
-    patterns = _patterns(way).get(primary(account.readout(side).language), ())
+    language = primary(account.readout(side).language)
+    patterns = _patterns(way).get(language, ())
     places: dict[str, Point] = {}
     for _, clauses in groupby(points.of(side) if patterns else (), key=lambda each: each.statement.id):
         parts = [*clauses]
@@ -73,6 +76,10 @@ def _named(account: Account, points: Points, side: Side, way: Way) -> list[Named
         for pattern in patterns:
             for match in islice(pattern.finditer(parts[0].statement.text), _MOST):
                 places.setdefault(match["of"], parts[max(bisect(starts, match.start()) - 1, 0)])
+        for topic in _TOPICS.intersection(parts[0].statement.topics):
+            # On Ukraine a war needs no name of a place to be told which it is.
+            if met := _words(way, language).search(parts[0].statement.text):
+                places.setdefault(topic, parts[max(bisect(starts, met.start()) - 1, 0)])
     past = _PAST.union(*(_countries(each.government) for each in (account.a, account.b)))
     return [Named(point, place) for place, point in islice(places.items(), _PLACES) if past.isdisjoint(_countries(place))]
 
@@ -83,7 +90,9 @@ def _countries(text: str) -> frozenset[str]:
 
 
 def _alike(one: str, another: str) -> float:
-    """Return how alike two places are called, 0 to 100: as known countries, or by their sound."""
+    """Return how alike two places are called, 0 to 100: as known countries, or by their sound; a topic is alike itself alone."""
+    if not _TOPICS.isdisjoint((one, another)):
+        return 100.0 * (one == another)
     known = [_countries(each) for each in (one, another)]
     if all(known):
         return 0 if known[0].isdisjoint(known[1]) else 100
@@ -121,7 +130,17 @@ def _consonants(name: str) -> str:
 
 
 @cache
+def _words(way: Way, language: str) -> re.Pattern[str]:
+    """Return the words of a language for a war, or for what is less than one."""
+    return re.compile(_table()["words"][way][language])
+
+
+@cache
 def _patterns(way: Way) -> dict[str, tuple[re.Pattern[str], ...]]:
     """Return by language what names a place in one way."""
-    table = tomllib.loads(files("discrepancy.findings").joinpath("wars.toml").read_text("utf-8"))
-    return {language: tuple(map(re.compile, patterns)) for language, patterns in table[way].items()}
+    return {language: tuple(map(re.compile, patterns)) for language, patterns in _table()[way].items()}
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files("discrepancy.findings").joinpath("wars.toml").read_text("utf-8"))

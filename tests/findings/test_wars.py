@@ -1,6 +1,7 @@
 """A war of others is told where one side calls it one and the other nowhere does."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -33,7 +34,10 @@ THERE = {
 
 
 def _told(here, there, languages):
-    a, b = say(here, "a", languages[0], "China"), say(there, "b", languages[1], "South Korea")
+    return _told_of(say(here, "a", languages[0], "China"), say(there, "b", languages[1], "South Korea"))
+
+
+def _told_of(a, b):
     judged = {each.id: ONLY for side in (a, b) for each in side.statements}
     return [(each.detail["a"], each.detail["b"]) for each in findings_of(a, b, judged) if each.kind == "differs" and each.detail["what"] == "wording"]
 
@@ -47,6 +51,12 @@ def test_a_war_here_is_a_crisis_there_in_every_language(language):
 @pytest.mark.parametrize(("said", "called"), [("the war in Dravenia", "a war"), ("the illegal invasion of Dravenia", "an aggression or invasion")])
 def test_a_war_is_called_as_the_side_calls_it(said, called):
     assert _told(f"They condemned {said}.", THERE["zh"], ("en", "zh")) == [(called, "another word")]
+
+
+def test_on_ukraine_a_war_needs_no_name_of_a_place():
+    a, b = say("They agreed that this war must end.", "a", "en", "United States"), say("Обсуждён кризис и его первопричины.", "b", "ru", "Russia")
+    on = [replace(each, statements=tuple(replace(one, topics=("ukraine",)) for one in each.statements)) for each in (a, b)]
+    assert [(_told_of(*each)) for each in ((a, b), on)] == [[], [("a war", "another word")]]
 
 
 @pytest.mark.parametrize(
