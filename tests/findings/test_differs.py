@@ -494,7 +494,7 @@ ASIA, INDO = "the Asia-Pacific", "the Indo-Pacific"
         (("ru", "ko"), "Говорили и об украинском кризисе.", "우크라이나에 대한 불법 침공을 규탄했다.", [(CRISIS, WAR)]),
         (("fr", "es"), "Ils ont évoqué la crise ukrainienne.", "Condenó la agresión de Rusia contra Ucrania.", [(CRISIS, WAR)]),
         (("de", "ru"), "Thema war der russische Angriffskrieg gegen die Ukraine.", "Рассказал о ходе специальной военной операции.", [(WAR, "the special military operation")]),
-        (("en", "en"), "They spoke of the war in Ukraine.", "They spoke of the crisis in Ukraine.", [("a war", "none")]),
+        (("en", "en"), "They spoke of the war in Ukraine.", "They spoke of the crisis in Ukraine.", [("a war", "another word")]),
         (("zh", "ko"), "见证签署文物返还等文件。", "유물 기증 증서에 서명했다.", [("returned", "donated")]),
         (("zh", "ko"), "湖上的养殖设施合法。", "호수에 설치된 구조물에 우려를 전했다.", [("fish farming", "structures at sea")]),
         (("ja", "ko"), "核・ミサイルの完全な廃棄に向けて連携する。", "완전한 비핵화 목표를 재확인했다.", [("the abandonment of nuclear arms or missiles", "denuclearization")]),
