@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from discrepancy.findings import amounts, documents, wording
 from discrepancy.findings.account import Account, Told, side_of
-from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.findings.points import OPEN, Point, Points, contradiction
 from discrepancy.findings.stance import USED, Stance
 from discrepancy.records import BOTH, NARRATOR, Finding
 
@@ -42,8 +42,8 @@ _WEAKER: dict[Stance, str] = {
 """What is less than an agreement, in the words of a headline."""
 _BY_BOTH = frozenset({"agreed", "under way", "discussed", "needed"})
 _BY_ONE = frozenset({"wished", "needed", "called for"})
-_TALKED = frozenset({"under way", "discussed"})
 """What the two of them surely do with a point, and a leader alone: what both wish for is as good as agreed."""
+_TALKED = frozenset({"under way", "discussed"})
 
 
 def found(account: Account, points: Points) -> Iterator[Told]:
@@ -73,12 +73,12 @@ def _unlike(account: Account, points: Points) -> list[tuple[Point, Point]]:
             likely = weaker.statement.speaker == BOTH or (itself and _doubts(account, points, agreed, weaker) < _DOUBTS)
             if less in _WEAKER and likely and not _agreed_too(points, agreed, weaker):
                 found.append((sure, agreed, weaker))
-    found += [(0.0, agreed, weaker) for agreed, weaker in _talked(account, points) if not _agreed_too(points, agreed, weaker)]
     wishing: dict[str, set[str | None]] = {}
     for _, agreed, weaker in found:
         wishing.setdefault(agreed.statement.id, set()).add(weaker.statement.speaker)
     # What both leaders wish for in turn is as good as agreed.
-    return [(agreed, weaker) for _, agreed, weaker in sorted(found, key=lambda each: -each[0]) if len(wishing[agreed.statement.id]) == 1]
+    wished = [(agreed, weaker) for _, agreed, weaker in sorted(found, key=lambda each: -each[0]) if len(wishing[agreed.statement.id]) == 1]
+    return [*wished, *(each for each in _talked(account, points) if not _agreed_too(points, *each))]
 
 
 def _talked(account: Account, points: Points) -> Iterator[tuple[Point, Point]]:
@@ -93,7 +93,7 @@ def _doubts(account: Account, points: Points, agreed: Point, weaker: Point) -> i
     """Count what speaks against a wish being on the point agreed on: it is one in a list, names much else, has few words of it, or the other side says nothing of the one or the other statement."""
     judged = (account.judgements[each.statement.id].shares[0] for each in (agreed, weaker))
     return sum((
-        _LIST.search(weaker.text) is not None,
+        _LIST.search(weaker.text.rstrip(OPEN)) is not None,
         points.alike(agreed, weaker, max) < _RICH,
         len(agreed.named & weaker.named) <= _FEW,
         max(judged) > _ALONE,

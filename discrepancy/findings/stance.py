@@ -27,7 +27,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ja": {
         "under way": r"進(?:展|捗|んで)[^、。]{0,12}(?:歓迎|確認|評価|留意)し",
-        "agreed": r"一致(?:し|を(?:み|見))|合意(?:し|に(?:達|至))|決定し|(?:こと|もの)と(?:し|な)|ことにな[りっ]|確認(?:し|され|を行)|共有し|申し合わせ|決め(?:た|まし)|決ま[りっ]|約束し|格上げし|立ち上げ(?:た|まし|られ)|(?:取りまとめ|決め)られ|まとまり|採択し|発出し|目標を掲げ|賛同|支持[をが](?:得|表明)",
+        "agreed": r"一致(?:し|を(?:み|見))|合意(?:し|に(?:達|至))|決定し|(?:こと|もの)と(?:し|な)|ことにな[りっ]|確認(?:し|され|を行)|共有し|申し合わせ|決め(?:た|まし)|決まり|決まった|約束し|格上げし|立ち上げ(?:た|まし|られ)|取りまとめられ|話がまとまり|採択し|発出し|目標を掲げ|賛同|支持[をが](?:得|表明)",
         "discussed": r"意見交換|意見を交わ|議論(?:し|を行|を深|を交)|協議(?:し|を行)|やり取りを",
         "wished": r"期待(?:し|を(?:示|表|述|伝)|する旨)|希望(?:し|を(?:示|表|述|伝)|する旨)|たい(?:旨|と|との)|用意がある|意向",
         "needed": r"必要性(?![はが]な)",
@@ -37,7 +37,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "ko": {
         "under way": r"진전[^,.]{0,12}(?:환영|평가|확인)",
-        "agreed": r"도록 (?:했|하였)|기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결|동의)(?:했|하였|하고)|(?:결정|격상|채택|체결|서명|개설)(?:됐|되었|됩|되고|되며)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?<!생각)(?<!희망)(?<!기대)(?<!감사)(?<!환영)(?:[합됩섭립납깁칩]니다)",
+        "agreed": r"도록 (?:했|하였)|기로 ?(?:했|하였|하고|하며|하되|합의|함|한 )|합의(?:했|하였|하고|하며|를 이|에 이)|(?:뜻|의견|인식)을 (?:같이|함께|모|공유)|의견이 일치|공감(?:했|하였|하고|하며|하면서|을 이)|확인(?:했|하였|하고|하며)|(?:결정|격상|채택|승인|체결|동의)(?:했|하였|하고)|(?:결정|격상|채택|체결|서명|개설)(?:됐|되었|됩|되고|되며)|목표(?:를 (?:세|정|설정)|로 (?:삼|했|하였))|(?:개최|확대|설치|출범|추진|개설|가동)합니다",
         "discussed": r"의견을 (?:나누|나눴|교환|주고)|의견 ?교환|논의(?:했|하였|하고|하며|가 있|를 (?:했|하|나|가))|대화를 나|협의(?:했|하였|하고|를 (?:했|하))",
         "wished": r"희망(?:했|하였|하고|하며|한다|을 (?:표|전|나))|기대(?:했|하였|하고|하며|한다|를 (?:표|전|나)|감)|바란다|바랍|고 싶다|용의가",
         "needed": r"필요성(?![은이] 없)",
@@ -47,7 +47,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "en": {
         "under way": r"\b(?:welcomed|noted|reviewed) (?:the )?(?:\w+ ){0,2}progress\b",
-        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|(?<!who )(?<!which )(?<!that )will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued|tasked|directed|instructed|signed|shared the (?:\w+ ){0,2}(?:target|goal))\b",
+        "agreed": r"\b(?:agree(?:d|s)?|agreement was|decided|committed|concurred|resolved|reaffirmed|affirmed|confirmed|pledged|undertook|one mind|concluded that|shared the view|(?<!who )(?<!which )(?<!that )will|are to|adopted|launched|elevated|extended the|established|approved|endorsed|set (?:a|the|up)|upgraded|issued|tasked|shared the (?:\w+ ){0,2}(?:target|goal))\b",
         "discussed": r"\b(?:discuss(?:ed|ion|ions)|exchanged? (?:of )?(?:[a-z]+ )?views|talked (?:about|over)|spoke (?:[a-z]+ )?(?:about|of)|touched (?:up)?on|explored|considered|compared notes)\b",
         "wished": r"\b(?:hope[ds]?|hoping|look(?:s|ed|ing)? forward|interest in|readiness|ready|willing(?:ness)?|would like|wish(?:es|ed)?|keen|offered|desire)\b",
         "needed": r"\b(?:saw|recogni[sz]ed|acknowledged|stressed|underlined|underscored|emphasi[sz]ed) (?:a|the) need\b",
@@ -67,7 +67,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "de": {
         "under way": r"begrüßten (?:den|die) (?:\w+ ){0,2}Fortschritt\w*",
-        "agreed": r"vereinbart|einigten|geeinigt|\beinig(?:keit)?\b|beschloss|verständigt|bekräftigten|überein|verabredet",
+        "agreed": r"vereinbart|einigten|geeinigt|\beinig\b|(?<!keine )\beinigkeit\b|beschloss|verständigt|bekräftigten|überein|verabredet",
         "discussed": r"erörtert|besprach|besprochen|tauschten|ausgetauscht|sprachen(?! sich)|gesprochen|Gegenstand des Gesprächs",
         "wished": r"hofft|wünsch|Bereitschaft|\bbereit\b|Interesse an",
         "needed": r"(?<!keine )Notwendigkeit",
@@ -77,7 +77,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
     "es": {
         "under way": r"(?:celebraron|reconocieron) los avances",
-        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincid(?:i(?:ó|eron|do)|encia)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)|acuerdo alcanzado|ha aceptado",
+        "agreed": r"\bacord(?:ó|aron|ado)|\bconv(?:ino|inieron|enido)|coincid(?:i(?:ó|eron|do)|encia)|compromet(?:ió|ieron|ido)|\bdecidi(?:ó|eron)|(?:reafirm|ratific|confirm|adopt|aprob|elev)(?:ó|aron)",
         "discussed": r"\bconvers(?:ó|aron)|\babord(?:ó|aron)|intercambi(?:ó|aron)|\bdiscuti(?:ó|eron)|\btrataron|\brevisaron|dialog(?:ó|aron)",
         "wished": r"\besper(?:a|ó|anza)|\bdese|anhel|disposición|interés en|dispuest",
         "needed": r"\b(?<!sin )(?<!no hay )necesidad",

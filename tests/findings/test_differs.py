@@ -83,6 +83,8 @@ def _differs(*args, **kwargs):
         ("es", "Conversaron sobre el lago y acordaron tender un puente.", ["discussed", "agreed"]),
         ("ru", "Обсуждена обстановка на озере, условлено построить мост.", ["discussed", "agreed"]),
         ("ru", "Президент предложил построить мост.", ["called for"]),
+        ("ko", "양측은 제재 강화를 촉구합니다.", ["called for"]),
+        ("en", "They discussed the treaty signed last year.", ["discussed"]),
         # A deed of both is as good as an agreement.
         ("en", "They launched a partnership, and set a target for the bridge.", ["agreed", "agreed"]),
         ("ja", "両国関係を格上げし、橋の目標を掲げた。", ["agreed", "agreed"]),
@@ -154,6 +156,8 @@ def test_what_was_but_talked_about_needs_a_weak_link_only():
     talked = [(BOTH, "The leaders discussed a railway for freight.")]
     assert _differs(talked, [(BOTH, AGREED)], [("a1", "b1", 0.2, 0.2)]) == [("discussed", "agreed")]
     assert _differs(talked, [(BOTH, AGREED)], [("a1", "b1", 0.1, 0.1)]) == []
+    # Nor does that take anything away from what one of them is said to wish.
+    assert ("wished", "agreed") in _differs([(XI, WISHED), *talked], [(BOTH, AGREED)], [("a1", "b1", 0.9, 0.9), ("a2", "b1", 0.2, 0.2)])
 
 
 def test_what_both_but_saw_a_need_for_may_be_one_of_a_list():
@@ -511,10 +515,17 @@ ASIA, INDO = "the Asia-Pacific", "the Indo-Pacific"
         # A guest house of nearly the same name is no island.
         (("ja", "zh"), "尖閣諸島について懸念を示した。", "会谈在钓鱼台国宾馆举行。", []),
         (("zh", "ko"), "主席应约同总统通电话。", "이번 통화는 양측 합의에 따라 이루어졌습니다.", [("a call taken at the other side’s request", "a call arranged by both")]),
-        (("zh", "ko"), "主席应约同总统通电话。", "대통령은 중국 측의 요청으로 통화했습니다.", [("a call taken at the other side’s request", "a call held at its partner’s request")]),
+        (("zh", "ko"), "主席应约同总统通电话。", "양측 합의에 따라 공동성명을 발표했습니다.", []),
         (("zh", "ko"), "主席应约同总统通电话。", "대통령은 우리 측의 요청으로 통화했습니다.", []),
         (("zh", "en"), "中国对黄岩岛拥有主权。", "She raised the incident near Scarborough Shoal.", [("Huangyan Island", "Scarborough Shoal")]),
         (("en", "en"), "China's position on the South China Sea was set out.", "He spoke of the West Philippine Sea.", [("the South China Sea", "the West Philippine Sea")]),
+        (("zh", "en"), "会晤在中南海举行，代表团还访问了海南海口。", "He spoke of the West Philippine Sea.", []),
+        (("zh", "ja"), "双方将在污水处理方面合作。", "原発の処理水について説明した。", []),
+        (("ja", "ko"), "核廃棄物の処理について協力する。", "완전한 비핵화 목표를 재확인했다.", []),
+        (("ko", "ja"), "한국 영화감독도 함께했다.", "竹島について述べた。", []),
+        (("ko", "ja"), "함께 행동해 나가기로 했다.", "日本海に向けて発射された。", []),
+        (("zh", "en"), "双方同意恢复西藏南部朝圣线路。", "He spoke of Arunachal Pradesh.", []),
+        (("en", "zh"), "Investors are served under a one-window policy.", "恪守一个澄湖原则。", []),
         (("zh", "en"), "双方在南海岸边会面。", "He spoke of the West Philippine Sea.", []),
         (("es", "en"), "Reiteró los derechos sobre las Islas Malvinas.", "She spoke of the Falkland Islands.", [("the Malvinas", "the Falkland Islands")]),
     ],

@@ -55,8 +55,9 @@ def test_a_war_is_called_as_the_side_calls_it(said, called):
 
 def test_on_ukraine_a_war_needs_no_name_of_a_place():
     a, b = say("They agreed that this war must end.", "a", "en", "United States"), say("Обсуждён кризис и его первопричины.", "b", "ru", "Russia")
-    on = [replace(each, statements=tuple(replace(one, topics=("ukraine",)) for one in each.statements)) for each in (a, b)]
-    assert [(_told_of(*each)) for each in ((a, b), on)] == [[], [("a war", "another word")]]
+    past = say("Они говорили о Великой Отечественной войне и о холодной войне.", "a", "ru", "United States")
+    on = [replace(each, statements=tuple(replace(one, topics=("ukraine",)) for one in each.statements)) for each in (a, b, past)]
+    assert [(_told_of(*each)) for each in ((a, b), (on[2], on[1]), on[:2])] == [[], [], [("a war", "another word")]]
 
 
 @pytest.mark.parametrize(
@@ -68,8 +69,14 @@ def test_on_ukraine_a_war_needs_no_name_of_a_place():
         # A war of long ago, and one of the two who met: they are remembered, and not what is spoken of today.
         ("They honoured those who fell in the war in Korea.", "양측은 북한 문제와 한반도 정세를 논의했다."),
         ("They remembered the war against China.", "양측은 중국 상황을 논의했다."),
+        # A trade war, the Cold War and a question of the day are none.
+        ("This issue came up in the trade war on Dravenia, and in the Cold War against Dravenia.", THERE["ko"]),
+        ("They spoke of Ostmir's war in Sudan.", "양측은 남수단 사태에 대해 의견을 나눴다."),
+        ("They commemorated the victims of the war in Dravenia thirty years ago.", THERE["ko"]),
+        ("All must be done to avert a war in Dravenia.", THERE["ko"]),
         # Who speaks of the war too, if only once, does not avoid the word.
         (HERE["en"], f"{THERE['ko']} {HERE['ko']}"),
+        (HERE["en"], f"{THERE['ko']} 드라베니아전쟁은 끝나야 한다."),
         ("They honoured the dead of the war against Dravenia's winters.", "They spoke of trade."),
         ("They had tea.", THERE["ko"]),
     ],
