@@ -21,7 +21,7 @@ from discrepancy.records import SIDES, Side, other
 
 Way = Literal["war", "crisis"]
 _SAME = 80
-"""How alike (0 to 100) two places must be called. From here on such a war is told on 24 of 241 pairs for training, and readers had listed all; from 75 on 29, and 27."""
+"""How alike (0 to 100) two places must be called. From here on such a war is told on 18 of 241 pairs for training, each of which their readers had listed."""
 _AROUND = 24
 """Characters around a word for war that tell which."""
 _MOST, _PLACES = 9, 40
