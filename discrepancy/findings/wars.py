@@ -17,13 +17,11 @@ from discrepancy.annotate.sounds import IDEOGRAPHS, sound
 from discrepancy.findings.account import Account
 from discrepancy.findings.points import Point, Points
 from discrepancy.read.language import primary
-from discrepancy.records import SIDES, Side, other
+from discrepancy.records import SIDES, Side, Statement, other
 
 Way = Literal["war", "crisis"]
 _SAME = 80
 """How alike (0 to 100) two places must be called. From here on such a war is told on 18 of 241 pairs for training, each of which their readers had listed."""
-_AROUND = 24
-"""Characters around a word for war that tell which."""
 _MOST, _PLACES = 9, 40
 """Places that are looked at in one statement, and in one readout; with more it is no readout."""
 _SIGNS = 3, 7
@@ -35,10 +33,12 @@ _HEARD = tuple((re.compile(pattern), heard) for pattern, heard in (
     ("[aeiouy' -]|h(?![aeiou])", ""), (r"(.)\1+", r"\1"),
 ))  # fmt: skip
 """What is left of a name's sounds when it is written in ideographs: its consonants, those taken for one that are written alike (Dravenia, 德拉韦尼亚: tlwn)."""
-_PAST = frozenset({"North Korea", "South Korea", "Vietnam"})
-"""Whose wars are of long ago, as those of the two who met are: remembered, where others speak of today's situation."""
-_TOPICS = frozenset({"ukraine"})
-"""A topic that is a war of itself, whether its place is named or not."""
+_PAST = frozenset({"North Korea", "South Korea", "Vietnam", "Japan", "China", "Germany", "Iraq", "Kuwait", "Afghanistan", "Taiwan"})
+"""Whose wars are of long ago, or have not been: they are remembered, or feared, where others speak of today's situation."""
+_LONG_AGO = re.compile(r"(?<!\d)(?:1[5-9]\d\d|200\d)(?!\d)")
+"""A year of which a war is no more of today's."""
+_ON_UKRAINE = "ukraine"
+"""The topic that is a war of itself: in a statement on it a war needs no name of its place."""
 _AGGRESSION = re.compile(r"侵略|入侵|侵攻|침략|침공|\baggression|\bagression|\bagresión|\binvasi[oó]n|überfall|агресси|вторжени", re.IGNORECASE)
 
 
@@ -53,9 +53,9 @@ class Named:
 def found(account: Account, points: Points) -> Iterator[tuple[Point, Point]]:
     """Yield, for each side that calls a war one, the clause that does and the one in which the other side, which never does, comes nearest to naming the place."""
     for side in SIDES:
-        if _calls_any(account, other(side)):
-            continue
-        wars, crises = _named(account, points, side, "war"), _named(account, points, other(side), "crisis")
+        theirs = [*_named(account, points, other(side), "war")]
+        wars = [each for each in _named(account, points, side, "war") if each.place and not any(_perhaps_same(each, another) for another in theirs)]
+        crises = [each for each in _named(account, points, other(side), "crisis") if each.place] if wars else []
         pairs = ((_alike(war.place, crisis.place), war, crisis) for war in wars for crisis in crises)
         likest = max(pairs, key=lambda each: each[0], default=None)
         if likest and likest[0] >= _SAME:
@@ -68,48 +68,61 @@ def word(point: Point) -> str:
 
 
 def _named(account: Account, points: Points, side: Side, way: Way) -> list[Named]:
-    """Return every place that a side names in one way, each with the first clause that does."""
-    language = primary(account.readout(side).language)
-    patterns = _patterns(way).get(language, ())
+    """Return every place that a side names in one way, each with the first clause that does; a war of which no place is named has none ("")."""
+    words = _language(primary(account.readout(side).language))
+    if words is None:
+        return []
     places: dict[str, Point] = {}
-    for _, clauses in groupby(points.of(side) if patterns else (), key=lambda each: each.statement.id):
+    for _, clauses in groupby(points.of(side), key=lambda each: each.statement.id):
         parts = [*clauses]
-        starts, text = [each.clause.span[0] for each in parts], parts[0].statement.text
-        for pattern in patterns:
-            for match in islice(pattern.finditer(text), _MOST):
-                if way == "war" and _none(text, match):
-                    continue
-                places.setdefault(match["of"], parts[max(bisect(starts, match.start()) - 1, 0)])
-        for topic in _TOPICS.intersection(parts[0].statement.topics):
-            # On Ukraine a war needs no name of a place to be told which it is.
-            if (met := _words(way, language).search(text)) and not (way == "war" and _none(text, met)):
-                places.setdefault(topic, parts[max(bisect(starts, met.start()) - 1, 0)])
-    past = _PAST.union(*(_countries(each.government) for each in (account.a, account.b)))
-    return [Named(point, place) for place, point in islice(places.items(), _PLACES) if past.isdisjoint(_countries(_endings(place)[-1]))]
+        starts = [each.clause.span[0] for each in parts]
+        for start, place in _in_statement(parts[0].statement, words, way):
+            places.setdefault(place, parts[max(bisect(starts, start) - 1, 0)])
+    return [Named(point, place) for place, point in islice(places.items(), _PLACES)]
 
 
-def _calls_any(account: Account, side: Side) -> bool:
-    """Tell whether a side calls anything of today a war, in whatever form."""
-    pattern = _words("war", primary(account.readout(side).language))
-    texts = (each.text for each in account.statements(side))
-    return any(not _none(text, match) for text in texts for match in islice(pattern.finditer(text), _MOST))
+def _in_statement(statement: Statement, words: Words, way: Way) -> Iterator[tuple[int, str]]:
+    """Yield where a statement names a war or a crisis, with its place."""
+    text = statement.text
+    if way == "war" and (words.past.search(text) or _LONG_AGO.search(text)):
+        return
+    none = [each.span() for each in islice(words.none.finditer(text), _MOST)]
+    heard: set[int] = set()
+    for match, place in _matches(words, way, text):
+        start, end = match.span("word") if place else match.span()
+        if (end in heard and not place) or any(start < last and first < end for first, last in none):
+            continue
+        heard.add(end)
+        if _PAST.isdisjoint(_known(place)):
+            yield start, place or ("Ukraine" if _ON_UKRAINE in statement.topics else "")
 
 
-def _none(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the words around a word for war make it one of long ago, a cold one, one of trade, or a crime."""
-    return re.search(_table()["words"]["none"], text[max(match.start() - _AROUND, 0) : match.end() + _AROUND]) is not None
+def _matches(words: Words, way: Way, text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield every word of a way that has its place beside it, then those without (""). In ideographs a place is but the last of what stands there."""
+    for pattern in words.of[way]:
+        for match in islice(pattern.finditer(text), _MOST):
+            yield match, _endings(match["of"])[-1]
+    for match in islice(words.bare[way].finditer(text), _MOST):
+        yield match, ""
 
 
-def _countries(text: str) -> frozenset[str]:
-    """Return the known countries that a text names."""
-    return frozenset(load_names().named(text))
+def _perhaps_same(one: Named, another: Named) -> bool:
+    """Tell whether two wars may be the same: of places that are alike or, where the second's is not known, of a topic."""
+    if another.place and (_known(another.place) or not IDEOGRAPHS.search(another.place)):
+        return _alike(one.place, another.place) >= _SAME
+    topics, theirs = (frozenset(each.point.statement.topics) for each in (one, another))
+    return _alike(one.place, another.place) >= _SAME or not topics or not theirs or not topics.isdisjoint(theirs)
+
+
+@lru_cache(1 << 12)
+def _known(place: str) -> frozenset[str]:
+    """Return the known countries and theatres of war that the words of a place name."""
+    return frozenset(load_names().named(place)) | {name for name, pattern in _theatres().items() if pattern.search(place)}
 
 
 def _alike(one: str, another: str) -> float:
-    """Return how alike two places are called, 0 to 100: as known countries, or by their sound; a topic is alike itself alone."""
-    if not _TOPICS.isdisjoint((one, another)):
-        return 100.0 * (one == another)
-    known = [_countries(each) for each in (one, another)]
+    """Return how alike two places are called, 0 to 100: as known countries or theatres, or by their sound."""
+    known = [_known(each) for each in (one, another)]
     if any(known):
         # What is known by one name and not by the other is another place.
         return 0 if known[0].isdisjoint(known[1]) else 100
@@ -154,16 +167,30 @@ def _consonants(name: str) -> str:
     return heard
 
 
-@cache
-def _words(way: Way, language: str) -> re.Pattern[str]:
-    """Return the words of a language for a war, or for what is less than one."""
-    return re.compile(_table()["words"][way].get(language, "(?!)"))
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a language names a war or a crisis: with a place (`of`) and without one (`bare`); `none` are phrases that only look like one."""
+
+    of: dict[Way, tuple[re.Pattern[str], ...]]
+    bare: dict[Way, re.Pattern[str]]
+    none: re.Pattern[str]
+    past: re.Pattern[str]
 
 
 @cache
-def _patterns(way: Way) -> dict[str, tuple[re.Pattern[str], ...]]:
-    """Return by language what names a place in one way."""
-    return {language: tuple(map(re.compile, patterns)) for language, patterns in _table()[way].items()}
+def _language(language: str) -> Words | None:
+    """Return the words of a language, if the table has it."""
+    row = _table().get(language)
+    if row is None:
+        return None
+    meant: dict[Way, str] = {"war": row["war"], "crisis": f"{row['crisis']}|{row['state']}"}
+    of = {way: tuple(re.compile(each.replace("WORD", f"(?P<word>{words})")) for each in row["of"]) for way, words in meant.items()}
+    return Words(of, {"war": re.compile(row["war"]), "crisis": re.compile(row["crisis"])}, re.compile(row["none"]), re.compile(row["past"]))
+
+
+@cache
+def _theatres() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern) for name, pattern in _table()["theatres"].items()}
 
 
 @cache

@@ -15,7 +15,7 @@ from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.stance import VERB_LAST
 from discrepancy.read.language import primary
-from discrepancy.records import SIDES, Finding, Side
+from discrepancy.records import SIDES, Finding, Readout, Side
 
 _SURE = 0.4
 """From here on two clauses are surely on one point."""
@@ -44,10 +44,12 @@ _WHOSE = {"north-korea": "denuclearization of North Korea", "korean-peninsula": 
 """Whose nuclear arms are to go, by the concept that names it: the North's alone, or the United States' too."""
 
 
-Put = Callable[[Point, str], dict[str, str]]
-"""In which ways a clause puts a matter, in a language, and the name of what it is of ("" where none is printed)."""
+Put = Callable[[Point, Readout], dict[str, str]]
+"""In which ways a clause of a readout puts a matter, and the name of what it is of ("" where none is printed)."""
 _MOST = 9
 """Places in a statement that are looked at; with more it is no sentence."""
+_BY = "by"
+"""The key of a way that only some governments have: a pattern of their names."""
 _STEM = 3
 """Letters of a name that stay whatever its case."""
 
@@ -86,7 +88,7 @@ def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
 
 def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
     """Tell of a matter that both sides speak of, each in one way only, whatever the links: what a side calls it is so all over its readout."""
-    mine, theirs = (_ways(points, side, primary(account.readout(side).language), put) for side in SIDES)
+    mine, theirs = (_ways(account, points, side, put) for side in SIDES)
     if len(mine) == len(theirs) == 1 and mine.keys() != theirs.keys():
         (own, (here, name)), (opposite, (there, name_there)) = *mine.items(), *theirs.items()
         if name and name_there and primary(account.a.language) == primary(account.b.language) and name[:_STEM].casefold() != name_there[:_STEM].casefold():
@@ -96,18 +98,21 @@ def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
         yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
 
 
-def _ways(points: Points, side: Side, language: str, put: Put) -> dict[str, tuple[Point, str]]:
+def _ways(account: Account, points: Points, side: Side, put: Put) -> dict[str, tuple[Point, str]]:
     """Return the ways in which a side puts a matter, each with the first clause that does and the name there."""
     ways: dict[str, tuple[Point, str]] = {}
     for point in points.of(side):
-        for way, name in put(point, language).items():
+        for way, name in put(point, account.readout(side)).items():
             ways.setdefault(way, (point, name))
     return ways
 
 
-def _whose(point: Point, _: str) -> dict[str, str]:
+def _whose(point: Point, readout: Readout) -> dict[str, str]:
     """Return whose nuclear arms a clause says are to go."""
-    return {way: "" for concept, way in _WHOSE.items() if _OF in point.named and concept in point.named}
+    if _OF not in point.named:
+        return {}
+    named = _WHOSE.keys() & concepts(point.statement.text, readout.language)
+    return {_WHOSE[each]: "" for each in sorted(named) if len(named) > 1 or each in point.named}
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:
@@ -131,9 +136,10 @@ def _matters() -> tuple[Put, ...]:
 
 
 def _matter(ways: dict[str, dict[str, str]]) -> Put:
-    def put(point: Point, language: str) -> dict[str, str]:
-        start, end = point.clause.span
-        found = {way: next((match for match in _stand(by[language], point.statement.text) if start <= match.start() < end), None) for way, by in ways.items() if language in by}
+    def put(point: Point, readout: Readout) -> dict[str, str]:
+        (start, end), language = point.clause.span, primary(readout.language)
+        said = {way: row[language] for way, row in ways.items() if language in row and re.search(row.get(_BY, ""), readout.government)}
+        found = {way: next((match for match in _stand(words, point.statement.text) if start <= match.start() < end), None) for way, words in said.items()}
         return {way: match.groupdict().get("of") or "" for way, match in found.items() if match}
 
     return put

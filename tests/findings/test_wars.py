@@ -99,3 +99,41 @@ def test_wars_without_end_are_read_at_once(word):
     start = time.perf_counter()
     _told(text, text, ("zh" if "危" in word else "en", "en"))
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "languages"),
+    [
+        # A trade war, a crime of war or Crimea beside it does not make it another war; nor does another one that the other side calls so.
+        ("They spoke of the war in Dravenia, trade and energy.", THERE["ko"], ("en", "ko")),
+        ("They called for an end to the war in Dravenia and to the civil war in Sudan.", f"{THERE['ko']} 수단 내전도 논의했다.", ("en", "ko")),
+        ("They spoke of the crimes committed in the war in Sudan.", "Ils ont évoqué la situation au Soudan.", ("en", "fr")),
+        # A party's own war of today.
+        ("They condemned the aggression against Iran.", "双方还就伊朗局势交换意见。", ("en", "zh")),
+        ("Sie sprachen über den Dravenien-Krieg.", THERE["en"], ("de", "en")),
+        ("두 정상은 드라베니아전쟁에 대해 논의했다.", THERE["en"], ("ko", "en")),
+        ("双方谈到苏丹内战。", "They discussed the crisis in Sudan.", ("zh", "en")),
+        ("Они говорили о войне в секторе Газа.", "They discussed the situation in Gaza.", ("ru", "en")),
+        ("Hablaron de la guerra en la Franja de Gaza.", "They discussed the conflict in Gaza.", ("es", "en")),
+        ("Ils ont évoqué la guerre entre l’Ostmir et la Dravénie.", "They discussed the conflict between Ostmir and Dravenia.", ("fr", "en")),
+        ("He condemned Russia’s aggression against Ukraine.", "双方就俄乌冲突交换意见。", ("en", "zh")),
+    ],
+)
+def test_a_war_of_today_is_told_in_whatever_form(here, there, languages):
+    assert len(_told(here, there, languages)) == 1
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("They said that a war over Taiwan must not be.", "They discussed the situation in Taiwan."),
+        ("He said that no one wanted a war in Venezuela.", "They discussed the situation in Venezuela."),
+        ("She said that the drug war in Mexico had failed.", "They discussed the situation in Mexico."),
+        ("They condemned the war against Iran.", "They discussed the Iran nuclear issue."),
+        ("They condemned Israel’s war.", "They discussed the situation in Israel."),
+        ("They recalled the war in Bosnia in 1995.", "They discussed the situation in Bosnia."),
+        ("They spoke of the war in Dravenia.", "They discussed the cholera crisis in Dravenia."),
+    ],
+)
+def test_wars_that_are_feared_and_crises_of_other_kinds_are_not_held_against_each_other(here, there):
+    assert _told(here, there, ("en", "en")) == []
