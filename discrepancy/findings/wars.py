@@ -94,7 +94,13 @@ def _in_statement(statement: Statement, words: Words, way: Way) -> Iterator[tupl
             continue
         heard.add(end)
         if _PAST.isdisjoint(_known(place)):
-            yield start, place or ("Ukraine" if _ON_UKRAINE in statement.topics else "")
+            yield start, place or _theatre(statement)
+
+
+def _theatre(statement: Statement) -> str:
+    """Return the place of a war that a statement names anywhere, if it is one of the table's or the statement is on Ukraine; else ""."""
+    named = (name for name, pattern in _theatres().items() if name not in _PAST and pattern.search(statement.text))
+    return next(named, "Ukraine" if _ON_UKRAINE in statement.topics else "")
 
 
 def _matches(words: Words, way: Way, text: str) -> Iterator[tuple[re.Match[str], str]]:

@@ -137,3 +137,8 @@ def test_a_war_of_today_is_told_in_whatever_form(here, there, languages):
 )
 def test_wars_that_are_feared_and_crises_of_other_kinds_are_not_held_against_each_other(here, there):
     assert _told(here, there, ("en", "en")) == []
+
+
+def test_a_war_is_known_by_a_theatre_that_its_statement_names():
+    assert len(_told("On Israel and Hamas, he wanted the war not to spread.", "两国元首就巴以冲突交换了看法。", ("en", "zh"))) == 1
+    assert _told("On Egypt, he wanted the war not to spread.", "两国元首就巴以冲突交换了看法。", ("en", "zh")) == []
