@@ -81,7 +81,7 @@ class Attributor:
         said: list[Voice] = []
         for voice, statement, row in zip(voices, readout.statements, chances, strict=True):
             before = said[-1].speaker if said else None
-            told = _said(voice, statement.text, ROLES[row.argmax()], cast, before, readout)
+            told = voice if _known_elsewhere(voice, cast, names) else _said(voice, statement.text, ROLES[row.argmax()], cast, before, readout)
             said.append(told if row.max() >= _PLAINLY else replace(told, plain=None))
         return said
 
@@ -96,6 +96,11 @@ def _said(voice: Voice, text: str, role: str, cast: Cast, before: str | None, re
     speaker = person.label if person else _stranger(text, cast, before, readout) if role == STRANGER else role
     # Where the rules read otherwise, nothing in it is plainly anybody's.
     return Voice(speaker, named=voice.named)
+
+
+def _known_elsewhere(voice: Voice, cast: Cast, names: Names) -> bool:
+    """Tell whether a statement names as its speaker a leader of the table who is neither of those who met: what was learned takes whom it does not know for one of the two."""
+    return voice.speaker in names.leaders and role_of(voice.speaker, cast) == STRANGER
 
 
 def _stranger(text: str, cast: Cast, before: str | None, readout: Readout) -> str | None:

@@ -77,6 +77,11 @@ def test_somebody_else_is_called_as_the_page_calls_him_and_goes_on():
     assert [each.speaker for each in _said(STRANGER, text=text)][-2:] == ["Ada Wren"] * 2
 
 
+def test_a_leader_of_the_table_who_is_named_as_speaker_is_neither_of_those_who_met():
+    text = MET + " Mr. Wang Yi stressed that facts speak. The harbour grows."
+    assert [each.speaker for each in _said(OWN, text=text)][-2:] == ["Wang Yi", "Lee Jae-myung"]
+
+
 def test_somebody_else_does_not_ask_what_the_press_asks():
     text = "Press briefing by the Spokesperson\n\nQUESTION: Did President Lee raise trade?\n\nSPOKESPERSON: He did."
     asked = [each for each in annotate(_read(text)).statements if each.asked]
