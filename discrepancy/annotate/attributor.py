@@ -99,8 +99,8 @@ def _said(voice: Voice, text: str, role: str, cast: Cast, before: str | None, re
 
 
 def _known_elsewhere(voice: Voice, cast: Cast, names: Names) -> bool:
-    """Tell whether a statement names as its speaker a leader of the table who is neither of those who met: what was learned takes whom it does not know for one of the two."""
-    return voice.speaker in names.leaders and role_of(voice.speaker, cast) == STRANGER
+    """Tell whether a statement names as its speaker a leader of the table who is neither of the two who met: what was learned has not seen him, and takes him for one of them."""
+    return voice.speaker in names.leaders and voice.speaker in voice.named and role_of(voice.speaker, cast) == STRANGER
 
 
 def _stranger(text: str, cast: Cast, before: str | None, readout: Readout) -> str | None:
