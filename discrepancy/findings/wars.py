@@ -21,7 +21,7 @@ from discrepancy.records import SIDES, Side, Statement, other
 
 Way = Literal["war", "crisis"]
 _SAME = 80
-"""How alike (0 to 100) two places must be called. From here on such a war is told on 18 of 241 pairs for training, each of which their readers had listed."""
+"""How alike (0 to 100) two places must be called. From here on such a war is told on 24 of 241 pairs for training, each of which their readers had listed."""
 _MOST, _PLACES = 9, 40
 """Places that are looked at in one statement, and in one readout; with more it is no readout."""
 _SIGNS = 3, 7
