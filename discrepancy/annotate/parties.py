@@ -25,7 +25,8 @@ from discrepancy.annotate.namings.countries import STEM, beside, visited
 from discrepancy.annotate.namings.forms import begins, nominative, surname
 from discrepancy.annotate.namings.russian import seat
 from discrepancy.annotate.offices import vocabulary
-from discrepancy.annotate.ranks import ROYAL, holds
+from discrepancy.annotate.publisher import presumed
+from discrepancy.annotate.ranks import ROYAL, holds, kind
 from discrepancy.annotate.sounds import IDEOGRAPHS, SAME, alike, sound
 from discrepancy.annotate.unnamed import unnamed
 from discrepancy.read.language import primary
@@ -33,6 +34,8 @@ from discrepancy.records import Readout
 
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
+_OFFICE = 1.5
+"""How alike somebody whom one readout calls by his office alone is whoever has such an office by the other; one more, if his country writes the first one's language."""
 _LATIN_CALLED = r"(?<![.!?] )\b(?!The\b)[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
 _NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
 """The German adjective of a country, from whose name it has the first letters (die valmorainische Delegation)."""
@@ -164,7 +167,7 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     if missed_b:
         found_b += missed_b
         of_b = weighed(b, found_b, names)
-    likeness = [[alike(one.person, two.person) for two in of_b] for one in of_a]
+    likeness = [[_alike(one.person, a, two.person, b) for two in of_b] for one in of_a]
 
     def likely(four: tuple[int, ...]) -> tuple[float, float]:
         home_a, guest_a, home_b, guest_b = four
@@ -177,6 +180,16 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     found = Cast(found_a, of_a[home_a].person, of_a[guest_a].person), Cast(found_b, of_b[home_b].person, of_b[guest_b].person)
     _complete((a, b), found, names)
     return found
+
+
+def _alike(one: Person | None, a: Readout, two: Person | None, b: Readout) -> float:
+    """Return how alike a person of one readout and one of the other are, 0 to 3: by their names, or by the office by which alone his own side calls one of them."""
+    if one and two and bool(one.forms) != bool(two.forms):
+        named, called, readout = (one, two, b) if one.forms else (two, one, a)
+        kinds = [{kind(title) for title in each.titles} - {None} for each in (named, called)]
+        if not kinds[0].isdisjoint(kinds[1]):
+            return _OFFICE + (named.known and named.country in presumed(readout))
+    return alike(one, two)
 
 
 def _apart(home: Chance, guest: Chance) -> float:

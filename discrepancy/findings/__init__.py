@@ -6,6 +6,8 @@ not state in full has a finding of its own.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discrepancy.annotate import Tables, load_tables
 from discrepancy.findings import absent, attribution, differs, positions, single
 from discrepancy.findings.account import Account
@@ -24,4 +26,9 @@ def findings(a: Readout, b: Readout, judgements: dict[str, Judgement], tables: T
     spoken = (each for each in attribution.found(account, points) if not any(pair <= {*each[1].statements, *each[1].counterparts} for pair in put))
     told = [*absent.found(account), *spoken, *contradictions, *positions.found(account), *single.found(account)]
     # Sorting is stable: equals stay in reading order, side a first.
-    return tuple(finding for _, finding in sorted(told, key=lambda each: -each[0]))
+    return tuple(_headed(finding) for _, finding in sorted(told, key=lambda each: -each[0]))
+
+
+def _headed(finding: Finding) -> Finding:
+    """Return a finding whose headline begins as a sentence does, whatever its first government is called (the United States)."""
+    return replace(finding, headline=f"T{finding.headline[1:]}") if finding.headline.startswith("the ") else finding

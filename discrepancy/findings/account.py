@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,12 @@ Told = tuple[float, Finding]
 
 HEADLINE = 90
 """Characters of a statement that a headline shows."""
+_WORD_AT_MOST = 24
+"""Characters of a word that is not cut in two at a headline's end; letters without blanks between words are."""
+_NUMBER = re.compile(r"^\s*[0-9０-９]{1,2}\u3000\s*(?=\w)")
+"""The number of a section that stands before its first sentence in Japanese (4　岩屋大臣から)."""
+_ARTICLED = re.compile(r"(?:United|Netherlands|Philippines|European|Democratic|Dominican|Republic|Kingdom|Federal|State|Holy|Vatican|Czech Republic|Russian Federation|Gambia|Maldives|Bahamas|Solomon|Marshall|White|Kremlin|Élysée|Ministry|Office|Department|Embassy|Government|Presidency|Foreign Ministry)\b")
+"""How the name of a government begins that has an article in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,10 @@ class Account:
     def readout(self, side: Side) -> Readout:
         """Return the readout of one side."""
         return self.a if side == "a" else self.b
+
+    def government(self, side: Side) -> str:
+        """Return a side's government as a sentence names it (China, the United States)."""
+        return called(self.readout(side).government)
 
     def statements(self, side: Side) -> list[Statement]:
         """Return a side's statements, without its datelines and captions."""
@@ -63,15 +74,24 @@ def sure_only(judgement: Judgement) -> bool:
     return judgement.status == "only" and not judgement.uncertain
 
 
+def called(government: str) -> str:
+    """Return `China`, `the United States`."""
+    return f"the {government}" if _ARTICLED.match(government) else government
+
+
 def possessive(government: str) -> str:
-    """Return `China's`, `United States'`."""
-    return f"{government}'" if government.endswith("s") else f"{government}'s"
+    """Return `China's`, `the United States'`."""
+    return f"{called(government)}'" if government.endswith("s") else f"{called(government)}'s"
 
 
 def quoted(text: str, room: int = HEADLINE) -> str:
     """Return as much of a statement as a headline shows, from its first word on."""
-    flat = unlabelled(" ".join(text.split()))
-    return flat if len(flat) <= room else flat[: room - 1].rstrip() + "…"
+    flat = unlabelled(" ".join(_NUMBER.sub("", text).split()))
+    if len(flat) <= room:
+        return flat
+    cut = flat[: room - 1]
+    whole = cut.rpartition(" ")[0] if flat[room - 1] != " " else cut
+    return (whole if len(cut) - len(whole) <= _WORD_AT_MOST else cut).rstrip(" ,;:、，；") + "…"
 
 
 def _side(name: str) -> Side:

@@ -110,7 +110,7 @@ def _days(value: str) -> float | None:
 
 
 def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:
-    own, opposite = account.a.government, account.b.government
+    own, opposite = account.government("a"), account.government("b")
     claim = f"{own} says {_printed(mine)}, {opposite} says {_printed(theirs)}"
     detail: dict[str, object] = {"what": "date" if kind == "date" else "figure", "unit": mine.unit, "a": mine.value, "b": theirs.value}
     return contradiction(claim, (here, there), detail)

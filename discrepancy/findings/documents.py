@@ -98,7 +98,7 @@ def found(account: Account, points: Points) -> Told | None:
     here, there = next(((here, there) for here in mine for there in theirs if here.kind == there.kind), (None, None))
     if here is None or there is None or here.admits(there) or there.admits(here):
         return None
-    own, opposite = (account.readout(side).government for side in SIDES)
+    own, opposite = (account.government(side) for side in SIDES)
     detail: dict[str, object] = {"what": "figure", "unit": here.kind, "a": max(here.counted), "b": max(there.counted)}
     claim = f"{own} says {here.printed}, {opposite} says {there.printed}"
     if arithmetic := _arithmetic(here, there):

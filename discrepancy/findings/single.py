@@ -26,7 +26,7 @@ def found(account: Account) -> Iterator[Told]:
 
 
 def _finding(account: Account, side: Side, statement: Statement, judgement: Judgement) -> Finding:
-    own, opposite = account.readout(side).government, account.readout(other(side)).government
+    own, opposite = account.government(side), account.government(other(side))
     if judgement.status == "only":
         detail: dict[str, object] = {"nearest": judgement.nearest.id if judgement.nearest else None}
         only = "Perhaps only" if judgement.uncertain else "Only"

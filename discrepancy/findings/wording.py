@@ -73,7 +73,7 @@ def _called(account: Account, war: Point, crisis: Point) -> Finding:
     """Return what is told of a war that one side calls one, or an aggression, and the other neither."""
     calls, avoids = (side_of(each.statement) for each in (war, crisis))
     word = wars.word(war)
-    claim = f"{account.readout(calls).government} speaks of {word}, {account.readout(avoids).government} does not call it one"
+    claim = f"{account.government(calls)} speaks of {word}, {account.government(avoids)} does not call it one"
     return contradiction(claim, (war, crisis), {"what": "wording", calls: word, avoids: "another word"})
 
 
@@ -82,7 +82,7 @@ def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
     if (mine | theirs) & here.named & there.named & _DEEDS and not (mine and theirs):
         own, opposite = ("denied" if each else "said" for each in (mine, theirs))
         denies, says = (here, there) if mine else (there, here)
-        claim = "{} denies what {} says".format(*(account.readout(side_of(each.statement)).government for each in (denies, says)))
+        claim = "{} denies what {} says".format(*(account.government(side_of(each.statement)) for each in (denies, says)))
         yield 5.1, contradiction(claim, (denies, says), {"what": "denial", "a": own, "b": opposite})
 
 
@@ -94,7 +94,7 @@ def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
         if name and name_there and primary(account.a.language) == primary(account.b.language) and name[:_STEM].casefold() != name_there[:_STEM].casefold():
             # A policy on one state and a principle of another; what a name is in another language we do not know.
             return
-        claim = f"{account.a.government} speaks of {own}, {account.b.government} of {opposite}"
+        claim = f"{account.government('a')} speaks of {own}, {account.government('b')} of {opposite}"
         yield 4.6, contradiction(claim, (here, there), {"what": "wording", "a": own, "b": opposite})
 
 

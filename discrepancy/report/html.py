@@ -10,6 +10,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from discrepancy.findings.account import called
 from discrepancy.records import SIDES, STATUSES, Comparison
 from discrepancy.report import terms
 from discrepancy.report.json import digest
@@ -56,6 +57,7 @@ def _environment() -> Environment:
         "percent": terms.percent,
         "plural": terms.plural,
         "possessive": terms.possessive,
+        "called": called,
         "language_name": terms.language_name,
         "direction": terms.direction,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from discrepancy.findings.account import called
 from discrepancy.records import SIDES, Comparison, Side
 from discrepancy.report.json import digest
 from discrepancy.report.layout import Topic, strips, topics
@@ -55,7 +56,7 @@ def _head(told: Story) -> Iterator[str]:
 def _only(told: Story, side: Side) -> Iterator[str]:
     account = told.accounts[side]
     items, more = told.top(side)
-    yield f"## Only {escape(account.government)} reports"
+    yield f"## Only {escape(called(account.government))} reports"
     yield escape(account.sentence)
     lines = [f"{number}. {_telling(item)}" for number, item in enumerate(items, start=1)]
     if lines:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
+from discrepancy.findings.account import called
 from discrepancy.records import SIDES, Comparison, Finding, FindingKind, Side, Span, other
 from discrepancy.report.terms import KIND_LABELS, day, possessive, topic_label
 from discrepancy.report.text import Run, marked, quoted
@@ -38,7 +39,7 @@ class Item:
     def label(self) -> str:
         """Its kind and side in words: `Only China`."""
         if self.kind == "only":
-            return f"Only {self.government}"
+            return f"Only {called(self.government or '')}"
         if self.kind == "partial":
             return f"{self.government}, in part"
         if self.kind == "topic-absent" and self.statements:

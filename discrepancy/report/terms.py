@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from discrepancy.annotate.topics import load_topics
+from discrepancy.findings.account import called
 from discrepancy.findings.account import possessive as straight
 from discrepancy.records import BOTH, NARRATOR, FindingKind, Status
 
@@ -45,8 +46,9 @@ _LIKELIHOODS = (
 
 
 def possessive(government: str) -> str:
-    """Return `China’s`, `United States’`, with the apostrophe of print."""
-    return government + straight(government).removeprefix(government).replace("'", "’")
+    """Return `China’s`, `the United States’`, with the apostrophe of print."""
+    name, _, ending = straight(government).rpartition("'")
+    return f"{name}’{ending}"
 
 
 def language_name(tag: str) -> str:
@@ -72,7 +74,7 @@ def topic_label(topic: str) -> str:
 
 def speaker_label(speaker: str, government: str) -> str:
     """Return who speaks, `both` and `narrator` in words."""
-    return {BOTH: "both sides", NARRATOR: f"{government} itself"}.get(speaker, speaker)
+    return {BOTH: "both sides", NARRATOR: f"{called(government)} itself"}.get(speaker, speaker)
 
 
 def day(date: str | None) -> str | None:

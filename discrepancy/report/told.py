@@ -142,7 +142,7 @@ class Account:
     def sentence(self) -> str:
         """The counts as a sentence."""
         if not self.said:
-            return f"{possessive(self.government)} readout holds no statement."
+            return f"No statement is in {possessive(self.government)} readout."
         counts = self.counts
         if not counts["only"] and not counts["partial"]:
             return f"All of it ({plural(self.said, 'statement')}) is in {possessive(self.opposite)} readout too."

@@ -291,3 +291,20 @@ def test_a_guest_is_introduced_at_the_head_of_a_page():
 def test_a_german_is_named_by_his_family_too():
     text = "Kanzlerin trifft Präsident Brankov\n\nMit Ehren ist Ada Brandt empfangen worden. Präsident Brankov dankte. Kanzlerin Ada Brandt bat um Hilfe. Brandt bat um Geduld. Brandt dankte."
     assert led(("de", "Kanzleramt", text), SILENT)["a"] == "Ada Brandt"
+
+
+THIRD = (
+    ("en", "", "Prime Minister Dana Whitlow spoke with the President of France, Emmanuel Macron. The leaders were joined by the President of Ukraine, Volodymyr Zelenskyy. President Zelenskyy briefed them. Prime Minister Whitlow welcomed it."),
+    ("fr", "", "Le Président de la République s'est entretenu avec la Première ministre, Mme Dana Whitlow. Ils ont parlé du sommet. Le Président a rappelé ses priorités. Ils ont ensuite échangé avec le Président Volodymyr Zelensky. Le Président Zelensky a fait le point. Le Président a annoncé une aide."),
+)
+
+
+def test_whom_his_own_side_calls_by_his_office_alone_is_not_a_third_leader_who_joins():
+    assert led(*THIRD) == {"a": "Dana Whitlow", "b": "Emmanuel Macron"}
+    assert led(*THIRD[::-1]) == {"a": "Emmanuel Macron", "b": "Dana Whitlow"}
+
+
+def test_an_office_alone_is_of_whoever_holds_it_by_the_other_readout():
+    met = "The White House\n\nPresident Donald J. Trump welcomed Prime Minister Keir Starmer of the United Kingdom. The leaders spoke by phone with President Volodymyr Zelenskyy of Ukraine. President Trump raised trade."
+    own = "PM meeting with President Trump of the United States\n\nThe Prime Minister met the President of the United States, Donald Trump. They were joined on the phone by President Zelenskyy. The Prime Minister raised steel. The Prime Minister spoke of Ukraine."
+    assert led(("en", "", met), ("en", "", own)) == {"a": "Donald Trump", "b": "Keir Starmer"}

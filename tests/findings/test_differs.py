@@ -152,6 +152,14 @@ def test_a_wish_is_not_on_the_point_agreed_on_where_three_doubts_of_four_speak_a
     assert (_differs(doubtful, agreed), _differs(plain, agreed)) == ([], [("called for", "agreed")])
 
 
+def test_what_else_is_agreed_in_the_sentence_with_the_weaker_words_does_not_hide_them():
+    progress = "The leaders discussed progress towards a freight railway treaty, and tasked their envoys to meet again in March."
+    whole = [(BOTH, "Both sides agreed to conclude the freight railway treaty.")]
+    assert _differs([(BOTH, progress)], whole) == [("discussed", "agreed")]
+    # There it is agreed too.
+    assert _differs([(BOTH, progress.replace("tasked their envoys to meet again in March", "agreed to conclude the railway treaty"))], whole) == []
+
+
 def test_what_was_but_talked_about_needs_a_weak_link_only():
     talked = [(BOTH, "The leaders discussed a railway for freight.")]
     assert _differs(talked, [(BOTH, AGREED)], [("a1", "b1", 0.2, 0.2)]) == [("discussed", "agreed")]

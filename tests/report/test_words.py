@@ -116,6 +116,6 @@ def test_labels() -> None:
     assert terms.day("early 2026") == "early 2026"
 
 
-@pytest.mark.parametrize(("government", "expected"), [("China", "China’s"), ("United States", "United States’"), ("Côte d'Ivoire", "Côte d'Ivoire’s")])
+@pytest.mark.parametrize(("government", "expected"), [("China", "China’s"), ("United States", "the United States’"), ("Côte d'Ivoire", "Côte d'Ivoire’s")])
 def test_a_possessive_has_the_apostrophe_of_print(government: str, expected: str) -> None:
     assert terms.possessive(government) == expected
