@@ -138,12 +138,15 @@ def _around(found: list[Counter[str]]) -> list[list[Counter[str]]]:
 def _likeliest(around: list[Counter[str]], given: list[str], chances: dict[str, float], known: Topics) -> tuple[str, ...]:
     """Rank the topics given: a user's own before what was learned, for its cue stands there; special ones for a general one.
 
-    Who goes on about a war does not name it again: the statement before tells which special topic it is, unless this one names another.
+    Who goes on about a war does not name it again: the statement before tells which special topic it is, unless this one names another. A place that
+    is named (the denuclearization of North Korea) is a topic beside what is said of it, though what was learned has the statement on that alone.
     """
     own = [name for name, _ in around[0].most_common() if name not in known]
     asked = around[:1] if any(known[name].under for name in around[0] if name in known) else around
     ranked = sorted(given, key=lambda name: -chances[name])
-    return (*own, *(each for name in ranked for each in _special(name, asked, known) or [name]))[:MOST]
+    told = [*own, *(each for name in ranked for each in _special(name, asked, known) or [name])]
+    general = {known[name].under for name in told if name in known}
+    return (*told, *(name for name, _ in around[0].most_common() if name in known and known[name].under not in {None, *general}))[:MOST]
 
 
 def _special(general: str, around: list[Counter[str]], known: Topics) -> list[str]:

@@ -31,6 +31,8 @@ _OUTLINE = re.compile(
     r"|共同記者発表|ce qui suit|suivants? *:$|следующ(ее|их|ие)[^.]{0,12}[:.]$|siguiente[^.]{0,12}[:.]$|wie folgt|media contact|첨부|別添",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"^\s*[-–—•*▪◦·]\s*[a-zà-ÿа-яё].*[;,](?:\s(?:and|et|und|y|и))?\s*$", re.DOTALL)
+"""An item that goes on a sentence begun above the list, as one that ends in a full stop does (- agreed to hold annual talks;): names of a list of those present have capitals."""
 CONTEXT_FEATURES = ("attendance", "outline", "first", "last", "ends as a sentence", "length", "dateline", "clauses", "alone in its paragraph", "somebody speaks")
 """What the form of a statement says of its being furniture."""
 
@@ -49,7 +51,7 @@ def context_features(readout: Readout) -> npt.NDArray[np.float32]:
                 float(bool(_OUTLINE.search(each.text))),
                 float(number < 2),
                 float(number >= len(statements) - 2),
-                float(ends_as_sentence(each.text)),
+                float(ends_as_sentence(each.text) or _GOES_ON.search(each.text) is not None),
                 float(np.log(len(each.text))),
                 float(bool(_DATELINE.search(each.text))),
                 float(np.log1p(len(_CLAUSE.findall(each.text)))),
@@ -102,8 +104,7 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
         patterns += [_courtesy(rows, language), rows["contact"], rf"^\W*(?:{rows['attached']})\s?\d*\s?[:：]"]
         if "teller" in rows:
             patterns.append(rf"\b(?:{rows['teller']})\b.*\b(?:{rows['tells']})\b[^.:]*:$")
-        if "attended" in rows:
-            patterns.append(rows["attended"])
+        patterns += [rows[key] for key in ("attended", "outline") if key in rows]
     return tuple(re.compile(each, re.IGNORECASE) for each in patterns)
 
 

@@ -125,7 +125,12 @@ def test_a_conflict_has_the_name_that_stands_in_it_or_before_it(tables):
 def test_a_conflict_beside_a_named_one_has_no_name_where_another_place_stands_in_it(tables):
     text = "They spoke of Ukraine. All should stay calm in Taipei."
     tables = replace(tables, scorer=replace(tables.scorer, topics=("region", "sovereignty")))
-    assert _topics(text, tables, (1, 0), (1, 0)) == [("ukraine",), ("region",)]
+    assert _topics(text, tables, (1, 0), (1, 0)) == [("ukraine",), ("region", "taiwan")]
+
+
+def test_a_place_that_is_named_is_a_topic_beside_what_is_said_of_it(tables):
+    tables = replace(tables, scorer=replace(tables.scorer, topics=("nuclear", "region")))
+    assert _topics("They reaffirmed the denuclearization of North Korea. Prices rose.", tables, (1, 0), (0, 0)) == [("nuclear", "korean-peninsula"), ()]
 
 
 def test_cues_decide_on_a_users_topic_and_on_one_that_a_user_replaced(tables, tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from fake import say
 
 from discrepancy.annotate import annotate
-from discrepancy.match.furniture import by_form
+from discrepancy.match.furniture import CONTEXT_FEATURES, by_form, context_features
 
 
 def furniture(text: str, language: str = "en") -> list[bool]:
@@ -82,6 +82,14 @@ def test_a_list_at_the_end_is_of_statements():
     assert furniture(marked, "ko") == [False, False, False, False]
     introduced = f"{TALKS['en']}\n\nThey agreed on:\n\nA consulate in Velin\n\nMore flights\n"
     assert furniture(introduced) == [False, False, False, False]
+
+
+def test_an_item_that_goes_on_a_sentence_is_a_statement_and_an_outline_none():
+    items = "Velin and Oram:\n\n- agreed to hold annual talks between their armies;\n\n- welcomed a new road map for trade; and\n\n- noted the growth of tourism.\n"
+    ends = context_features(annotate(say(f"{TALKS['en']}\n\n{items}", "a", "en")))[:, CONTEXT_FEATURES.index("ends as a sentence")]
+    assert ends.tolist() == [1, 0, 1, 1, 1]
+    outlined = f"{TALKS['en']}\n\nThe overview of the meeting is as follows.\n\nFirst, on trade.\n\n{TALKS['en']}\n"
+    assert furniture(outlined) == [False, True, True, False]
 
 
 def test_notes_without_full_stops_are_statements_all_the_same():
