@@ -97,8 +97,8 @@ def persons(readout: Readout, names: Names) -> list[Person]:
 
 
 def _a_state(name: str, title: str, text: str, names: Names, language: str) -> bool:
-    """Tell a state's name behind an office (dem Präsidenten der Republik Kolumbien, Petro); an English one may be a person's (Minister Jordan, not Minister for Northern Australia)."""
-    state = language in {"de", "en", "es", "fr"} and any(name in rows.get(language, ()) for rows in names.countries.values())
+    """Tell a state's name behind an office (dem Präsidenten der Republik Kolumbien, Petro), in Korean before it (키어 스타머 영국 총리); an English one may be a person's (Minister Jordan, not Minister for Northern Australia)."""
+    state = language in {"de", "en", "es", "fr", "ko"} and any(name in rows.get(language, ()) for rows in names.countries.values())
     return state and not (language == "en" and f"{title} {name}" in text)
 
 
@@ -334,8 +334,9 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
     """Return what finds the office beside a name."""
     beside = rf"(?P<title>{title})"
     if language == "ko":
-        # 당 총비서이시며 국무위원장이신 경애하는 …동지
-        return after(rf" ?{beside}"), before(beside), before(rf"{beside}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
+        # 키어 스타머(Keir Starmer) 영국 총리; 당 총비서이시며 국무위원장이신 경애하는 …동지
+        country = rf"(?:\([^()\n]{{1,30}}\))?(?: (?!{title})[가-힣]{{2,8}}(?<![과와은는이가을를의]))?"
+        return after(rf" ?{beside}"), after(rf"{country} {beside}"), before(beside), before(rf"{beside}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
         return after(rf" ?{beside}"), before(beside)
     if language == "ru":

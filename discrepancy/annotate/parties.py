@@ -34,7 +34,7 @@ from discrepancy.records import Readout
 
 _HEARD = 1.5
 """So little alike are two names that stand for two persons."""
-_OFFICE = 1.5
+_OFFICE = 2.0
 """How alike somebody whom one readout calls by his office alone is whoever has such an office by the other; one more, if his country writes the first one's language."""
 _LATIN_CALLED = r"(?<![.!?] )\b(?!The\b)[A-ZÀ-Þ][\w’-]+(?: (?:(?:von|van|de|del|di|da|al) )?[A-ZÀ-Þ][\w’-]+){0,2}"
 _NATIONAL = re.compile(rf"\b([a-zäöü]\w{{{STEM - 1}}})\w*ische[nrs]?\b")
@@ -167,11 +167,13 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     if missed_b:
         found_b += missed_b
         of_b = weighed(b, found_b, names)
-    likeness = [[_alike(one.person, a, two.person, b) for two in of_b] for one in of_a]
+    likeness = [[alike(one.person, two.person) for two in of_b] for one in of_a]
+    held = [[_holds_alone(one.person, two.person, a) + _holds_alone(two.person, one.person, b) for two in of_b] for one in of_a]
 
     def likely(four: tuple[int, ...]) -> tuple[float, float]:
         home_a, guest_a, home_b, guest_b = four
         crossed, parallel = likeness[home_a][guest_b] + likeness[guest_a][home_b], likeness[home_a][home_b] + likeness[guest_a][guest_b]
+        crossed += held[home_a][guest_b] + held[guest_a][home_b]
         # Nobody leads both sides. Of two ways alike likely that one whose one leader is clearest, whichever side comes first.
         whole = _apart(of_a[home_a], of_a[guest_a]) + _apart(of_b[home_b], of_b[guest_b]) + crossed - parallel
         return round(whole, 6), max(of_a[home_a].home, of_b[home_b].home)
@@ -182,14 +184,12 @@ def _casts(a: Readout, b: Readout, names: Names) -> tuple[Cast, Cast]:
     return found
 
 
-def _alike(one: Person | None, a: Readout, two: Person | None, b: Readout) -> float:
-    """Return how alike a person of one readout and one of the other are, 0 to 3: by their names, or by the office by which alone his own side calls one of them."""
-    if one and two and bool(one.forms) != bool(two.forms):
-        named, called, readout = (one, two, b) if one.forms else (two, one, a)
-        kinds = [{kind(title) for title in each.titles} - {None} for each in (named, called)]
-        if not kinds[0].isdisjoint(kinds[1]):
-            return _OFFICE + (named.known and named.country in presumed(readout))
-    return alike(one, two)
+def _holds_alone(called: Person | None, named: Person | None, readout: Readout) -> float:
+    """Return how likely somebody whom a readout calls by his office alone is one whom the other names: who has such an office. That two have one says nothing against their having met."""
+    if called is None or named is None or called.forms or not named.forms:
+        return 0
+    kinds = [{kind(title) for title in each.titles} - {None} for each in (called, named)]
+    return 0 if kinds[0].isdisjoint(kinds[1]) else _OFFICE + (named.known and named.country in presumed(readout))
 
 
 def _apart(home: Chance, guest: Chance) -> float:

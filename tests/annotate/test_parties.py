@@ -308,3 +308,30 @@ def test_an_office_alone_is_of_whoever_holds_it_by_the_other_readout():
     met = "The White House\n\nPresident Donald J. Trump welcomed Prime Minister Keir Starmer of the United Kingdom. The leaders spoke by phone with President Volodymyr Zelenskyy of Ukraine. President Trump raised trade."
     own = "PM meeting with President Trump of the United States\n\nThe Prime Minister met the President of the United States, Donald Trump. They were joined on the phone by President Zelenskyy. The Prime Minister raised steel. The Prime Minister spoke of Ukraine."
     assert led(("en", "", met), ("en", "", own)) == {"a": "Donald Trump", "b": "Keir Starmer"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        (
+            ("en", "", "Prime Minister met with Chancellor Friedrich Merz of Germany. The leaders were joined by President Macron. The Prime Minister set out steps on defence. They agreed to remain in touch."),
+            ("de", "", "Bundeskanzler Friedrich Merz hat heute mit dem britischen Premierminister Keir Starmer telefoniert. Dem Gespräch schloss sich der französische Präsident Emmanuel Macron an. Der Bundeskanzler betonte seine Hilfe."),
+            {"a": "Keir Starmer", "b": "Friedrich Merz"},
+        ),
+        # Two presidents may have met: that both are says nothing against it.
+        (
+            ("es", "", "El presidente del Gobierno, Pedro Sánchez, ha conversado con el presidente de Francia, Emmanuel Macron. Se ha sumado el presidente de Ucrania, Volodímir Zelenski. Sánchez ha reiterado su apoyo."),
+            ("fr", "", "Le Président de la République s'est entretenu avec le Président du Gouvernement espagnol, M. Pedro Sánchez. Le Président Volodymyr Zelensky s'est joint à eux. Le Président a rappelé son soutien. Le Président Zelensky a remercié."),
+            {"a": "Pedro Sánchez", "b": "Emmanuel Macron"},
+        ),
+    ],
+)
+def test_a_third_leader_leads_neither_side_in_any_language(one, two, expected):
+    assert led(one, two) == expected
+    assert led(two, one) == {"a": expected["b"], "b": expected["a"]}
+
+
+def test_a_korean_office_behind_its_country_is_of_him_whose_name_stands_before():
+    read = readout("이재명 대통령은 키어 스타머(Keir Starmer) 영국 총리와 통화했습니다.", "a", source="a", language="ko", government="South Korea")
+    found = {each.label: each.titles for each in persons(read, load_tables().names)}
+    assert found == {"Lee Jae-myung": {"대통령"}, "Keir Starmer": {"총리"}}
