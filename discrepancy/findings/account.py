@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from discrepancy.annotate.topics import Topic, Topics
-from discrepancy.read.segment import unlabelled
+from discrepancy.read.segment import on_a_line
 from discrepancy.records import SIDES, Finding, Judgement, Readout, Side, Statement
 
 Told = tuple[float, Finding]
@@ -17,8 +17,6 @@ HEADLINE = 90
 """Characters of a statement that a headline shows."""
 _WORD_AT_MOST = 24
 """Characters of a word that is not cut in two at a headline's end; letters without blanks between words are."""
-_NUMBER = re.compile(r"^\s*[0-9０-９]{1,2}\u3000\s*(?=\w)")
-"""The number of a section that stands before its first sentence in Japanese (4　岩屋大臣から)."""
 _ARTICLED = re.compile(r"(?:United|Netherlands|Philippines|European|Democratic|Dominican|Republic|Kingdom|Federal|State|Holy|Vatican|Czech Republic|Russian Federation|Gambia|Maldives|Bahamas|Solomon|Marshall|White|Kremlin|Élysée|Ministry|Office|Department|Embassy|Government|Presidency|Foreign Ministry)\b")
 """How the name of a government begins that has an article in a sentence."""
 
@@ -86,7 +84,7 @@ def possessive(government: str) -> str:
 
 def quoted(text: str, room: int = HEADLINE) -> str:
     """Return as much of a statement as a headline shows, from its first word on."""
-    flat = unlabelled(" ".join(_NUMBER.sub("", text).split()))
+    flat = on_a_line(text)
     if len(flat) <= room:
         return flat
     cut = flat[: room - 1]

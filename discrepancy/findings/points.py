@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -59,6 +60,8 @@ common whatever they are on. Of 35 clauses that two leaders were said to be give
 a strict reader called most that had but these in common no difference."""
 _MOST = 100
 """Clauses of a statement that are compared; with more it is a list."""
+_JOINT = re.compile(r"\s(?:and|but|while|as well as|et|und|sowie|y|e|и|а)\s*$")
+"""The word that joins a clause to the next."""
 OPEN = "，,；;、：:—–(（ "
 """What a clause ends in that another follows."""
 
@@ -188,5 +191,5 @@ def contradiction(claim: str, told: tuple[Point, Point], detail: dict[str, objec
     """Return a finding, from side a's point of view, that shows what both sides say of a point: `claim`, and the clauses it is `told` of, in its order."""
     here, there = sorted(told, key=lambda each: side_of(each.statement))
     shown = {"a": list(here.shown(_GOVERNED)), "b": list(there.shown(_GOVERNED))}
-    quotes = " / ".join(quoted(each.statement.text[slice(*each.shown(_GOVERNED))].rstrip(OPEN), _GOVERNED) for each in told)
+    quotes = " / ".join(quoted(_JOINT.sub("", each.statement.text[slice(*each.shown(_GOVERNED))]).rstrip(OPEN), _GOVERNED) for each in told)
     return Finding("differs", None, (here.statement.id,), (there.statement.id,), None, f"{claim}: {quotes}", {**detail, "clauses": shown})

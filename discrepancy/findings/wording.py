@@ -107,12 +107,9 @@ def _ways(account: Account, points: Points, side: Side, put: Put) -> dict[str, t
     return ways
 
 
-def _whose(point: Point, readout: Readout) -> dict[str, str]:
+def _whose(point: Point, _: Readout) -> dict[str, str]:
     """Return whose nuclear arms a clause says are to go."""
-    if _OF not in point.named:
-        return {}
-    named = _WHOSE.keys() & concepts(point.statement.text, readout.language)
-    return {_WHOSE[each]: "" for each in sorted(named) if len(named) > 1 or each in point.named}
+    return {way: "" for concept, way in _WHOSE.items() if _OF in point.named and concept in point.named}
 
 
 def _denied(point: Point, language: str) -> frozenset[str]:

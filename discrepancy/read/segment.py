@@ -27,6 +27,8 @@ _MARK = r"[^\w\s!-~“”’‘«„‚「『（【《〈¿¡£¥№≈±−§°
 _NUMBER = r"[(（]?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}\.\s(?!\d)|(?:[a-z]|[ivx]{2,5})\.\s(?!\w\.)|[가나다라마바사아자차카타파하]\.\s|[一二三四五六七八九十]{1,2}、"
 _ITEM = re.compile(rf"(?:\s*(?:{_MARK}|{_NUMBER}|[①-⓿❶-➓]))+\s*(?=[\w\"“'‘«„‚「『（(\[【《〈<])")
 """The marks and the number of a list's item: • ○ ▲ (1) 1) iv. ① 가. 一、"""
+_SECTION = re.compile(r"^\s*(?:[0-9０-９]{1,2}\u3000\s*(?=\w)|\d{1,2}\.\s?[^\n.。]{1,40}\n\s*(?=[(（]\d)|[A-Z]{2,}ING\s[A-Z][A-Z ,&’'-]{3,70}:\s(?=[A-Z]))")
+"""The number or the heading of a section before its first sentence: 4　岩屋大臣から; 3. Economy (1) The leaders; SECURING OUR BORDERS: The leaders."""
 _LABEL_ONLY = re.compile(r"\W*(\d+|[A-Za-z]|[IVX]+|[一二三四五六七八九十]+)\W*")
 
 # What follows a closed quotation when it goes on as an attribution: ko `"…" 고 말했다`, ja `「…。」と述べた`,
@@ -85,6 +87,11 @@ def unlabelled(text: str) -> str:
     label = _ITEM.match(text)
     ordinal = label is not None and re.search(r"\d\.\s*$", label[0]) is not None and _GERMAN_ORDINAL_NEXT.match(text, label.end()) is not None
     return text if label is None or ordinal else text[label.end() :]
+
+
+def on_a_line(text: str) -> str:
+    """Return a statement on one line, from its first word on: without what `unlabelled` leaves out, and the number or heading of its section."""
+    return unlabelled(" ".join(_SECTION.sub("", text).split()))
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

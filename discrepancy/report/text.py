@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from discrepancy.read.segment import unlabelled
+from discrepancy.read.segment import on_a_line
 from discrepancy.records import Span
 from discrepancy.report.terms import direction
 
@@ -46,7 +46,7 @@ def marked(text: str, marks: Mapping[Span, str]) -> list[Run]:
 
 def quoted(headline: str, texts: Iterable[tuple[str, str]]) -> list[Run]:
     """Return a headline in runs: words it takes from one of the texts (text, language) carry that language."""
-    known = [(unlabelled(" ".join(text.split())), language) for text, language in texts]
+    known = [(on_a_line(text), language) for text, language in texts]
     for text, language in known:
         start = headline.find(text[:_QUOTE]) if len(text) >= _QUOTE else -1
         if start >= 0:
@@ -66,8 +66,8 @@ def weight(text: str) -> int:
 
 
 def short(text: str, cells: int) -> str:
-    """Return the text on one line, cut at a clause or word to so many cells (a Chinese character takes two)."""
-    flat = " ".join(text.split())
+    """Return the text on one line from its first word on, cut at a clause or word to so many cells (a Chinese character takes two)."""
+    flat = on_a_line(text)
     room = cells
     for position, character in enumerate(flat):
         room -= 2 if unicodedata.east_asian_width(character) in "WF" else 0 if unicodedata.combining(character) else 1

@@ -11,7 +11,7 @@ def test_a_government_has_the_article_of_its_name(government, expected):
     assert possessive(government).startswith(expected)
 
 
-@pytest.mark.parametrize(("text", "shown"), [("4　岩屋大臣から、懸念を表明しました。", "岩屋大臣から、懸念を表明しました。"), ("(2) The leaders met.", "The leaders met."), ("2035 was named.", "2035 was named.")])
+@pytest.mark.parametrize(("text", "shown"), [("4　岩屋大臣から、懸念を表明しました。", "岩屋大臣から、懸念を表明しました。"), ("(2) The leaders met.", "The leaders met."), ("3. Economy\n(1) The leaders met.", "The leaders met."), ("SECURING OUR BORDERS: The leaders met.", "The leaders met."), ("PRESIDENT HALL: We met.", "PRESIDENT HALL: We met."), ("2035 was named.", "2035 was named.")])
 def test_the_number_of_a_section_is_no_part_of_a_headline(text, shown):
     assert quoted(text) == shown
 

@@ -569,6 +569,11 @@ def test_a_word_of_denial_or_another_over_and_over_is_read_at_once(language, wor
     assert time.perf_counter() - start < 5
 
 
+def test_whose_arms_are_to_go_is_told_beside_another_name_of_the_place():
+    here, there = "They want the complete denuclearization of the DPRK.", "북한의 탄도미사일 발사를 규탄하고, 한반도의 완전한 비핵화 목표를 재확인하였다."
+    assert _differs([(BOTH, here)], [(BOTH, there)], links=(), languages=("en", "ko")) == [("denuclearization of North Korea", "denuclearization of the Korean Peninsula")]
+
+
 def test_a_judgement_of_a_heading_is_no_link():
     left = _side("a", "China", "en", [(XI, WISHED)])
     right = _side("b", "South Korea", "en", [(BOTH, AGREED)])

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from discrepancy.read.segment import on_a_line
 from discrepancy.report import terms
 from discrepancy.report.text import Run, marked, quoted, short
 from discrepancy.report.visible import markup, plain
@@ -45,7 +46,7 @@ def test_scripts_tell_the_language_where_nothing_is_quoted() -> None:
 
 @given(st.text(max_size=80), st.integers(4, 40))
 def test_short_is_a_beginning_of_the_text(text: str, cells: int) -> None:
-    flat, cut = " ".join(text.split()), short(text, cells)
+    flat, cut = on_a_line(text), short(text, cells)
     assert cut == flat or flat.startswith(cut.removesuffix("…"))
     assert len(cut.removesuffix("…")) <= max(cells, len(flat) if cut == flat else 0)
 
