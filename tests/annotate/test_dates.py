@@ -85,3 +85,8 @@ def test_one_and_half_of_a_span_of_time(text, language, expected):
 )
 def test_dates_and_spans_as_they_are_printed_elsewhere(text, language, expected):
     assert [value for value, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(("text", "value"), [("양 장관은 지난 3.14. 북한의 발사를 규탄하였다.", "--03-14"), ("오는 5.20.에 방문한다.", "--05-20"), ("지난 13.45. 이후 늘었다.", 13.45)])
+def test_a_korean_day_with_stops_has_a_word_before_it_that_says_when(text, value):
+    assert [each for each, _ in found(text, "ko")] == [value]
