@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from discrepancy.findings.account import called
 from discrepancy.records import SIDES, Side, Status
 from discrepancy.report.story import Story
 from discrepancy.report.terms import percent, plural, possessive, topic_label
@@ -158,5 +159,5 @@ def _silence(account: Account) -> str | None:
     if len(best) < 2:
         return None
     share = percent(longest / max(sum(weight(each.statement.text) for each in account.told), 1))
-    return f"Longest stretch of {possessive(account.government)} readout that {account.opposite} passes over: {best[0].id} to {best[-1].id}, {plural(len(best), 'statement')}, {share} of the text."
+    return f"Longest stretch of {possessive(account.government)} readout that {called(account.opposite)} passes over: {best[0].id} to {best[-1].id}, {plural(len(best), 'statement')}, {share} of the text."
 

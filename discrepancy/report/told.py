@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from discrepancy.findings.account import called
 from discrepancy.records import STATUSES, Judgement, Readout, Side, Statement, Status
 from discrepancy.report.terms import direction, language_name, likelihood, percent, plural, possessive, speaker_label, topic_label
 from discrepancy.report.text import Run, marked, weight
@@ -82,7 +83,7 @@ class Told:
     def chance(self) -> str:
         """The probability in words and number."""
         words = likelihood(self.judgement.probability)
-        return f"{words[0].upper()}{words[1:]} ({percent(self.judgement.probability)}) that {self.opposite} states any of it"
+        return f"{words[0].upper()}{words[1:]} ({percent(self.judgement.probability)}) that {called(self.opposite)} states any of it"
 
     @property
     def certainty(self) -> str:
