@@ -47,6 +47,8 @@ _FATHERS = re.compile(r"\b(?:bin|ibn|bint)\s\S+(?:\s[IVX]+)?$")
 """A father's name, where a family's might be."""
 _LOCAL = re.compile(r"(?i:alcald|intendent|prefect|мэр|аким)")
 """Offices of a town or a district, whose name stands beside them at home and abroad: it tells of no other state."""
+_SPELT = r"(?:\([^()\n]{1,30}\))?"
+"""A Korean text's name in other letters, behind it (왕이(王毅))."""
 _WHOLE = 2
 """So many parts a whole name has at the least."""
 OPENING = 6
@@ -244,7 +246,7 @@ def _with_initials(form: str, text: str) -> set[str]:
 @lru_cache(VOCABULARIES)
 def _introduced(title: str, *, whole: bool) -> re.Pattern[str]:
     """Return what follows a Korean name: its office, behind a `whole` name also his name in other letters and his country (왕이(王毅) 중국 외교부장)."""
-    between = r"(?:\([^()\n]{1,30}\))?(?: [가-힣]{2,8}){0,2}" if whole else ""
+    between = rf"{_SPELT}(?: [가-힣]{{2,8}}){{0,2}}" if whole else ""
     return re.compile(rf"{between} (?:{title})")
 
 
@@ -335,7 +337,7 @@ def _offices(language: str, title: str) -> tuple[Beside, ...]:
     beside = rf"(?P<title>{title})"
     if language == "ko":
         # 키어 스타머(Keir Starmer) 영국 총리; 당 총비서이시며 국무위원장이신 경애하는 …동지
-        country = rf"(?:\([^()\n]{{1,30}}\))?(?: (?!{title})[가-힣]{{2,8}}(?<![과와은는이가을를의]))?"
+        country = rf"{_SPELT}(?: (?!{title})[가-힣]{{2,8}}(?<![과와은는이가을를의]))?"
         return after(rf" ?{beside}"), after(rf"{country} {beside}"), before(beside), before(rf"{beside}이(?:시며|신) (?:[가-힣]+ ){{0,4}}")
     if language in IDEOGRAPHIC:
         return after(rf" ?{beside}"), before(beside)

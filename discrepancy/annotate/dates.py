@@ -156,7 +156,9 @@ def _ideographic(language: str, clocks: _Patterns) -> _Patterns:
     opening = rf"(?:{y}{gap})?{m}{gap}(?P<d>\d{{1,2}})(?=[~～〜–—・、至到-] ?\d{{1,2}}{day})"
     # 1至9月: the month is named once.
     months = rf"(?<!\d)(?<!\d[.,])(?:{y}{gap})?(?P<m>\d{{1,2}})(?=[~～〜–—至到-] ?\d{{1,2}}{month}(?![间間个個か가]))"
-    full = (opening, months, *full, *((r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[)）(（])", r"(?<=(?:지난|오는|작년|금년|올해)\s)(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.(?=\s?[가-힣])") if language == "ko" else ()))
+    stops = r"(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\."
+    korean = (rf"(?<![\d.]){stops}(?=\s?[)）(（])", rf"(?<=(?:지난|오는|작년|금년|올해)\s){stops}(?=\s?[가-힣])")
+    full = (opening, months, *full, *(korean if language == "ko" else ()))
     # The first year of two, and one that a name begins with (“2035蓝图”); one that it ends with is its number (“盾牌—2031”).
     bare = rf"(?<!\d)(?P<y>{YEAR.pattern})(?= ?世界|(?<![^\W\d_]\d{{4}})(?<![—–-]\d{{4}})[)）」』”]|—|–|-\d{{4}}|[~～〜至到]\d{{4}}|[~～〜至到-]\d\d{year}|/\d\d(?:学年|年度|财年|학년도))|(?<=[“「『])(?P<first>{YEAR.pattern})(?![\d{year}])"
     if language == "ja":

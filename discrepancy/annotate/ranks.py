@@ -75,17 +75,16 @@ def holds(person: Person, title: str) -> bool:
 
 _KINDS = (
     re.compile(r"(?i:^vice|副|부통령|вице)"),
-    re.compile(r"(?i:pr[ée]sident[ea]?|präsident(?:in)?|президент|head of state|глава государства|chef(?:fe)? de l’état)$|主席$|总统$|總統$|大統領$|대통령$|주석$"),
     re.compile(r"(?i:^(?:prime minister|premier|pm|chancellor)$|premi(?:er|ère) ministre|primer[oa]? ministr[oa]|kanzler(?:in)?$|premierminister|ministerpräsident|премьер|presidente del gobierno)|总理$|首相$|総理(?:大臣)?$|총리$"),
+    re.compile(r"(?i:pr[ée]sident[ea]?|präsident(?:in)?|президент|head of state|глава государства|chef(?:fe)? de l’état)$|主席$|总统$|總統$|大統領$|대통령$|주석$"),
     re.compile(r"(?i:minist|secretar|министр|секретарь|canciller)|部长$|外长$|大臣$|長官$|장관$|외상$"),
 )
-"""Kinds of offices in all languages: of deputies, heads of state, heads of government, ministers; the first that fits counts, of the second and third the third."""
+"""Kinds of offices in all languages: of deputies, heads of government (presidente del Gobierno), heads of state, ministers; the first that fits counts."""
 
 
 def kind(title: str) -> int | None:
     """Return of which kind an office is, whatever its language; null for one of none."""
-    found = [number for number, pattern in enumerate(_KINDS) if pattern.search(title)]
-    return None if not found else 2 if 0 not in found and 2 in found else found[0]
+    return next((number for number, pattern in enumerate(_KINDS) if pattern.search(title)), None)
 
 
 def _same(one: str, two: str) -> bool:

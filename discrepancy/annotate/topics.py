@@ -142,11 +142,12 @@ def _likeliest(around: list[Counter[str]], given: list[str], chances: dict[str, 
     is named (the denuclearization of North Korea) is a topic beside what is said of it, though what was learned has the statement on that alone.
     """
     own = [name for name, _ in around[0].most_common() if name not in known]
-    asked = around[:1] if any(known[name].under for name in around[0] if name in known) else around
+    special = [name for name, _ in around[0].most_common() if name in known and known[name].under]
+    asked = around[:1] if special else around
     ranked = sorted(given, key=lambda name: -chances[name])
     told = [*own, *(each for name in ranked for each in _special(name, asked, known) or [name])]
     general = {known[name].under for name in told if name in known}
-    return (*told, *(name for name, _ in around[0].most_common() if name in known and known[name].under not in {None, *general}))[:MOST]
+    return (*told, *(name for name in special if known[name].under not in general))[:MOST]
 
 
 def _special(general: str, around: list[Counter[str]], known: Topics) -> list[str]:

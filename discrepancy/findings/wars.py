@@ -52,9 +52,9 @@ class Named:
 
 def found(account: Account, points: Points) -> Iterator[tuple[Point, Point]]:
     """Yield, for each side that calls a war one, the clause that does and the one in which the other side, which never does, comes nearest to naming the place."""
+    named = {side: _named(account, points, side, "war") for side in SIDES}
     for side in SIDES:
-        theirs = [*_named(account, points, other(side), "war")]
-        wars = [each for each in _named(account, points, side, "war") if each.place and not any(_perhaps_same(each, another) for another in theirs)]
+        wars = [each for each in named[side] if each.place and not any(_perhaps_same(each, another) for another in named[other(side)])]
         crises = [each for each in _named(account, points, other(side), "crisis") if each.place] if wars else []
         pairs = ((_alike(war.place, crisis.place), war, crisis) for war in wars for crisis in crises)
         likest = max(pairs, key=lambda each: each[0], default=None)
@@ -89,7 +89,7 @@ def _in_statement(statement: Statement, words: Words, way: Way) -> Iterator[tupl
     none = [each.span() for each in islice(words.none.finditer(text), _MOST)]
     heard: set[int] = set()
     for match, place in _matches(words, way, text):
-        start, end = match.span("word") if place else match.span()
+        start, end = match.span("word")
         if (end in heard and not place) or any(start < last and first < end for first, last in none):
             continue
         heard.add(end)
@@ -99,7 +99,7 @@ def _in_statement(statement: Statement, words: Words, way: Way) -> Iterator[tupl
 
 def _theatre(statement: Statement) -> str:
     """Return the place of a war that a statement names anywhere, if it is one of the table's or the statement is on Ukraine; else ""."""
-    named = (name for name, pattern in _theatres().items() if name not in _PAST and pattern.search(statement.text))
+    named = (name for name in _theatres(statement.text) if name not in _PAST)
     return next(named, "Ukraine" if _ON_UKRAINE in statement.topics else "")
 
 
@@ -114,16 +114,18 @@ def _matches(words: Words, way: Way, text: str) -> Iterator[tuple[re.Match[str],
 
 def _perhaps_same(one: Named, another: Named) -> bool:
     """Tell whether two wars may be the same: of places that are alike or, where the second's is not known, of a topic."""
+    if _alike(one.place, another.place) >= _SAME:
+        return True
     if another.place and (_known(another.place) or not IDEOGRAPHS.search(another.place)):
-        return _alike(one.place, another.place) >= _SAME
+        return False
     topics, theirs = (frozenset(each.point.statement.topics) for each in (one, another))
-    return _alike(one.place, another.place) >= _SAME or not topics or not theirs or not topics.isdisjoint(theirs)
+    return not topics or not theirs or not topics.isdisjoint(theirs)
 
 
 @lru_cache(1 << 12)
 def _known(place: str) -> frozenset[str]:
     """Return the known countries and theatres of war that the words of a place name."""
-    return frozenset(load_names().named(place)) | {name for name, pattern in _theatres().items() if pattern.search(place)}
+    return frozenset(load_names().named(place)).union(_theatres(place))
 
 
 def _alike(one: str, another: str) -> float:
@@ -191,11 +193,17 @@ def _language(language: str) -> Words | None:
         return None
     meant: dict[Way, str] = {"war": row["war"], "crisis": f"{row['crisis']}|{row['state']}"}
     of = {way: tuple(re.compile(each.replace("WORD", f"(?P<word>{words})")) for each in row["of"]) for way, words in meant.items()}
-    return Words(of, {"war": re.compile(row["war"]), "crisis": re.compile(row["crisis"])}, re.compile(row["none"]), re.compile(row["past"]))
+    bare: dict[Way, re.Pattern[str]] = {way: re.compile(f"(?P<word>{row[way]})") for way in meant}
+    return Words(of, bare, re.compile(row["none"]), re.compile(row["past"]))
+
+
+def _theatres(text: str) -> Iterator[str]:
+    """Yield the theatres of war that a text names, in the order of the table."""
+    yield from (name for name, pattern in _theatre_patterns().items() if pattern.search(text))
 
 
 @cache
-def _theatres() -> dict[str, re.Pattern[str]]:
+def _theatre_patterns() -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in _table()["theatres"].items()}
 
 
