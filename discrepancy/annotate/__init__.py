@@ -50,7 +50,7 @@ def annotate(readout: Readout, tables: Tables | None = None, *, other: Readout |
     with_terms = termed(readout)
     about = topics(with_terms, known.topics, known.scorer, meaning)
     statements = tuple(
-        replace(each, speaker=voice.speaker, plain=voice.plain, asked=voice.asked, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language))
+        replace(each, speaker=voice.speaker, plain=voice.plain, asked=voice.asked, topics=found.topics, chances=tuple(found.chances.items()), touched=found.touched, figures=figures(each.text, readout.language, readout.government))
         for each, voice, found in zip(with_terms.statements, said, about, strict=True)
     )
     told = replace(readout, statements=statements, leader=_leader(own, called))

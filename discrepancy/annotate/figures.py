@@ -22,14 +22,16 @@ from discrepancy.records import Figure
 
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"} | {ord("∼"): "~", ord("−"): "-"} | dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
+_DOLLARS: dict[str, str] = table("all")["dollars"]
+_AMERICAN = re.compile(r"\bU\.?S| [aA]m[eé]ric")
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""
 _SYMBOL = {
     "SDR": "XDR", "S/": "PEN", "S/.": "PEN", "RM": "MYR", "Rp": "IDR", "KSh": "KES", "Ksh": "KES", "R": "ZAR", "N$": "NAD", "₦": "NGN", "₱": "PHP", "₺": "TRY", "₴": "UAH", "₸": "KZT", "₪": "ILS", "฿": "THB", "₫": "VND", "₲": "PYG", "₡": "CRC", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "₹": "INR", "Rs": "INR", "руб": "RUB",
-    "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "C$": "CAD",
+    "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD", "USD$": "USD", "US$": "USD", "C$": "CAD",
     "CA$": "CAD", "MX$": "MXN", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
 }
-_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
+_BEFORE = re.compile(rf"(?:(?P<symbol>(?:(?<![A-Z])(?:[ACNSR]|US|AUD?|CAD?|MX|NZD?|HKD?|NT|SGD|USD))?\$|[€£¥₩₽￥₹₦₱₺₴₸₪฿₫₲₡]|\bS/\.?|\b(?:Rs|RM|Rp|K[Ss]h)\.?|(?<![\w.-])R)\s?|\b(?P<code>{CODES})\s?)$")
 _AFTER = re.compile(rf"\s?(?P<code>{CODES})\b")
 _ROUGH = re.compile(r"来(?=[个名人家艘年天])|[多余餘](?=[年个天名人份家艘次项位条班架吨公辆台座所件种场批轮户列枚岁届组亩页斤册卷例头只匹])|여(?= ?[가-힣㎞㎢㎿㎡㏊a-zA-Z])|-odd\b|數|数(?=人)")
 """More or less: 80多年, 80여 년."""
@@ -50,8 +52,8 @@ _FLIGHTS = re.compile(r"(?:항공|직항|운항|비행|노선)[^.]*주 ?(?:약 ?
 """Korean flights, whose counters count other things too (항공편을 주 84회에서 120회로)."""
 
 
-def figures(text: str, language: str) -> tuple[Figure, ...]:
-    """Return the figures of a text in reading order."""
+def figures(text: str, language: str, government: str = "") -> tuple[Figure, ...]:
+    """Return the figures of a text in reading order; dollars of no named country are the publishing government's, where it has its own."""
     tag = primary(language)
     known = units(tag)
     plain, places = _closed(_VOID.sub(lambda match: " " * len(match[0]), text.translate(_WIDE)))
@@ -71,10 +73,17 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     for told_beside in (in_a_row, numbered, sums, shared_units, changed, others):
         read = told_beside(read, plain, known)
     found += read
+    if own := _DOLLARS.get(government):
+        found = [(start, end, replace(figure, unit=own) if figure.unit == "USD" and not _american(plain, start, end) else figure) for start, end, figure in found]
     return tuple(
         Figure(text[places[start] : places[end]].strip(), in_wholes(figure.value) if isinstance(figure.value, str) else figure.value, figure.unit)
         for start, end, figure in sorted(found, key=lambda each: each[0])
     )
+
+
+def _american(text: str, start: int, end: int) -> bool:
+    """Tell whether dollars are said to be the United States' (US$ 5, 5 milliards de dollars américains)."""
+    return _AMERICAN.search(text, start, end) is not None or _AMERICAN.match(text, end) is not None
 
 
 def _closed(text: str) -> tuple[str, list[int]]:

@@ -19,6 +19,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#@$])|(?<=\w)(:)(?=//)|(?<=www)(\.)", re
 _LINE_START = re.compile(r"^(\s*)(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 _CELL = 70
 """Cells of a statement that the topic table shows."""
+_MARKS = "Of what is there in part, <b>these words</b> are not, <i>these</i> perhaps not."
 
 
 def render(comparison: Comparison) -> str:
@@ -96,8 +97,7 @@ def _map(told: Story) -> Iterator[str]:
 
 def _findings(told: Story) -> Iterator[str]:
     yield "## Findings"
-    if not told.items:
-        yield "Neither readout says anything that the other does not."
+    yield _MARKS if told.items else "Neither readout says anything that the other does not."
     for _, heading, items in told.groups:
         yield f"### {escape(heading)}"
         yield "\n\n".join(_item(item) for item in items)
@@ -123,8 +123,9 @@ def _item(item: Item) -> str:
 
 
 def _quote(told: Told, runs: list[Run]) -> str:
-    """The words, what is marked of them in bold (asterisks fail beside Chinese punctuation)."""
-    words = "".join(f"<b>{escape(run.text)}</b>" if run.mark else _inline(run.text) for run in runs)
+    """The words, what is marked of them in bold, in italics where that is a close call (asterisks fail beside Chinese punctuation)."""
+    tags = {run.mark: "i" if run.mark == "doubtful" else "b" for run in runs if run.mark}
+    words = "".join(f"<{tag}>{escape(run.text)}</{tag}>" if (tag := tags.get(run.mark)) else _inline(run.text) for run in runs)
     return f"{told.id} “{words}”" + (f" – *{escape(told.gloss)}*" if told.gloss else "")
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from discrepancy.annotate.figures import figures
 from tests.annotate.numbers import found
 
 
@@ -116,6 +117,7 @@ def test_dates_in_numbers_and_other_plain_figures(text, language, expected):
         ("The loan of € 750m was agreed.", "en", [(750_000_000, "EUR")]),
         ("The tranche is worth GBP 2.5bn.", "en", [(2_500_000_000, "GBP")]),
         ("Se invertirán US$ 450 millones.", "es", [(450_000_000, "USD")]),
+        ("Son más de mil 600 empresas y mil 200 millones de pesos.", "es", [(1600, "company"), (1_200_000_000, "MXN")]),
         ("Объём торговли достиг 68,7 млрд долл. США.", "ru", [(68_700_000_000, "USD")]),
         ("Trade crossed USD 19 billion.", "en", [(19_000_000_000, "USD")]),
         ("La France mobilisera 1,5 Md€.", "fr", [(1_500_000_000, "EUR")]),
@@ -400,3 +402,16 @@ def test_decades_are_dates_and_firms_lives_and_papers_are_counted(text, language
 def test_a_fortnight_is_two_weeks_and_no_figure_is_printed_as_nothing():
     assert found("The ministry would name its members within a fortnight.", "en") == [("P2W", None)]
     assert found("The sum was $4 million; members follow within a fortnight.", "en") == [(4_000_000, "USD"), ("P2W", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "government", "expected"),
+    [
+        ("Canada will provide $5 billion, A$2 billion and US$4 million.", "en", "Canada", [(5_000_000_000, "CAD"), (2_000_000_000, "AUD"), (4_000_000, "USD")]),
+        ("Le Canada versera 3 milliards de dollars, et 1,5 milliard de dollars américains.", "fr", "Canada", [(3_000_000_000, "CAD"), (1_500_000_000, "USD")]),
+        ("Australia pledged $40 million in US and other aid, 2 million US dollars of it for schools.", "en", "Australia", [(40_000_000, "AUD"), (2_000_000, "USD")]),
+        ("China pledged $40 million.", "en", "China", [(40_000_000, "USD")]),
+    ],
+)
+def test_a_bare_dollar_is_the_publishers_own(text: str, language: str, government: str, expected: list[tuple[float, str]]) -> None:
+    assert [(each.value, each.unit) for each in figures(text, language, government)] == expected

@@ -29,7 +29,8 @@ _NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|v
 _PLURAL = re.compile(r"\s[^\W\d_]+[sx]\b|\sau\slieu\sde\b")
 _OPENS, _TO = re.compile(r"\b(?:de|entre)\s$"), re.compile(r"\s(?:à|et)\s\w|\s[^\W\d_]+[sx]\b")
 """De neuf à quatorze: a new thing has no such end."""
-_NOUN = re.compile(r"\s[^\W\d_]{3}")
+_NOUN = re.compile(r"\s[^\W\d_]{3}|(?<=\bmil)\s\d{3}\b(?!\s?%)")
+"""What a bare thousand counts, or its hundreds in digits, as Mexico prints them (mil 600 empresas)."""
 _BARE_SCALES = frozenset({"cent", "mille", "mil", "cien", "hundert", "tausend"})
 _COIN = re.compile(r"\s(?:dollars?|dólar|euros?|yen|yuan)\b", re.IGNORECASE)
 """Currencies whose names are no other word: a franc dialogue is frank, no one won is no sum."""
