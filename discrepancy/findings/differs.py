@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from discrepancy.findings import amounts, documents, wording
+from discrepancy.findings import amounts, documents, refusals, wording
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import OPEN, Point, Points, contradiction
 from discrepancy.findings.stance import USED, Stance
@@ -54,7 +55,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
         yield counted
     yield from amounts.found(account, points)
     told: set[object] = set()
-    for weight, finding in wording.found(account, points):
+    for weight, finding in chain(refusals.found(account, points), wording.found(account, points)):
         told.add(frozenset({*finding.statements, *finding.counterparts}))
         yield weight, finding
     for agreed, weaker in _unlike(account, points):

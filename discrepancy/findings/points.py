@@ -132,7 +132,7 @@ class Points:
     @cached_property
     def near(self) -> tuple[tuple[float, float, Point, Point], ...]:
         """For every two statements that are tied at all, and how strongly, the clauses that have most in common with each other, and how much: if little, they may be but in one field."""
-        ties = ((tied, *pair) for pair, tied in self._ties().items() if tied >= _TIE)
+        ties = ((tied, *pair) for pair, tied in self._ties.items() if tied >= _TIE)
         return tuple((tied, *each) for tied, here, there in ties for each in self._closest(here, there) if each[0] >= _WORD)
 
     def _common(self) -> Iterator[Common]:
@@ -142,6 +142,15 @@ class Points:
             if tied >= _FAINT and share >= _SHARE and sure >= _SURE and (tied >= _TIED or self.alike(one, another, max) >= _ALIKE):
                 yield sure, one, another
 
+    def named(self, statement: Statement) -> frozenset[str]:
+        """Return the concepts that a statement names."""
+        return frozenset().union(*(each.named for each in self._of[statement.id]))
+
+    def tie(self, one: Statement, another: Statement) -> float:
+        """Return how strongly two statements are linked, in either order."""
+        return self._ties.get((one.id, another.id), 0.0) or self._ties.get((another.id, one.id), 0.0)
+
+    @cached_property
     def _ties(self) -> dict[tuple[str, str], float]:
         """Return how strongly statements are linked, if only as the nearest: the mean of what is judged of the one and of the other, which is half where but one names the other."""
         ties: dict[tuple[str, str], float] = {}
@@ -161,19 +170,20 @@ class Points:
 
     def alike(self, one: Point, another: Point, of: Callable[[float, float], float] = min) -> float:
         """Return the share of what the poorer of two clauses names (with `max` the richer) that both name; 0 where that is too little for a point."""
-        both = self._weight(one.named & another.named)
-        return both / of(self._weight(one.named), self._weight(another.named)) if both >= _WEIGHT else 0.0
+        both = self.weight(one.named & another.named)
+        return both / of(self.weight(one.named), self.weight(another.named)) if both >= _WEIGHT else 0.0
 
     def _closest(self, here: str, there: str) -> Iterator[tuple[float, Point, Point]]:
         """Give the clauses of two statements of which neither has more in common with another one there, and how much that weighs."""
         left, right = self._of[here][:_MOST], self._of[there][:_MOST]
-        both = [[self._weight(one.named & another.named) for another in right] for one in left]
+        both = [[self.weight(one.named & another.named) for another in right] for one in left]
         most = [max(column) for column in zip(*both, strict=True)]
         for one, row in zip(left, both, strict=True):
             best = max(row, default=0.0)
             yield from ((best, one, another) for another, weight, other in zip(right, row, most, strict=True) if weight == best == other > 0)
 
-    def _weight(self, named: frozenset[str]) -> float:
+    def weight(self, named: frozenset[str]) -> float:
+        """Return how much concepts weigh: the rarer in the two readouts, the more."""
         return sum(self._weights.get(each, 0.0) for each in sorted(named))
 
 

@@ -1,4 +1,4 @@
-"""What two sides put in words that cannot both be right: a deed that one denies, another thing that it is of, a term that the other has its own for."""
+"""What two sides put in words that cannot both be right: another thing that a matter is of, a term that the other has its own for."""
 
 from __future__ import annotations
 
@@ -9,34 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
-from discrepancy.annotate.concepts import concepts
 from discrepancy.findings import wars
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
-from discrepancy.findings.stance import VERB_LAST
 from discrepancy.read.language import primary
 from discrepancy.records import SIDES, Finding, Readout, Side
 
-_SURE = 0.4
-"""From here on two clauses are surely on one point."""
-_NOT = {
-    "zh": r"不(?:会|再|得|予|将|应|能)|没有(?!必要)|绝不|未(?!来)",
-    "ja": r"(?:し|ら|れ|か|が|は|も|き|け|せ|わ)(?:ない|なか|ませ)",
-    "ko": r"(?:지|은|는|이) ?(?:않|없|못)",
-    "en": r"\b(?:not|no|never)\b(?! (?:only|just|merely|least|later|less|more)\b)|n[’']t\b",
-    "fr": r"(?:\bne\b|\bn[’'])(?! (?:seulement|que)\b)(?![^,.;]{0,60}\bqu(?:e\b|[’']))",
-    "de": r"\b(?:nicht(?! (?:nur|zuletzt|allein)\b)|kein\w{0,2}|nie)\b",
-    "es": r"\b(?:no(?! (?:s[oó]lo|solamente|obstante)\b)|nunca)\b",
-    "ru": r"\b(?:не(?! (?:только|позднее|менее|более)\b)|нет)\b",
-}
-_REACH = 16
-"""Characters before such a word (in Japanese and Korean) or after it where what it denies stands."""
-_DEEDS = frozenset({
-    "open-openness-word", "open-office-word", "market-opening", "import-word", "imports-expand", "resume-imports", "invest-word", "provide-word", "transfer-word",
-    "withdraw-troops-word", "deploy-station-word", "stop-suspend-word", "resume-restart", "restore-word", "impose-tariff-word",
-    "build-construct-word", "discharge-word", "extend-term-word", "sign-word", "start-launch-word",
-})  # fmt: skip
-"""Concepts of what a government does or leaves undone; to deny anything else (no rival, irreversible) is a mere way to put it."""
 _WAR = 4.6
 """How telling it is."""
 _OF = "denuclearization"
@@ -55,10 +33,7 @@ _STEM = 3
 
 
 def found(account: Account, points: Points) -> Iterator[Told]:
-    """Yield a finding for every point of both sides that one denies, and for every matter that each side puts in one way only, and not in one."""
-    for sure, here, there in points.common:
-        if sure >= _SURE:
-            yield from _denial(account, here, there)
+    """Yield a finding for every matter that each side puts in one way only, and not in one."""
     told: set[str] = set()
     for put in (_whose, *_matters()):
         for weight, finding in _unlike(account, points, put):
@@ -75,15 +50,6 @@ def _called(account: Account, war: Point, crisis: Point) -> Finding:
     word = wars.word(war)
     claim = f"{account.government(calls)} speaks of {word}, {account.government(avoids)} does not call it one"
     return contradiction(claim, (war, crisis), {"what": "wording", calls: word, avoids: "another word"})
-
-
-def _denial(account: Account, here: Point, there: Point) -> Iterator[Told]:
-    mine, theirs = _denied(here, account.a.language), _denied(there, account.b.language)
-    if (mine | theirs) & here.named & there.named & _DEEDS and not (mine and theirs):
-        own, opposite = ("denied" if each else "said" for each in (mine, theirs))
-        denies, says = (here, there) if mine else (there, here)
-        claim = "{} denies what {} says".format(*(account.government(side_of(each.statement)) for each in (denies, says)))
-        yield 5.1, contradiction(claim, (denies, says), {"what": "denial", "a": own, "b": opposite})
 
 
 def _unlike(account: Account, points: Points, put: Put) -> Iterator[Told]:
@@ -110,19 +76,6 @@ def _ways(account: Account, points: Points, side: Side, put: Put) -> dict[str, t
 def _whose(point: Point, _: Readout) -> dict[str, str]:
     """Return whose nuclear arms a clause says are to go."""
     return {way: "" for concept, way in _WHOSE.items() if _OF in point.named and concept in point.named}
-
-
-def _denied(point: Point, language: str) -> frozenset[str]:
-    """Return the concepts of what a clause says is not so; with two such words it may say that it is (it is not acceptable that they do not open)."""
-    tag = primary(language)
-    words = [*islice(re.finditer(_NOT.get(tag, r"(?!)"), point.text, re.IGNORECASE), 2)]
-    if len(words) > 1:
-        return frozenset()
-    if tag in VERB_LAST:
-        reach = [point.text[max(each.start() - _REACH, 0) : each.start()] for each in words]
-    else:
-        reach = [point.text[each.end() : each.end() + _REACH] for each in words]
-    return frozenset().union(*(concepts(each, language) for each in reach))
 
 
 @cache

@@ -19,6 +19,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#@$])|(?<=\w)(:)(?=//)|(?<=www)(\.)", re
 _LINE_START = re.compile(r"^(\s*)(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 _CELL = 70
 """Cells of a statement that the topic table shows."""
+_TAGS = {"doubtful": "i"}
 _MARKS = "Of what is there in part, <b>these words</b> are not, <i>these</i> perhaps not."
 
 
@@ -124,8 +125,7 @@ def _item(item: Item) -> str:
 
 def _quote(told: Told, runs: list[Run]) -> str:
     """The words, what is marked of them in bold, in italics where that is a close call (asterisks fail beside Chinese punctuation)."""
-    tags = {run.mark: "i" if run.mark == "doubtful" else "b" for run in runs if run.mark}
-    words = "".join(f"<{tag}>{escape(run.text)}</{tag}>" if (tag := tags.get(run.mark)) else _inline(run.text) for run in runs)
+    words = "".join(f"<{tag}>{escape(run.text)}</{tag}>" if (tag := run.mark and _TAGS.get(run.mark, "b")) else _inline(run.text) for run in runs)
     return f"{told.id} “{words}”" + (f" – *{escape(told.gloss)}*" if told.gloss else "")
 
 

@@ -1,0 +1,115 @@
+"""What one side says came of a matter and the other that it was refused, left open, or never raised."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+from typing import Literal
+
+from discrepancy.annotate.lexicon import caseless
+from discrepancy.findings.account import Account, Told, side_of
+from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.findings.stance import VERB_LAST
+from discrepancy.read.language import primary
+from discrepancy.records import SIDES, Finding, Side
+
+Outcome = Literal["unraised", "refused", "open", "reached"]
+"""What a clause says became of a matter."""
+_SURE = 0.5
+"""From here on two clauses are on one matter: in 16 of 16 such on training pairs readers of the bare texts had listed the difference as clear, in 2 of 10 between 0.3 and this."""
+_NAMED, _NAMED_IN_ALL = 20, 40
+"""What two clauses, or their statements, name alike is a whole sign of it at this weight (two rare words weigh 7)."""
+_TOPIC, _NEAREST = 0.1, 0.15
+"""How much surer a topic of both makes it, and that of the other side's statements each is the nearest to the other."""
+_REACH = {"zh": 10, "ja": 18, "ko": 18}
+_FAR = 45
+"""Characters between a word that denies and what it denies, at most."""
+_MOST = 50
+"""Clauses of a side that are looked at; with more it is no readout."""
+_CLAIMS: dict[Outcome, str] = {"unraised": "{no} says that it was not raised, {yes} speaks of it", "refused": "{no} denies what {yes} says", "open": "{yes} says what came of it, {no} leaves it open"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """One language's words; refusals.toml says what each pattern holds."""
+
+    negation: re.Pattern[str]
+    raised: re.Pattern[str]
+    settled: re.Pattern[str]
+    yet: re.Pattern[str]
+    unsaid: re.Pattern[str]
+    refused: re.Pattern[str]
+    open: re.Pattern[str]
+    reached: re.Pattern[str]
+
+
+def found(account: Account, points: Points) -> Iterator[Told]:
+    """Yield a finding for every statement that says a matter was refused, left open or not raised of which the other side says that something came of it, or that it was."""
+    told: set[frozenset[str]] = set()
+    for side, opposite in (SIDES, SIDES[::-1]):
+        said = [(each, outcome(each, account.readout(opposite).language)) for each in points.of(opposite)]
+        denying = {each.statement.id for each, put in said if put in _CLAIMS}
+        best: dict[str, tuple[float, Point, Point]] = {}
+        denied = ((each, how) for each in points.of(side) if (how := outcome(each, account.readout(side).language)) in _CLAIMS)
+        for no, how in islice(denied, _MOST):
+            answers = [(_sure(account, points, no, yes), yes) for yes, put in said if put == "reached" or (how == "unraised" and put is None and yes.statement.id not in denying)]
+            sure, yes = max(answers, key=lambda each: each[0], default=(0.0, no))
+            if sure >= max(_SURE, best.get(no.statement.id, (0.0,))[0]):
+                best[no.statement.id] = (sure, no, yes)
+        for _, no, yes in best.values():
+            both = frozenset({no.statement.id, yes.statement.id})
+            if both not in told:
+                told.add(both)
+                yield 5.1, _finding(account, no, yes)
+
+
+def outcome(point: Point, language: str) -> Outcome | None:
+    """Return what a clause says became of a matter; null where it does not say so, or denies twice (it is not acceptable that they do not open)."""
+    tag = primary(language)
+    words = _table().get(tag)
+    if words is None or words.unsaid.search(point.text):
+        return None
+    text, denials = point.text, [each.span() for each in islice(words.negation.finditer(point.text), 2)]
+    if len(denials) == 1 and _denied(words.raised, text, denials[0], tag):
+        return "unraised"
+    denied = len(denials) == 1 and _denied(words.settled, text, denials[0], tag)
+    if words.open.search(text) or (denied and words.yet.search(text)):
+        return "open"
+    if denied or words.refused.search(text):
+        return "refused"
+    return "reached" if not denials and words.reached.search(text) else None
+
+
+def _denied(what: re.Pattern[str], text: str, denial: tuple[int, int], tag: str) -> bool:
+    start, end = denial
+    reach = _REACH.get(tag, _FAR)
+    if tag in VERB_LAST:
+        return any(start - reach <= each.end() <= start + 2 for each in what.finditer(text, 0, end))
+    return any(each.start() <= end + reach for each in what.finditer(text, max(end - 1, 0)))
+
+
+def _sure(account: Account, points: Points, no: Point, yes: Point) -> float:
+    """Return how surely two clauses are on one matter: as their statements are linked, and the more they name alike."""
+    left, right = no.statement, yes.statement
+    judged = account.judgements[left.id].nearest, account.judgements[right.id].nearest
+    nearest = all(link is not None and link.id == other.id for link, other in zip(judged, (right, left), strict=True))
+    named = max(points.weight(no.named & yes.named) / _NAMED, points.weight(points.named(left) & points.named(right)) / _NAMED_IN_ALL)
+    return points.tie(left, right) + named + _TOPIC * bool({*left.topics} & {*right.topics}) + _NEAREST * nearest
+
+
+def _finding(account: Account, no: Point, yes: Point) -> Finding:
+    how = outcome(no, account.readout(side_of(no.statement)).language)
+    denies, says = (account.government(side_of(each.statement)) for each in (no, yes))
+    puts: dict[Side, str] = {side_of(no.statement): "left open" if how == "open" else "denied", side_of(yes.statement): "said"}
+    return contradiction(_CLAIMS[how or "refused"].format(no=denies, yes=says), (no, yes), {"what": "denial", "a": puts["a"], "b": puts["b"]})
+
+
+@cache
+def _table() -> dict[str, _Words]:
+    rows = tomllib.loads(files("discrepancy.findings").joinpath("refusals.toml").read_text("utf-8"))
+    return {language: _Words(*(caseless(row[key]) for key in ("not", "raised", "settled", "yet", "unsaid", "refused", "open", "reached"))) for language, row in rows.items()}
