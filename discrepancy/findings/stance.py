@@ -97,7 +97,7 @@ _VERBS: dict[str, dict[Stance, str]] = {
     },
 }
 """The verbs by which a report tells what was done with a point, in the forms that govern a clause."""
-_MARK = r"[，,；;。：:—–()（）]+\s*"
+_MARK = r"(?:[，；;。：—–()（）]|(?<!\d)[,:]|[,:](?!\d))+\s*"
 _CUT = {
     "zh": _MARK,
     "ja": r"(?<=[ぁ-ん])、|[。；：:（）()]\s*",
