@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Literal
 
 from discrepancy.findings.account import Account, Told
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.match.lexical import same_date
-from discrepancy.records import Figure, Finding, Side, Statement
+from discrepancy.records import BOTH, NARRATOR, Figure, Finding, Side, Statement
 
 Bound = Literal["least", "odd", "about"]
 
@@ -21,9 +22,11 @@ _SURE = 0.7
 """A figure contradicts another only of the very same thing: surer than where a verb is compared (a share of GDP and a yearly rise of one budget come to .6)."""
 _SAME = 0.5
 """Nor is one of a thing that only one of its words names: this share of all that the richer clause names is in both."""
-_ROUNDING = 0.05
+_ONE, _NAMED, _TIMES = 1.0, 3.0, 2.2
+"""So are figures of two clauses that are surely on one matter and both name something, where the larger is not so many times the smaller: unlike things differ more."""
+_ROUNDING = 0.04
 """Governments round: 11.4 and 11.5 billion do not contradict each other."""
-_LEAST_BEFORE = re.compile(r"超过|逾|\b(?:more than|over|at least|upwards of|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
+_LEAST_BEFORE = re.compile(r"超过|突破|逾|превы|\b(?:more than|over|at least|upwards of|exceed\w*|surpass\w*|plus de|au moins|mehr als|mindestens|über|más de|al menos|более|свыше|не менее)\b", re.IGNORECASE)
 _ODD_AFTER = re.compile(r"[余多여]")
 _LEAST_AFTER = re.compile(r"以上|超|이상|넘|を含む|[을를] 포함|\b(?:or more|et plus|oder mehr|o más|и более)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"[约近約]|ほど|가까|(?<![가-힣])약 |\b(?:nearly|almost|about|some|up to|around|près de|environ|rund|fast|casi|unos|около|порядка)\b", re.IGNORECASE)
@@ -56,7 +59,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every point of both sides to which they give contradictory figures or dates."""
     surely = [(here, there) for sure, here, there in points.common if sure >= _SURE and points.alike(here, there, max) >= _SAME]
     told: set[tuple[str, str, str]] = set()
-    for here, there in (*surely, *points.twins()):
+    for here, there in (*surely, *points.twins(), *_close(points)):
         mine, theirs = _by_kind(here), _by_kind(there)
         for kind in sorted(mine.keys() & theirs.keys()):
             # One figure against one; among several, which answers to which is a guess.
@@ -67,6 +70,22 @@ def found(account: Account, points: Points) -> Iterator[Told]:
                 if alone and not (bound(here.statement, one) or bound(there.statement, another)) and _contradict(one, another):
                     told.add(where)
                     yield 5.1, _finding(account, here, one, there, another, kind)
+
+
+def _close(points: Points) -> Iterator[tuple[Point, Point]]:
+    """Give the clauses that are surely on one matter, of which one leader does not tell this and the other that, with amounts that are not far apart."""
+    for here, there in points.linked():
+        leaders = {here.statement.speaker, there.statement.speaker} - {None, BOTH, NARRATOR}
+        if len(leaders) < 2 and _comparable(here, there) and points.weight(here.named & there.named) >= _NAMED and points.one_matter(here, there) >= _ONE:
+            yield here, there
+
+
+def _comparable(here: Point, there: Point) -> bool:
+    """Tell whether two clauses give amounts of one unit, none many times the other."""
+    return any(
+        isinstance(one.value, int | float) and isinstance(another.value, int | float) and one.unit == another.unit and 0 < max(one.value, another.value) <= _TIMES * min(one.value, another.value)
+        for one, another in product(here.figures, there.figures)
+    )
 
 
 def _by_kind(point: Point) -> dict[str, list[Figure]]:

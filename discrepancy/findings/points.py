@@ -37,6 +37,10 @@ _SURE = 0.17
 """Two clauses may be on one point from here on: how strongly their statements are tied, by that share and by how much they name alike."""
 _MUCH = 8.0
 """What two clauses name alike makes them the surer one point the more it weighs: as tied where it is a few rare words, twice at most."""
+_NAMED, _NAMED_IN_ALL = 20, 40
+"""What two clauses, or their statements, name alike is a whole sign of one matter at this weight (two rare words weigh 7)."""
+_TOPIC, _NEAREST = 0.1, 0.15
+"""How much surer a topic of both makes it, and that of the other side's statements each is the nearest to the other."""
 _USUAL = 60
 """Statements of two readouts together. In shorter ones a concept is held as rare as if there were so many: what both name is no commonplace there."""
 _MANNER = frozenset({
@@ -104,7 +108,8 @@ class Points:
         """Cut all statements into clauses."""
         self._account = account
         self._of = {each.id: _points(each, account.readout(side).language) for side in SIDES for each in account.statements(side)}
-        self._weights = rarity([frozenset().union(*(point.named for point in points)) for points in self._of.values()], _USUAL)
+        self._named = {name: frozenset[str]().union(*(point.named for point in points)) for name, points in self._of.items()}
+        self._weights = rarity([*self._named.values()], _USUAL)
 
     def of(self, side: Side) -> Iterator[Point]:
         """Give every clause of a side, in order."""
@@ -142,9 +147,22 @@ class Points:
             if tied >= _FAINT and share >= _SHARE and sure >= _SURE and (tied >= _TIED or self.alike(one, another, max) >= _ALIKE):
                 yield sure, one, another
 
+    def one_matter(self, one: Point, another: Point) -> float:
+        """Return how surely two clauses are on one matter, 0 to 3: as their statements are linked, and the more they name alike, if only in another clause."""
+        left, right = one.statement, another.statement
+        judged = (self._account.judgements[each.id].nearest for each in (left, right))
+        nearest = all(link is not None and link.id == other.id for link, other in zip(judged, (right, left), strict=True))
+        alike = max(self.weight(one.named & another.named) / _NAMED, self.weight(self.named(left) & self.named(right)) / _NAMED_IN_ALL)
+        return self.tie(left, right) + alike + _TOPIC * bool({*left.topics} & {*right.topics}) + _NEAREST * nearest
+
+    def linked(self) -> Iterator[tuple[Point, Point]]:
+        """Give the clauses of every two statements that are linked at all, from side a's point of view."""
+        for here, there in self._ties:
+            yield from product(self._of[here][:_MOST], self._of[there][:_MOST])
+
     def named(self, statement: Statement) -> frozenset[str]:
         """Return the concepts that a statement names."""
-        return frozenset().union(*(each.named for each in self._of[statement.id]))
+        return self._named[statement.id]
 
     def tie(self, one: Statement, another: Statement) -> float:
         """Return how strongly two statements are linked, in either order."""

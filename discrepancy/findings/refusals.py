@@ -22,10 +22,6 @@ Outcome = Literal["unraised", "refused", "open", "reached"]
 """What a clause says became of a matter."""
 _SURE = 0.5
 """From here on two clauses are on one matter: in 16 of 16 such on training pairs readers of the bare texts had listed the difference as clear, in 2 of 10 between 0.3 and this."""
-_NAMED, _NAMED_IN_ALL = 20, 40
-"""What two clauses, or their statements, name alike is a whole sign of it at this weight (two rare words weigh 7)."""
-_TOPIC, _NEAREST = 0.1, 0.15
-"""How much surer a topic of both makes it, and that of the other side's statements each is the nearest to the other."""
 _REACH = {"zh": 10, "ja": 18, "ko": 18}
 _FAR = 45
 """Characters between a word that denies and what it denies, at most."""
@@ -57,7 +53,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
         best: dict[str, tuple[float, Point, Point]] = {}
         denied = ((each, how) for each in points.of(side) if (how := outcome(each, account.readout(side).language)) in _CLAIMS)
         for no, how in islice(denied, _MOST):
-            answers = [(_sure(account, points, no, yes), yes) for yes, put in said if put == "reached" or (how == "unraised" and put is None and yes.statement.id not in denying)]
+            answers = [(points.one_matter(no, yes), yes) for yes, put in said if put == "reached" or (how == "unraised" and put is None and yes.statement.id not in denying)]
             sure, yes = max(answers, key=lambda each: each[0], default=(0.0, no))
             if sure >= max(_SURE, best.get(no.statement.id, (0.0,))[0]):
                 best[no.statement.id] = (sure, no, yes)
@@ -91,15 +87,6 @@ def _denied(what: re.Pattern[str], text: str, denial: tuple[int, int], tag: str)
     if tag in VERB_LAST:
         return any(start - reach <= each.end() <= start + 2 for each in what.finditer(text, 0, end))
     return any(each.start() <= end + reach for each in what.finditer(text, max(end - 1, 0)))
-
-
-def _sure(account: Account, points: Points, no: Point, yes: Point) -> float:
-    """Return how surely two clauses are on one matter: as their statements are linked, and the more they name alike."""
-    left, right = no.statement, yes.statement
-    judged = account.judgements[left.id].nearest, account.judgements[right.id].nearest
-    nearest = all(link is not None and link.id == other.id for link, other in zip(judged, (right, left), strict=True))
-    named = max(points.weight(no.named & yes.named) / _NAMED, points.weight(points.named(left) & points.named(right)) / _NAMED_IN_ALL)
-    return points.tie(left, right) + named + _TOPIC * bool({*left.topics} & {*right.topics}) + _NEAREST * nearest
 
 
 def _finding(account: Account, no: Point, yes: Point) -> Finding:
