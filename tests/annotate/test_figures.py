@@ -117,6 +117,7 @@ def test_dates_in_numbers_and_other_plain_figures(text, language, expected):
         ("The loan of € 750m was agreed.", "en", [(750_000_000, "EUR")]),
         ("The tranche is worth GBP 2.5bn.", "en", [(2_500_000_000, "GBP")]),
         ("Se invertirán US$ 450 millones.", "es", [(450_000_000, "USD")]),
+        ("Les échanges ont progressé de neuf pour cent.", "fr", [(9, "%")]),
         ("Son más de mil 600 empresas y mil 200 millones de pesos.", "es", [(1600, "company"), (1_200_000_000, "MXN")]),
         ("Объём торговли достиг 68,7 млрд долл. США.", "ru", [(68_700_000_000, "USD")]),
         ("Trade crossed USD 19 billion.", "en", [(19_000_000_000, "USD")]),

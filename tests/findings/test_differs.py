@@ -346,13 +346,20 @@ RAIL = "The two sides agreed to raise freight on the direct railway line between
     ("here", "there", "told"),
     [
         ("by 30 percent", "by 12 percent", [(30, 12)]),
-        ("by 30 percent", "by about 12 percent", []),
+        ("by 30 percent", "by about 27 percent", []),
+        ("by 30 percent", "by about 20 percent", [(30, 20)]),
+        ("by 30 percent", "by more than 20 percent", []),
+        ("by 30 percent", "by more than 22 percent", [(30, 22)]),
+        ("by 24 percent", "by more than 22 percent", []),
+        ("by 240 percent", "by 228 percent", [(240, 228)]),
+        ("by 14 percent in 2031", "by 12 percent in 2030", []),
+        ("by 14 percent in 2031", "by 12 percent in 2031", [(14, 12)]),
         ("by 30 percent", "by 30.4 percent", []),
         ("by 30 percent", "by 12 percent, and fares by 30 percent", []),
         ("from 3 May 2031", "from 9 May 2031", [("2031-05-03", "2031-05-09")]),
         ("from 3 May", "from 3 May 2031", []),
         ("from May 2031", "from 3 May 2031", []),
-        ("from 2031", "from 2033", []),
+        ("from 2031", "from 2033", [("2031", "2033")]),
         # A length of time, in whatever unit; one side may speak of another, or of an hour, elsewhere.
         ("within 30 days", "within 60 days", [("P30D", "P60D")]),
         ("within 30 days", "within a month", []),
@@ -375,6 +382,28 @@ def test_one_figure_or_date_contradicts_another_of_the_very_same_thing(here, the
 )
 def test_one_event_told_twice_with_other_figures_is_told(here, there, told):
     assert _differs([(XI, here)], [(LEE, there)]) == told
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ((XI, "China took 540,000 tonnes of frozen pork from its farms last year."), (LEE, "Korean farms shipped 455,000 tonnes of frozen pork there."), [(540000, 455000)]),
+        ((XI, "China took 540,000 tonnes of frozen pork from its farms last year."), (LEE, "He hopes that farms will ship 455,000 tonnes of frozen pork there."), []),
+        ((XI, "China took 540,000 tonnes of frozen pork from its farms last year."), (LEE, "He said that ports hold 45,000 tonnes of frozen fish."), []),
+        ((None, "Germany will issue 90,000 work visas to trained nurses."), (None, "The work visas for trained nurses come to 75,000 a year."), [(90000, 75000)]),
+        ((None, "Germany will issue 90 work visas to trained nurses."), (None, "The work visas for trained nurses come to 75 a year."), []),
+        ((BOTH, "They agreed on a uranium contract of ten years."), (None, "The contract on uranium is for 15 years."), [("P10Y", "P15Y")]),
+        ((None, "Trade in wheat came to $4.6 billion in January to June."), (None, "Last year trade in wheat was worth $8 billion."), []),
+        ((None, "The undersea power cable enters into service in 2028."), (None, "The undersea power cable starts in 2027."), [("2028", "2027")]),
+    ],
+)
+def test_figures_that_are_not_far_apart_are_compared_on_one_matter(here, there, told):
+    assert _differs([here], [there]) == told
+
+
+def test_what_is_counted_is_printed_as_a_reader_would():
+    (told,) = [each for each in _found([(BOTH, "They agreed to train 5,000 young apprentices a year.")], [(BOTH, "They agreed to train 3,000 young apprentices a year.")]) if each.kind == "differs"]
+    assert told.headline.startswith("China says 5,000 persons, South Korea says 3,000 persons: ")
 
 
 def test_no_figure_is_compared_with_one_of_another_thing():
