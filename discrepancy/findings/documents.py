@@ -9,8 +9,8 @@ from typing import Literal
 
 from discrepancy.annotate.lexicon import caseless
 from discrepancy.findings.account import Account, Told
-from discrepancy.findings.amounts import Bound, bound
 from discrepancy.findings.points import Point, Points, contradiction
+from discrepancy.findings.quantities import Bound, bound
 from discrepancy.match.lexical import placed
 from discrepancy.records import SIDES, Figure, Side, Statement
 
