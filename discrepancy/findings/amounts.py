@@ -96,7 +96,9 @@ def _uncounted(mine: dict[str, list[Figure]], theirs: dict[str, list[Figure]]) -
 
 
 def _set(here: Point, there: Point) -> bool:
-    """Tell whether dates are of what is to come: years, or days that one side says were agreed on or are wanted."""
+    """Tell whether dates are of one thing that is to come: years, or days that one side says were agreed on or are wanted, and not what each leader wants for himself."""
+    if _two_speak(here, there):
+        return False
     years = all(_YEAR.match(str(each.value)) for point in (here, there) for each in point.figures if isinstance(each.value, str))
     return years or not _PLANNED.isdisjoint({here.stance, there.stance})
 
@@ -116,12 +118,16 @@ def _enough(here: Point, there: Point, figures: list[tuple[Figure, Figure]]) -> 
     """Return how much two clauses must both name for their figures to be of one thing."""
     if all(bare(one) or bare(another) for one, another in figures):
         return _MUCH
-    return _SPOKEN if len({here.statement.speaker, there.statement.speaker} - {None, BOTH, NARRATOR}) > 1 else _NAMED
+    return _SPOKEN if _two_speak(here, there) else _NAMED
 
 
 def _wanted(here: Point, there: Point) -> bool:
-    """Tell whether one clause alone says what somebody wants, and the other what another says."""
-    return here.statement.speaker != there.statement.speaker and (here.stance in _WANTED) != (there.stance in _WANTED) and "agreed" not in {here.stance, there.stance}
+    """Tell whether one clause alone says what one leader wants, and the other what another leader says."""
+    return _two_speak(here, there) and (here.stance in _WANTED) != (there.stance in _WANTED)
+
+
+def _two_speak(here: Point, there: Point) -> bool:
+    return len({here.statement.speaker, there.statement.speaker} - {None, BOTH, NARRATOR}) > 1
 
 
 def _of_other_times(here: Point, there: Point) -> bool:
@@ -140,7 +146,7 @@ def _times(point: Point) -> list[str]:
 
 def _stated(account: Account, side: Side, figure: Figure) -> bool:
     """Tell whether a side gives a figure anywhere: then it is not this that the two disagree on."""
-    return any(not contradict(each, figure) for statement in account.statements(side) for each in statement.figures if each.unit == figure.unit)
+    return any(not contradict(each, figure) for statement in account.statements(side) for each in statement.figures if each.unit == figure.unit or bare(each))
 
 
 def _finding(account: Account, here: Point, mine: Figure, there: Point, theirs: Figure, kind: str) -> Finding:

@@ -77,7 +77,7 @@ def admits(statement: Statement, figure: Figure, other: Figure) -> bool:
     if isinstance(figure.value, str) and days(figure.value) is None:
         return _later(statement, figure)
     beside = bound(statement, figure)
-    one, another = (each.value if isinstance(each.value, int | float) else None for each in (figure, other))
+    one, another = (days(each.value) if isinstance(each.value, str) else each.value for each in (figure, other))
     if beside is None or one is None or another is None:
         return beside is not None
     if beside == "least":
