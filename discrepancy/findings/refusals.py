@@ -53,7 +53,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
         best: dict[str, tuple[float, Point, Point]] = {}
         denied = ((each, how) for each in points.of(side) if (how := outcome(each, account.readout(side).language)) in _CLAIMS)
         for no, how in islice(denied, _MOST):
-            answers = [(points.one_matter(no, yes), yes) for yes, put in said if put == "reached" or (how == "unraised" and put is None and yes.statement.id not in denying)]
+            answers = [(points.one_matter(no, yes), yes) for yes, put in said if yes.statement.id not in denying and (put == "reached" or (how == "unraised" and put is None))]
             sure, yes = max(answers, key=lambda each: each[0], default=(0.0, no))
             if sure >= max(_SURE, best.get(no.statement.id, (0.0,))[0]):
                 best[no.statement.id] = (sure, no, yes)
