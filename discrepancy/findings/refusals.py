@@ -27,7 +27,7 @@ _FAR = 45
 """Characters between a word that denies and what it denies, at most."""
 _MOST = 50
 """Clauses of a side that are looked at; with more it is no readout."""
-_CLAIMS: dict[Outcome, str] = {"unraised": "{no} says that it was not raised, {yes} speaks of it", "refused": "{no} denies what {yes} says", "open": "{yes} says what came of it, {no} leaves it open"}
+_CLAIMS: dict[Outcome, str] = {"unraised": "{no} says that a matter was not raised of which {yes} speaks", "refused": "{no} denies what {yes} says", "open": "{yes} says what came of a matter, {no} leaves it open"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ def _outcome(text, language):
 @pytest.mark.parametrize("language", MATTER)
 def test_what_one_side_agreed_on_and_the_other_did_not_raise_or_left_open_is_told(language):
     agreed, unraised, left_open = MATTER[language]
-    assert _told(unraised, agreed, (language, language)) == [("China says that it was not raised, South Korea speaks of it", "denied", "said")]
-    assert _told(agreed, left_open, (language, language)) == [("China says what came of it, South Korea leaves it open", "said", "left open")]
+    assert _told(unraised, agreed, (language, language)) == [("China says that a matter was not raised of which South Korea speaks", "denied", "said")]
+    assert _told(agreed, left_open, (language, language)) == [("China says what came of a matter, South Korea leaves it open", "said", "left open")]
     assert _told(unraised, left_open, (language, language)) == []
     assert _told(agreed, agreed, (language, language)) == []
 
