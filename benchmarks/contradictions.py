@@ -7,12 +7,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from discrepancy.annotate import load_tables
-from discrepancy.findings import findings
 from discrepancy.match import Encoder
 from discrepancy.pipeline import compare_readouts, default_cache_dir
 from discrepancy.read import readout
-from discrepancy.records import Comparison, Finding, Readout
+from discrepancy.records import Comparison, Finding, Readout, Side
 
 PAIRS = Path(__file__).parent / "labels" / "contradictions.jsonl"
 KINDS = {"figures": {"figure", "date"}, "outcomes": {"denial", "stance", "figure", "date", "wording", "position"}}
@@ -20,13 +18,13 @@ KINDS = {"figures": {"figure", "date"}, "outcomes": {"denial", "stance", "figure
 
 
 def main() -> None:
-    """Print the table; with --missed each pair that is judged otherwise than by its writer, of the sets looked at."""
-    encoder, tables = Encoder("bundled", default_cache_dir()), load_tables()
+    """Print the table; with --missed each pair, too, that is judged otherwise than by its writer."""
+    encoder = Encoder("bundled", default_cache_dir())
     tallies: dict[str, Counter[str]] = {}
     for row in map(json.loads, PAIRS.read_text("utf-8").splitlines()):
         comparison = compare_readouts(_side(row, "a"), _side(row, "b"), encoder)
         kinds = KINDS[row["set"].split(",")[0]]
-        told = [each for each in findings(comparison.a, comparison.b, comparison.judgements, tables) if each.kind == "differs" and each.detail["what"] in kinds]
+        told = [each for each in comparison.findings if each.kind == "differs" and each.detail["what"] in kinds]
         right = any(_rests_on(each, comparison, here, there) for each in told for here, there in row["where"])
         outcome = ("told" if right else "missed") if row["contradicts"] else ("told for nothing" if told else "silent")
         tallies.setdefault(row["set"], Counter())[outcome] += 1
@@ -38,8 +36,8 @@ def main() -> None:
         print(f"| {name} | {each['told']} of {each['told'] + each['missed']} | {each['told for nothing']} of {each['told for nothing'] + each['silent']} |")
 
 
-def _side(row: dict[str, dict[str, str]], side: str) -> Readout:
-    return readout(row[side]["text"], "a" if side == "a" else "b", source=f"{side}.txt", government=row[side]["government"], language=row[side]["language"])
+def _side(row: dict[str, dict[str, str]], side: Side) -> Readout:
+    return readout(row[side]["text"], side, source=f"{side}.txt", government=row[side]["government"], language=row[side]["language"])
 
 
 def _rests_on(finding: Finding, comparison: Comparison, here: str, there: str) -> bool:

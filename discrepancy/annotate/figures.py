@@ -23,6 +23,7 @@ from discrepancy.records import Figure
 _WIDE = {0xFF00 + each - 0x20: each for each in range(0x21, 0x7F) if chr(each).isalnum() or chr(each) in ",.%+-:"} | {ord("∼"): "~", ord("−"): "-"} | dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 """Full-width letters and signs too, or Ｇ７ would be a seven and 2＋2 two."""
 _DOLLARS: dict[str, str] = table("all")["dollars"]
+"""The currency that a government means by a bare dollar."""
 _AMERICAN = re.compile(r"\bU\.?S| [aA]m[eé]ric")
 _VOID = re.compile("|".join(table("all")["void"]))
 """What is read as blanks: addresses, telephones, the numbers of releases."""

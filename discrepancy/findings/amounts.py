@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from discrepancy.findings.account import Account, Told
+from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
 from discrepancy.findings.quantities import admits, bare, comparable, contradict, days
 from discrepancy.match.lexical import placed, same_date
-from discrepancy.records import BOTH, NARRATOR, Figure, Finding, Side
+from discrepancy.records import BOTH, NARRATOR, Figure, Finding, Side, other
 
 _APART = frozenset({"document", "times", "item", "point"})
 """Units whose figures are not held against each other here: documents are counted once a side, items are of a list."""
@@ -30,15 +30,15 @@ _TIMES_OF = frozenset({"date", "period"})
 _MONTHS = re.compile(r"(?:\d{4}|-)-\d\d$|P\d+M$")
 _AHEAD = 25
 """Characters before a clause where the time may stand that it speaks of (2024年，)."""
-_STAGE = re.compile(r"阶段|期工程|一期|段階|단계|\d단계|\b(?:stage|phase|build-out|étape|tranche|etapa|fase|этап|очеред)|stufe|Ausbau|Abschnitt|section", re.IGNORECASE)
+_STAGE = re.compile(r"阶段|期工程|一期|段階|단계|\b(?:stage|phase|build-out|étape|tranche|etapa|fase|этап|очеред)|stufe|Ausbau|Abschnitt|section", re.IGNORECASE)
 """A part of a project has figures of its own."""
 _LONG = 300
 """Days from which on a length of time is a term (a contract of ten years), whatever is said of it."""
 _YEAR, _DAY = re.compile(r"\d{4}$"), re.compile(r"(?:\d{4}|-)-\d\d(?:-\d\d)?$")
-_PLANNED = frozenset({"agreed", "wished", "called for"})
-"""What is agreed or wanted has one date; what is told of the visit itself may be any of its days."""
 _WANTED = frozenset({"wished", "called for"})
 """What one leader wants is not what there is."""
+_PLANNED = _WANTED | {"agreed"}
+"""What is agreed or wanted has one date; what is told of the visit itself may be any of its days."""
 
 
 def found(account: Account, points: Points) -> Iterator[Told]:
@@ -55,7 +55,7 @@ def found(account: Account, points: Points) -> Iterator[Told]:
 
 def _unlike(account: Account, here: Point, there: Point) -> Iterator[tuple[str, Figure, Figure]]:
     """Give the figures of one kind of two clauses that cannot be one: one figure against one, among several which answers to which is a guess."""
-    mine, theirs = _by_kind(account, here, "b"), _by_kind(account, there, "a")
+    mine, theirs = _by_kind(account, here), _by_kind(account, there)
     shared = [(kind, kind) for kind in sorted(mine.keys() & theirs.keys()) if kind or _many(mine[kind] + theirs[kind])] or _uncounted(mine, theirs)
     # A time beside amounts says of when they are.
     amounts = [pair for pair in shared if pair[0] not in _TIMES_OF]
@@ -66,11 +66,11 @@ def _unlike(account: Account, here: Point, there: Point) -> Iterator[tuple[str, 
                 yield kind, one, another
 
 
-def _by_kind(account: Account, point: Point, other: Side) -> dict[str, list[Figure]]:
+def _by_kind(account: Account, point: Point) -> dict[str, list[Figure]]:
     """Return the figures of a clause that may be held against others, by unit, dates under `date`, spans of time under `period`; what the other side gives too is not what the two disagree on."""
     kinds: dict[str, list[Figure]] = {}
     for figure in point.figures:
-        if (kind := _kind(figure, point)) is not None and not _stated(account, other, figure):
+        if (kind := _kind(figure, point)) is not None and not _stated(account, other(side_of(point.statement)), figure):
             kinds.setdefault(kind, []).append(figure)
     return kinds
 
@@ -107,7 +107,7 @@ def _close(points: Points) -> Iterator[tuple[Point, Point]]:
     """Give the clauses that are surely on one matter, with figures that are not far apart."""
     for here, there in points.linked():
         alike = [pair for pair in product(here.figures, there.figures) if comparable(*pair)]
-        if not alike or points.weight(here.named & there.named) < _enough(here, there, alike) or (_STAGE.search(here.text) or _STAGE.search(there.text)):
+        if not alike or points.weight(here.named & there.named) < _enough(here, there, alike) or _STAGE.search(here.text) or _STAGE.search(there.text):
             continue
         anchored = any(one.value == another.value and one.unit == another.unit and not isinstance(one.value, str) and (one.value or 0) >= _LARGE_ONE for one, another in alike)
         if points.one_matter(here, there) + _ANCHOR * anchored >= _ONE:

@@ -27,22 +27,27 @@ _GUESS = 0.15
 _TIMES, _YEARS = 2.2, 5
 """Of one thing the larger figure is not so many times the smaller, nor are years so many apart: unlike things differ more."""
 _BEHIND = re.compile(r"\b(?:after|since|nach|seit|après|depuis|tras|desde|после)\s(?:\w+\s)?$", re.IGNORECASE)
-_SINCE = re.compile(r"^\s?年?(?:以[后後降来來]|이후|이래)")
+_SINCE = re.compile(r"\s?年?(?:以[后後降来來]|이후|이래)")
 """Before and behind a date: it is later."""
 
 
 def bound(statement: Statement, figure: Figure) -> Bound | None:
     """Return what a word beside a figure makes of it: a least value, twenty-odd, or a guess; null where it stands alone."""
-    at = statement.text.find(figure.text)
-    if at < 0:
+    if (beside := _beside(statement, figure)) is None:
         return None
-    end = at + len(figure.text)
-    before, after = statement.text[max(at - _BEFORE, 0) : at], statement.text[at : end + _AFTER]
-    if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(after):
+    before, after = beside
+    if _LEAST_BEFORE.search(before) or _LEAST_AFTER.search(figure.text + after):
         return "least"
-    if _ODD.search(figure.text) or _ODD.match(statement.text, end):
+    if _ODD.search(figure.text + after[:1]):
         return "odd"
-    return "about" if _ABOUT.search(before + after) else None
+    return "about" if _ABOUT.search(before + figure.text + after) else None
+
+
+def _beside(statement: Statement, figure: Figure) -> tuple[str, str] | None:
+    """Return what stands right before and right behind a figure; null where its text does not stand there."""
+    at = statement.text.find(figure.text)
+    end = at + len(figure.text)
+    return (statement.text[max(at - _BEFORE, 0) : at], statement.text[end : end + _AFTER]) if at >= 0 else None
 
 
 def comparable(one: Figure, another: Figure) -> bool:
@@ -88,8 +93,8 @@ def admits(statement: Statement, figure: Figure, other: Figure) -> bool:
 
 def _later(statement: Statement, figure: Figure) -> bool:
     """Tell whether a date is but one after which something is."""
-    at = statement.text.find(figure.text)
-    return at >= 0 and any(words.search(text) for words, text in ((_BEHIND, statement.text[max(at - _BEFORE, 0) : at]), (_SINCE, statement.text[at + len(figure.text) :][:_AFTER])))
+    beside = _beside(statement, figure)
+    return beside is not None and (_BEHIND.search(beside[0]) is not None or _SINCE.match(beside[1]) is not None)
 
 
 def contradict(one: Figure, another: Figure) -> bool:

@@ -27,6 +27,8 @@ _FAR = 45
 """Characters between a word that denies and what it denies, at most."""
 _MOST = 50
 """Clauses of a side that are looked at; with more it is no readout."""
+_Said = list[tuple[Point, Outcome | None]]
+"""The clauses of a side, each with what it says became of its matter."""
 _CLAIMS: dict[Outcome, str] = {"unraised": "{no} says that a matter was not raised of which {yes} speaks", "refused": "{no} denies what {yes} says", "open": "{yes} says what came of a matter, {no} leaves it open"}
 
 
@@ -46,28 +48,27 @@ class _Words:
 
 def found(account: Account, points: Points) -> Iterator[Told]:
     """Yield a finding for every statement that says a matter was refused, left open or not raised of which the other side says that something came of it, or that it was."""
+    said: dict[Side, _Said] = {side: [(each, outcome(each, account.readout(side).language)) for each in points.of(side)] for side in SIDES}
     told: set[frozenset[str]] = set()
     for side in SIDES:
-        for no, yes in _answered(account, points, side):
+        for no, how, yes in _answered(points, said[side], said[other(side)]):
             both = frozenset({no.statement.id, yes.statement.id})
             if both not in told:
                 told.add(both)
-                yield 5.1, _finding(account, no, yes)
+                yield 5.1, _finding(account, no, how, yes)
 
 
-def _answered(account: Account, points: Points, side: Side) -> Iterator[tuple[Point, Point]]:
-    """Give for every statement of a side that denies, or leaves open, its clause that most surely is on the matter of one of the other side's, and that one."""
-    said = [(each, outcome(each, account.readout(other(side)).language)) for each in points.of(other(side))]
+def _answered(points: Points, own: _Said, said: _Said) -> Iterator[tuple[Point, Outcome, Point]]:
+    """Give for every statement of a side that denies, or leaves open, its clause that most surely is on the matter of one of what the other side said, how it does, and that one."""
     denying = {each.statement.id for each, put in said if put in _CLAIMS}
-    best: dict[str, tuple[float, Point, Point]] = {}
-    denied = ((each, how) for each in points.of(side) if (how := outcome(each, account.readout(side).language)) in _CLAIMS)
-    for no, how in islice(denied, _MOST):
+    best: dict[str, tuple[float, Point, Outcome, Point]] = {}
+    for no, how in islice(((each, how) for each, how in own if how in _CLAIMS), _MOST):
         answers = (yes for yes, put in said if yes.statement.id not in denying and (put == "reached" or (how == "unraised" and put is None)))
         near = ((points.one_matter(no, yes), yes) for yes in answers if no.named & yes.named or points.tie(no.statement, yes.statement))
         sure, yes = max(near, key=lambda each: each[0], default=(0.0, no))
         if sure >= max(_SURE, best.get(no.statement.id, (0.0,))[0]):
-            best[no.statement.id] = (sure, no, yes)
-    yield from ((no, yes) for _, no, yes in best.values())
+            best[no.statement.id] = (sure, no, how, yes)
+    yield from ((no, how, yes) for _, no, how, yes in best.values())
 
 
 def outcome(point: Point, language: str) -> Outcome | None:
@@ -95,14 +96,13 @@ def _denied(what: re.Pattern[str], text: str, denial: tuple[int, int], tag: str)
     return any(each.start() <= end + reach for each in what.finditer(text, max(end - 1, 0)))
 
 
-def _finding(account: Account, no: Point, yes: Point) -> Finding:
-    how = outcome(no, account.readout(side_of(no.statement)).language)
+def _finding(account: Account, no: Point, how: Outcome, yes: Point) -> Finding:
     denies, says = (account.government(side_of(each.statement)) for each in (no, yes))
     puts: dict[Side, str] = {side_of(no.statement): "left open" if how == "open" else "denied", side_of(yes.statement): "said"}
-    return contradiction(_CLAIMS[how or "refused"].format(no=denies, yes=says), (no, yes), {"what": "denial", "a": puts["a"], "b": puts["b"]})
+    return contradiction(_CLAIMS[how].format(no=denies, yes=says), (no, yes), {"what": "denial", "a": puts["a"], "b": puts["b"]})
 
 
 @cache
 def _table() -> dict[str, _Words]:
     rows = tomllib.loads(files("discrepancy.findings").joinpath("refusals.toml").read_text("utf-8"))
-    return {language: _Words(*(caseless(row[key]) for key in ("not", "raised", "settled", "yet", "unsaid", "refused", "open", "reached"))) for language, row in rows.items()}
+    return {language: _Words(**{key: caseless(words) for key, words in row.items()}) for language, row in rows.items()}

@@ -26,8 +26,9 @@ _ABOUTS: dict[str, float] = table("all")["about"]
 _ABOUT = re.compile(rf"\b[Uu]n[ae]?\s({'|'.join(_ABOUTS)})\b")
 """Une dizaine, una docena."""
 _NO_HUNDRED = re.compile(r"[\d.,]\s$|[^\s\w(«„]\s?$|\b(?:plusieurs|quelques|varios|unos\spocos|einige|mehrere|viele|por|pour)\s$")
-_PLURAL = re.compile(r"\s(?:[^\W\d_]+[sx]|pour\scent)\b|\sau\slieu\sde\b")
-_OPENS, _TO = re.compile(r"\b(?:de|entre)\s$"), re.compile(r"\s(?:à|et)\s\w|\s(?:[^\W\d_]+[sx]|pour\scent)\b")
+_COUNTED = r"\s(?:[^\W\d_]+[sx]|pour\scent)\b"
+_PLURAL = re.compile(rf"{_COUNTED}|\sau\slieu\sde\b")
+_OPENS, _TO = re.compile(r"\b(?:de|entre)\s$"), re.compile(rf"\s(?:à|et)\s\w|{_COUNTED}")
 """De neuf à quatorze: a new thing has no such end."""
 _NOUN = re.compile(r"\s[^\W\d_]{3}|(?<=\bmil)\s\d{3}\b(?!\s?%)")
 """What a bare thousand counts, or its hundreds in digits, as Mexico prints them (mil 600 empresas)."""
