@@ -13,7 +13,7 @@ demo: $(VENV)/.ready  ## set up, compare the Xi–Lee readouts, say where the re
 	@echo "The report lies at $(abspath $(REPORT)): open it in a browser."
 
 test: $(VENV)/.ready lint  ## set up, lint, type-check, test, check the curated pairs
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 	$(BIN)/discrepancy check readouts
 
 lint: $(VENV)/.ready
