@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
+
+from discrepancy import tables
 
 IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 """Languages that print no blank between a name and what follows it, or a particle after it."""
@@ -79,7 +79,7 @@ _PAST = {"했": r"(?:했|하였|하셨|하시였|함(?=\.?$))", "됐": r"(?:됐|
 
 @cache
 def _content() -> dict[str, dict[str, str]]:
-    return tomllib.loads(files("discrepancy.annotate").joinpath("speech.toml").read_text("utf-8"))
+    return tables.bundled("annotate/speech.toml")
 
 
 def caseless(pattern: str) -> re.Pattern[str]:

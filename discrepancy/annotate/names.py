@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from discrepancy import tables
 from discrepancy.errors import InputError
 from discrepancy.read.characters import in_simplified
 
@@ -59,7 +58,7 @@ def load_names(extra: Path | None = None) -> Names:
     bundled = _bundled()
     if extra is None:
         return bundled
-    added = _parse(read_toml(extra, "--names"), f"{extra}")
+    added = _parse(tables.read(extra, "--names"), f"{extra}")
     leaders = {name: replace(each, forms=_simplified(each.forms)) for name, each in added.leaders.items()}
     countries = {name: _simplified(forms) for name, forms in added.countries.items()}
     return Names({**bundled.leaders, **leaders}, {**bundled.countries, **countries})
@@ -70,19 +69,9 @@ def _simplified(forms: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]
     return {language: tuple(map(in_simplified, row)) if language == "zh" else row for language, row in forms.items()}
 
 
-def read_toml(path: Path, option: str) -> dict[str, Any]:
-    """Read a user's TOML file; raises InputError, in terms of the option that named it, where it cannot be."""
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise InputError(f"{option} {path}: cannot be read ({error.strerror}); check the path") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"{option} {path}: is no TOML file ({error}); see docs/annotate.md for its shape") from None
-
-
 @cache
 def _bundled() -> Names:
-    return _parse(tomllib.loads(files("discrepancy.annotate").joinpath("names.toml").read_text("utf-8")), "names.toml")
+    return _parse(tables.bundled("annotate/names.toml"), "names.toml")
 
 
 def _parse(content: dict[str, Any], source: str) -> Names:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from discrepancy import tables
 from discrepancy.annotate.beside import VOCABULARIES, WORD, following, places, preceding
 from discrepancy.annotate.cast import Person
 
@@ -83,7 +82,7 @@ def _by_name(text: str, person: Person) -> bool | None:
 @cache
 def _named() -> dict[str, bool]:
     """Return the first names of the table, of women or of men."""
-    rows = tomllib.loads(files("discrepancy.annotate").joinpath("sexes.toml").read_text("utf-8"))
+    rows = tables.bundled("annotate/sexes.toml")
     return {name: row == "her" for row in ("her", "his") for name in rows[row].split()}
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from discrepancy import tables
 from discrepancy.annotate.lexicon import IDEOGRAPHIC, caseless
-from discrepancy.annotate.names import read_toml
 from discrepancy.annotate.scorer import Meaning, Scorer, evidence
 from discrepancy.errors import InputError
 from discrepancy.network import Floats
@@ -69,7 +67,7 @@ def load_topics(extra: Path | None = None) -> Topics:
     """Return the bundled taxonomy, with the topics of a user's file over it. Raises InputError for a bad file."""
     if extra is None:
         return _bundled()
-    return {**_bundled(), **_checked(_parse(read_toml(extra, "--topics"), str(extra)), str(extra))}
+    return {**_bundled(), **_checked(_parse(tables.read(extra, "--topics"), str(extra)), str(extra))}
 
 
 def topics(readout: Readout, taxonomy: Topics, scorer: Scorer, meaning: Meaning | None) -> list[About]:
@@ -162,7 +160,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _bundled() -> Topics:
-    return _parse(tomllib.loads(files("discrepancy.annotate").joinpath("topics.toml").read_text("utf-8")), "topics.toml")
+    return _parse(tables.bundled("annotate/topics.toml"), "topics.toml")
 
 
 def _parse(content: dict[str, Any], source: str) -> Topics:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from discrepancy import tables
 
 NEVER = "(?!)"
 """What a language has no words for matches nowhere."""
@@ -24,7 +24,7 @@ def table(language: str) -> dict[str, Any]:
 
 @cache
 def _content() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("discrepancy.annotate").joinpath("figures.toml").read_text("utf-8"))
+    return tables.bundled("annotate/figures.toml")
 
 
 def longest_first(rows: dict[str, Any], key: str) -> dict[str, Any]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import product
 
+from discrepancy import tables
 from discrepancy.annotate.lexicon import caseless
 from discrepancy.annotate.topics import Topic
 from discrepancy.findings.account import Account, Told, quoted, sure_only
@@ -63,5 +62,5 @@ def _finding(topic: Topic, here: list[Statement], there: list[Statement], neares
 @cache
 def _contention() -> dict[str, re.Pattern[str]]:
     """Return by language how leaders object, demand, refuse and stand firm."""
-    words = tomllib.loads(files("discrepancy.findings").joinpath("contention.toml").read_text("utf-8"))
+    words = tables.bundled("findings/contention.toml")
     return {language: caseless(pattern.replace("\n", "")) for language, pattern in words.items()}

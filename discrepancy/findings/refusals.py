@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import islice
 from typing import Literal
 
+from discrepancy import tables
 from discrepancy.annotate.lexicon import caseless
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
@@ -104,5 +103,5 @@ def _finding(account: Account, no: Point, how: Outcome, yes: Point) -> Finding:
 
 @cache
 def _table() -> dict[str, _Words]:
-    rows = tomllib.loads(files("discrepancy.findings").joinpath("refusals.toml").read_text("utf-8"))
+    rows = tables.bundled("findings/refusals.toml")
     return {language: _Words(**{key: caseless(words) for key, words in row.items()}) for language, row in rows.items()}

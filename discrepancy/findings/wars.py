@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import groupby, islice
 from typing import Any, Literal
 
+from discrepancy import tables
 from discrepancy.annotate.names import load_names
 from discrepancy.annotate.sounds import IDEOGRAPHS, sound
 from discrepancy.findings.account import Account
@@ -209,4 +208,4 @@ def _theatre_patterns() -> dict[str, re.Pattern[str]]:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads(files("discrepancy.findings").joinpath("wars.toml").read_text("utf-8"))
+    return tables.bundled("findings/wars.toml")

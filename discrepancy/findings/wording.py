@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import islice
 
+from discrepancy import tables
 from discrepancy.findings import wars
 from discrepancy.findings.account import Account, Told, side_of
 from discrepancy.findings.points import Point, Points, contradiction
@@ -81,7 +80,7 @@ def _whose(point: Point, _: Readout) -> dict[str, str]:
 @cache
 def _matters() -> tuple[Put, ...]:
     """Return, for each matter of wordings.toml, how a clause puts it."""
-    table = tomllib.loads(files("discrepancy.findings").joinpath("wordings.toml").read_text("utf-8"))
+    table = tables.bundled("findings/wordings.toml")
     return tuple(map(_matter, table.values()))
 
 

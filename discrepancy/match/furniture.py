@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
 
+from discrepancy import tables
 from discrepancy.network import Floats
 from discrepancy.read.language import primary
 from discrepancy.read.segment import ends_as_sentence, unlabelled
@@ -97,7 +96,7 @@ def _edges(said: tuple[Statement, ...]) -> tuple[int, int]:
 @cache
 def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of what is furniture in a language (furniture.toml), and in all."""
-    table = tomllib.loads(files("discrepancy.match").joinpath("furniture.toml").read_text("utf-8"))
+    table = tables.bundled("match/furniture.toml")
     rows, everywhere = table.get(language, {}), table["all"]
     patterns = [rf"^(?:{_NOTE})$", everywhere["contact"]]
     if rows:
